@@ -1,0 +1,72 @@
+import type { DomainEvent, NewEvent, Position, RecordedEvent } from './events.js';
+
+/** The revision a writer believes the stream has; `no-stream` when it must not exist yet. */
+export type ExpectedRevision = number | 'no-stream';
+
+export interface AppendResult {
+  /** Revision of the last event written (or found, when the same events were there already). */
+  readonly revision: number;
+  readonly position: Position;
+}
+
+/** Only streams whose name starts with one of the prefixes. */
+export interface StreamFilter {
+  readonly streamPrefixes: readonly string[];
+}
+
+export interface EventPage {
+  readonly events: readonly RecordedEvent[];
+  /** How far the store was scanned. Store this as the checkpoint, or a quiet filter never advances. */
+  readonly nextPosition: Position;
+}
+
+/** Someone else wrote first, or the stream is not in the state the writer believed. */
+export class WrongExpectedRevision extends Error {
+  override readonly name = 'WrongExpectedRevision';
+  constructor(
+    readonly stream: string,
+    readonly expected: ExpectedRevision,
+    readonly actual: ExpectedRevision,
+  ) {
+    super(`Stream is at ${String(actual)}, not at ${String(expected)}`);
+  }
+}
+
+/** The store could not keep the events (disk full, read-only, connection lost). Nothing was written or nothing is known. */
+export class EventStoreUnavailable extends Error {
+  override readonly name = 'EventStoreUnavailable';
+}
+
+/**
+ * Port to the append-only store of events. Every adapter satisfies the whole contract in
+ * `testing/event-store.contract.ts`, without exceptions.
+ */
+export abstract class EventStore {
+  /**
+   * Appends all events or none.
+   * Appending events whose ids are already in the stream at that place answers as the first time.
+   * An empty list writes nothing and answers with the stream's present revision (−1 for `no-stream`).
+   * @throws WrongExpectedRevision when the stream is not at `expectedRevision`.
+   * @throws EventStoreUnavailable when the store cannot keep them.
+   */
+  abstract append(
+    stream: string,
+    events: readonly NewEvent[],
+    expectedRevision: ExpectedRevision,
+  ): Promise<AppendResult>;
+
+  /** The stream's events in order, from revision `from` (0). A missing stream is empty. */
+  abstract readStream<E extends DomainEvent = DomainEvent>(
+    stream: string,
+    from?: number,
+  ): AsyncIterable<RecordedEvent<E>>;
+
+  /** Up to `limit` events of all streams in commit order, strictly after the position. */
+  abstract readAll(after: Position, limit: number, filter?: StreamFilter): Promise<EventPage>;
+
+  /** What is there after the position, then what comes, page by page, until the signal aborts. */
+  abstract subscribe(after: Position, filter: StreamFilter | undefined, signal: AbortSignal): AsyncIterable<EventPage>;
+
+  /** Releases files and connections. */
+  abstract close(): Promise<void>;
+}
