@@ -1,0 +1,60 @@
+import { personal, type Personal } from '#personal-data/personal';
+import type { Deadline, DeadlineRequest } from '#legal-time';
+import type { OfficerRole } from '#identity';
+import type { Basis } from './case-events.js';
+import type { OpenCase } from './case-file.js';
+
+/** The officer who acts, as the decision sees him. */
+export interface ActingOfficer {
+  readonly officerId: string;
+  readonly roles: readonly OfficerRole[];
+  readonly bodyId: string;
+}
+
+/** What decisions ask of legal time; `libs/legal-time` answers. */
+export interface LegalTime {
+  deadline(request: DeadlineRequest): Deadline;
+  /** Local day `YYYY-MM-DD` of an instant. */
+  localDay(instant: string, zone: string): string;
+}
+
+/** Who acts, when it happened, when it is entered and why late. Part of every decision's input. */
+export interface Act {
+  readonly officer: ActingOfficer;
+  /** When it happened, ISO-8601 UTC. */
+  readonly occurredAt: string;
+  /** When it is entered, ISO-8601 UTC. */
+  readonly now: string;
+  /** Required when it happened on an earlier local day than it is entered. */
+  readonly lateReason: string | null;
+  readonly legalTime: LegalTime;
+}
+
+/** The part every act's event shares. */
+export function actedPart(
+  file: OpenCase,
+  act: Act,
+): {
+  occurredAt: string;
+  lateReason: Personal<string> | null;
+  basis: Basis;
+} {
+  return { ...timesOf(file.textSubjectId, act), basis: currentBasis(file) };
+}
+
+export function timesOf(textSubjectId: string, act: Act): { occurredAt: string; lateReason: Personal<string> | null } {
+  return {
+    occurredAt: act.occurredAt,
+    lateReason: act.lateReason === null ? null : personal(textSubjectId, act.lateReason),
+  };
+}
+
+/** No text speaks of it: offices need it (withdrawal, rework, correction). */
+export function practiceBasis(file: OpenCase): Basis {
+  return { step: file.step.no, citation: null, practice: true };
+}
+
+function currentBasis(file: OpenCase): Basis {
+  const step = file.procedure.steps.find((candidate) => candidate.no === file.step.no);
+  return { step: file.step.no, citation: step?.citation ?? null, practice: step?.basis === 'practice' };
+}

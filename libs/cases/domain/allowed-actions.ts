@@ -1,0 +1,73 @@
+import type { Activity } from '#regulations';
+import { DomainError } from '#platform/domain-error';
+import type { ActingOfficer } from './act.js';
+import type { OpenCase } from './case-file.js';
+import { refusesAcceptance } from './registration.js';
+import { requireOfficer } from './turn.js';
+import { withdrawalRole } from './withdrawal.js';
+
+/** A command as the API names it. */
+export type CaseAction =
+  | 'register-application'
+  | 'refuse-acceptance'
+  | 'forward-to-head'
+  | 'assign-executor'
+  | 'record-examination'
+  | 'draft-result'
+  | 'return-for-rework'
+  | 'submit-for-decision'
+  | 'decide-by-administration'
+  | 'sign-result'
+  | 'register-result'
+  | 'issue-result'
+  | 'withdraw-application';
+
+const commandOf: Readonly<Record<Activity, CaseAction>> = {
+  register: 'register-application',
+  forward: 'forward-to-head',
+  assign: 'assign-executor',
+  examine: 'record-examination',
+  draft: 'draft-result',
+  'submit-for-decision': 'submit-for-decision',
+  decide: 'decide-by-administration',
+  sign: 'sign-result',
+  'register-result': 'register-result',
+  issue: 'issue-result',
+};
+
+export type Situation = Pick<
+  OpenCase,
+  'step' | 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId' | 'procedure' | 'channel'
+>;
+
+/** What the officer may do with an open case now: the same rules the decisions apply. */
+export function allowedActions(file: Situation, officer: ActingOfficer): CaseAction[] {
+  return [...turnActions(file, officer), ...(mayWithdraw(file, officer) ? (['withdraw-application'] as const) : [])];
+}
+
+function turnActions(file: Situation, officer: ActingOfficer): CaseAction[] {
+  const due = file.step.remaining[0];
+  if (due === undefined || !isTurnOf(file, officer)) return [];
+  const actions = [commandOf[due]];
+  if (due === 'register' && refusesAcceptance(file)) actions.push('refuse-acceptance');
+  const draftedElsewhere = file.procedure.steps.some(
+    ({ no, activities }) => no !== file.step.no && activities.includes('draft'),
+  );
+  if ((due === 'sign' || due === 'decide') && draftedElsewhere) actions.push('return-for-rework');
+  return actions;
+}
+
+function isTurnOf(file: Situation, officer: ActingOfficer): boolean {
+  try {
+    requireOfficer(file, officer);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
+function mayWithdraw(file: Situation, officer: ActingOfficer): boolean {
+  const near = officer.bodyId === file.intakeBodyId || officer.bodyId === file.providerId;
+  return near && officer.roles.includes(withdrawalRole(file, officer));
+}

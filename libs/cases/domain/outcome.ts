@@ -1,0 +1,42 @@
+import { personal } from '#personal-data/personal';
+import type { CitedGround, Outcome } from './case-events.js';
+import type { OpenCase } from './case-file.js';
+import { refused } from './refusals.js';
+
+/** A ground as the officer names it: a code of the edition's list, or words under the Standard's item. */
+export interface NamedGround {
+  readonly code: string | null;
+  readonly words: string | null;
+}
+
+/** Checks the outcome against the edition: a favourable result names no ground, a refusal at least one of the list. */
+export function citedGrounds(
+  file: OpenCase,
+  outcome: Outcome,
+  resultCode: string,
+  grounds: readonly NamedGround[],
+): CitedGround[] {
+  const result = file.procedure.results.find(({ code }) => code === resultCode);
+  if (result === undefined) throw refused('result-not-in-edition', { resultCode });
+  if (result.favourable !== (outcome === 'favourable')) throw refused('result-does-not-fit-outcome', { resultCode });
+  if (outcome === 'favourable') {
+    if (grounds.length > 0) throw refused('favourable-names-no-ground');
+    return [];
+  }
+  // The hearing comes with its own commands; until a hearing was held an edition that asks for one lets no refusal pass.
+  if (file.procedure.hearingRequired) throw refused('hearing-required');
+  if (grounds.length === 0) throw refused('refusal-needs-ground');
+  return grounds.map((ground) => cited(file, ground));
+}
+
+function cited(file: OpenCase, { code, words }: NamedGround): CitedGround {
+  const { grounds, groundsItem } = file.procedure;
+  const sealedWords = words === null ? null : personal(file.textSubjectId, words);
+  if (groundsItem === null) {
+    if (code === null || !grounds.includes(code)) throw refused('ground-not-in-edition', code === null ? {} : { code });
+    return { code, standardItem: null, words: sealedWords };
+  }
+  if (code !== null) throw refused('ground-not-in-edition', { code });
+  if (sealedWords === null) throw refused('ground-needs-words');
+  return { code: null, standardItem: groundsItem, words: sealedWords };
+}

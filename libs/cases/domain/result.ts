@@ -1,0 +1,128 @@
+import type { Channel } from '#regulations';
+import { personal } from '#personal-data/personal';
+import { actedPart, practiceBasis, type Act } from './act.js';
+import type { CaseEvent, Outcome, SignatureRecord } from './case-events.js';
+import type { CaseFile, OpenCase } from './case-file.js';
+import { citedGrounds, type NamedGround } from './outcome.js';
+import { refused } from './refusals.js';
+import { advance, restartStep } from './steps.js';
+import { requireOfficer, requireOpen, requireTimes, requireTurn } from './turn.js';
+
+export interface DraftResultInput {
+  readonly outcome: Outcome;
+  readonly resultCode: string;
+  readonly grounds: readonly NamedGround[];
+  readonly text: string;
+  /** Hash of the drafted content, so that a signature can cover it without holding it. */
+  readonly contentHash: string;
+  readonly act: Act;
+}
+
+export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[] {
+  const { outcome, resultCode, act, text, contentHash } = input;
+  const open = requireTurn(file, 'draft', act);
+  const grounds = citedGrounds(open, outcome, resultCode, input.grounds);
+  return [
+    {
+      type: 'ResultDrafted',
+      data: {
+        ...actedPart(open, act),
+        outcome,
+        resultCode,
+        grounds,
+        contentHash,
+        text: personal(open.textSubjectId, text),
+      },
+    },
+    ...advance(open, act),
+  ];
+}
+
+/** The head or the administration sends a draft back. In no text; offices need it, so it is our practice and marked so. */
+export function returnForRework(
+  file: CaseFile,
+  { reason, act }: { readonly reason: string; readonly act: Act },
+): CaseEvent[] {
+  const open = requireOpen(file);
+  requireOfficer(open, act.officer);
+  const due = open.step.remaining[0];
+  const target = open.procedure.steps.find((step) => step.activities.includes('draft'));
+  if ((due !== 'sign' && due !== 'decide') || target === undefined || target.no === open.step.no) {
+    throw refused('nothing-to-return');
+  }
+  requireTimes(open, act);
+  return [
+    {
+      type: 'ReturnedForRework',
+      data: {
+        ...actedPart(open, act),
+        basis: practiceBasis(open),
+        toStep: target.no,
+        reason: personal(open.textSubjectId, reason),
+      },
+    },
+    restartStep(open, target, 'draft', act),
+  ];
+}
+
+export function submitForDecision(file: CaseFile, { act }: { readonly act: Act }): CaseEvent[] {
+  const open = requireTurn(file, 'submit-for-decision', act);
+  return [{ type: 'SubmittedForDecision', data: actedPart(open, act) }, ...advance(open, act)];
+}
+
+export interface DecideByAdministrationInput {
+  readonly outcome: Outcome;
+  readonly resultCode: string;
+  readonly grounds: readonly NamedGround[];
+  readonly decisionNumber: string;
+  readonly act: Act;
+}
+
+/** The administration adopts the draft or decides otherwise; its resolution has a number and a day. */
+export function decideByAdministration(file: CaseFile, input: DecideByAdministrationInput): CaseEvent[] {
+  const { act, outcome, resultCode, decisionNumber } = input;
+  const open = requireTurn(file, 'decide', act);
+  const grounds = citedGrounds(open, outcome, resultCode, input.grounds);
+  const decidedOn = act.legalTime.localDay(act.occurredAt, open.zone);
+  return [
+    {
+      type: 'DecisionMade',
+      data: { ...actedPart(open, act), outcome, resultCode, grounds, decisionNumber, decidedOn },
+    },
+    ...advance(open, act),
+  ];
+}
+
+export function signResult(
+  file: CaseFile,
+  { signature, act }: { readonly signature: SignatureRecord; readonly act: Act },
+): CaseEvent[] {
+  const open = requireTurn(file, 'sign', act);
+  requireDraft(open);
+  return [{ type: 'ResultSigned', data: { ...actedPart(open, act), signature } }, ...advance(open, act)];
+}
+
+export function registerResult(
+  file: CaseFile,
+  { resultNumber, act }: { readonly resultNumber: string; readonly act: Act },
+): CaseEvent[] {
+  const open = requireTurn(file, 'register-result', act);
+  return [{ type: 'ResultRegistered', data: { ...actedPart(open, act), resultNumber } }, ...advance(open, act)];
+}
+
+/** Hands the result out through the channel chosen at intake; this closes the case. */
+export function issueResult(
+  file: CaseFile,
+  { channel, receivedBy, act }: { readonly channel: Channel; readonly receivedBy: string | null; readonly act: Act },
+): CaseEvent[] {
+  const open = requireTurn(file, 'issue', act);
+  if (channel !== open.handout) throw refused('handout-not-available', { handout: channel, channel: open.handout });
+  const { outcome } = requireDraft(open);
+  const signedFor = receivedBy === null ? null : personal(open.textSubjectId, receivedBy);
+  return [{ type: 'ResultIssued', data: { ...actedPart(open, act), channel, receivedBy: signedFor, outcome } }];
+}
+
+function requireDraft(file: OpenCase): NonNullable<OpenCase['draft']> {
+  if (file.draft === null) throw refused('no-draft');
+  return file.draft;
+}

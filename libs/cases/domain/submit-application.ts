@@ -1,0 +1,104 @@
+import type { Channel, Role } from '#regulations';
+import { timesOf, type Act } from './act.js';
+import type { CaseEvent, HandedInDocument, Party } from './case-events.js';
+import type { CaseFile } from './case-file.js';
+import type { Procedure } from './procedure.js';
+import { caseExists, notYourBody, notYourRole, refused } from './refusals.js';
+import { caseDue, startStep } from './steps.js';
+import { requireEntryTimes } from './turn.js';
+
+export interface SubmitApplicationInput {
+  readonly caseId: string;
+  readonly procedure: Procedure;
+  readonly service: string;
+  readonly jurisdiction: string;
+  readonly channels: { readonly intake: readonly Channel[]; readonly handout: readonly Channel[] };
+  readonly channel: Channel;
+  readonly handout: Channel;
+  readonly provider: {
+    readonly id: string;
+    readonly jurisdictions: readonly string[];
+    readonly zone: string;
+    readonly administrationId: string | null;
+  };
+  readonly parties: readonly Party[];
+  readonly textSubjectId: string;
+  readonly documents: readonly HandedInDocument[];
+  readonly act: Act;
+}
+
+/** An application is taken in: the edition is pinned, the case's due date is frozen, the first step begins. */
+export function submitApplication(file: CaseFile, input: SubmitApplicationInput): CaseEvent[] {
+  if (file.status !== 'none') throw caseExists();
+  requireChannel(input);
+  requireIntakeOfficer(input);
+  requireParties(input.parties);
+  const { act, provider, procedure } = input;
+  requireEntryTimes(provider.zone, act);
+  const bodies = {
+    providerId: provider.id,
+    intakeBodyId: act.officer.bodyId,
+    administrationId: provider.administrationId,
+    handout: input.handout,
+    zone: provider.zone,
+  };
+  const first = procedure.steps[0];
+  if (first === undefined) throw refused('edition-not-executable', { edition: procedure.edition.id });
+  return [
+    {
+      type: 'ApplicationSubmitted',
+      data: {
+        ...timesOf(input.textSubjectId, act),
+        basis: { step: null, citation: first.citation, practice: false },
+        caseId: input.caseId,
+        procedure,
+        service: input.service,
+        jurisdiction: input.jurisdiction,
+        ...bodies,
+        channel: input.channel,
+        parties: input.parties,
+        textSubjectId: input.textSubjectId,
+        documents: input.documents,
+        due: caseDue(procedure, input.channel, act.occurredAt, provider.zone, act.legalTime),
+      },
+    },
+    startStep(bodies, first, act.occurredAt, act.legalTime),
+  ];
+}
+
+function requireChannel({ channel, handout, channels, provider, jurisdiction }: SubmitApplicationInput): void {
+  if (!provider.jurisdictions.includes(jurisdiction)) throw refused('provider-outside-jurisdiction', { jurisdiction });
+  if (!channels.intake.includes(channel)) throw refused('channel-not-in-edition', { channel });
+  if (!channels.handout.includes(handout)) throw refused('channel-not-in-edition', { channel: handout });
+  // A result waits at the State Corporation only where the application was handed in there.
+  if (handout === 'state-corporation' && channel !== 'state-corporation') {
+    throw refused('handout-not-available', { handout, channel });
+  }
+}
+
+function requireIntakeOfficer({ channel, provider, procedure, act }: SubmitApplicationInput): void {
+  const role = intakeRole(channel, procedure);
+  if (!act.officer.roles.includes(role)) throw notYourRole(role);
+  const atProvider = channel === 'provider-office' || channel === 'education-organisation';
+  if (atProvider && act.officer.bodyId !== provider.id) throw notYourBody();
+}
+
+/** Who takes applications in through a channel. */
+export function intakeRole(channel: Channel, procedure: Pick<Procedure, 'steps'>): Role {
+  switch (channel) {
+    case 'portal':
+      return 'portal-gateway';
+    case 'state-corporation':
+      return 'operator';
+    case 'provider-office':
+    case 'education-organisation':
+      return procedure.steps[0]?.role ?? 'clerk';
+  }
+}
+
+function requireParties(parties: readonly Party[]): void {
+  const count = (role: Party['role']): number => parties.filter((party) => party.role === role).length;
+  if (count('applicant') !== 1) throw refused('one-applicant-required');
+  if (count('representative') > 1) throw refused('one-representative-at-most');
+  if (count('spouse') > 1) throw refused('one-spouse-at-most');
+}

@@ -1,0 +1,71 @@
+import type { Activity } from '#regulations';
+import type { Act, ActingOfficer } from './act.js';
+import type { CaseFile, OpenCase } from './case-file.js';
+import {
+  activityNotInEdition,
+  caseClosed,
+  caseNotFound,
+  lateEntryNeedsReason,
+  notTheAssignedExecutor,
+  notTheCurrentActivity,
+  notYourBody,
+  notYourRole,
+  occurredBeforePreviousAct,
+  occurredInFuture,
+} from './refusals.js';
+
+/**
+ * Lets the activity pass only when it is due now and the officer is the one to do it: the role of the current step, in
+ * the right body and, where an executor is named, that executor. Checks the act's times as well.
+ */
+export function requireTurn(file: CaseFile, activity: Activity, act: Act): OpenCase {
+  const open = requireOpen(file);
+  if (!holdsActivity(open, activity)) throw activityNotInEdition(activity);
+  requireOfficer(open, act.officer);
+  const expected = open.step.remaining[0] ?? null;
+  if (expected !== activity) throw notTheCurrentActivity(activity, expected);
+  requireTimes(open, act);
+  return open;
+}
+
+export function requireOpen(file: CaseFile): OpenCase {
+  switch (file.status) {
+    case 'none':
+      throw caseNotFound();
+    case 'closed':
+      throw caseClosed();
+    case 'open':
+      return file;
+  }
+}
+
+export function holdsActivity(file: Pick<OpenCase, 'procedure'>, activity: Activity): boolean {
+  return file.procedure.steps.some((step) => step.activities.includes(activity));
+}
+
+type Situation = Pick<OpenCase, 'step' | 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId'>;
+
+/** Whether it is the officer's turn in the current step. */
+export function requireOfficer(file: Situation, officer: ActingOfficer): void {
+  if (!isParticipant(file, officer.bodyId)) throw notYourBody();
+  if (!officer.roles.includes(file.step.role)) throw notYourRole(file.step.role);
+  if (file.step.bodyId !== officer.bodyId) throw notYourBody();
+  const named = file.step.role === 'executor' ? file.executorId : null;
+  if (named !== null && named !== officer.officerId) throw notTheAssignedExecutor();
+}
+
+export function isParticipant(file: Situation, bodyId: string): boolean {
+  return [file.providerId, file.intakeBodyId, file.administrationId].includes(bodyId);
+}
+
+/** `occurredAt` is never in the future, never before the previous act, and explained when entered on a later day. */
+export function requireTimes(file: Pick<OpenCase, 'lastActAt' | 'zone'>, act: Act): void {
+  requireEntryTimes(file.zone, act);
+  if (act.occurredAt < file.lastActAt) throw occurredBeforePreviousAct(file.lastActAt);
+}
+
+export function requireEntryTimes(zone: string, act: Act): void {
+  if (act.occurredAt > act.now) throw occurredInFuture();
+  const { localDay } = act.legalTime;
+  if (act.lateReason === null && localDay(act.occurredAt, zone) < localDay(act.now, zone)) throw lateEntryNeedsReason();
+}

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import Database from 'better-sqlite3';
+import { seal, unseal } from './sealing.js';
+import { SubjectErased, SubjectKeyStore } from './subject-key-store.js';
+
+const schema = `
+CREATE TABLE IF NOT EXISTS subject_keys (
+  subject_id TEXT PRIMARY KEY,
+  -- NULL once erased: the row stays, so that an erased subject never gets a new key
+  wrapped BLOB
+) STRICT, WITHOUT ROWID`;
+
+interface KeyRow {
+  readonly wrapped: Buffer | null;
+}
+
+interface Waiting {
+  readonly subjectIds: readonly string[];
+  resolve(keys: ReadonlyMap<string, Buffer>): void;
+  reject(error: unknown): void;
+}
+
+const CACHED_KEYS = 50_000;
+
+/** Keys in one SQLite file, each wrapped by the master key. Requests of one turn of the event loop share a flush to disk. */
+export class SqliteSubjectKeyStore extends SubjectKeyStore {
+  readonly #database: Database.Database;
+  readonly #find: Database.Statement<[string], KeyRow>;
+  readonly #insert: Database.Statement<[string, Buffer]>;
+  readonly #cache = new Map<string, Buffer>();
+  #waiting: Waiting[] = [];
+
+  /** @param masterKey 32 bytes. */
+  constructor(
+    file: string,
+    private readonly masterKey: Buffer,
+  ) {
+    super();
+    this.#database = new Database(file);
+    this.#database.pragma('journal_mode = WAL');
+    this.#database.pragma('synchronous = FULL');
+    this.#database.pragma('secure_delete = ON');
+    this.#database.exec(schema);
+    this.#find = this.#database.prepare('SELECT wrapped FROM subject_keys WHERE subject_id = ?');
+    this.#insert = this.#database.prepare('INSERT INTO subject_keys (subject_id, wrapped) VALUES (?, ?)');
+  }
+
+  override ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0)
+        setImmediate(() => {
+          this.#flush();
+        });
+      this.#waiting.push({ subjectIds, resolve, reject });
+    });
+  }
+
+  override find(subjectId: string): Buffer | undefined {
+    const cached = this.#cache.get(subjectId);
+    if (cached) return cached;
+    const wrapped = this.#find.get(subjectId)?.wrapped;
+    return wrapped ? this.#remember(subjectId, unseal(this.masterKey, wrapped, subjectId)) : undefined;
+  }
+
+  override erase(subjectIds: readonly string[]): Promise<void> {
+    const forget = this.#database.prepare<[string]>(
+      'INSERT INTO subject_keys (subject_id, wrapped) VALUES (?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL',
+    );
+    this.#database.transaction(() => {
+      for (const subjectId of subjectIds) forget.run(subjectId);
+    })();
+    for (const subjectId of subjectIds) this.#cache.delete(subjectId);
+    // Older images of the page, with the key, may still stand in the write-ahead log.
+    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+    return Promise.resolve();
+  }
+
+  override close(): void {
+    if (this.#waiting.length > 0) this.#flush();
+    this.#database.close();
+  }
+
+  #flush(): void {
+    const group = this.#waiting;
+    this.#waiting = [];
+    try {
+      const answers = this.#database.transaction(() => group.map(({ subjectIds }) => this.#keysOrErased(subjectIds)))();
+      for (const [index, answer] of answers.entries()) {
+        const { resolve, reject } = group[index] as Waiting;
+        if (answer instanceof SubjectErased) reject(answer);
+        else resolve(answer);
+      }
+    } catch (error) {
+      this.#cache.clear();
+      for (const { reject } of group) reject(error);
+    }
+  }
+
+  #keysOrErased(subjectIds: readonly string[]): ReadonlyMap<string, Buffer> | SubjectErased {
+    try {
+      return new Map(subjectIds.map((subjectId) => [subjectId, this.#findOrMake(subjectId)]));
+    } catch (error) {
+      if (error instanceof SubjectErased) return error;
+      throw error;
+    }
+  }
+
+  #findOrMake(subjectId: string): Buffer {
+    const known = this.find(subjectId);
+    if (known) return known;
+    if (this.#find.get(subjectId)) throw new SubjectErased(subjectId);
+    const key = randomBytes(32);
+    this.#insert.run(subjectId, seal(this.masterKey, key, subjectId));
+    return this.#remember(subjectId, key);
+  }
+
+  #remember(subjectId: string, key: Buffer): Buffer {
+    if (this.#cache.size >= CACHED_KEYS) this.#cache.clear();
+    this.#cache.set(subjectId, key);
+    return key;
+  }
+}

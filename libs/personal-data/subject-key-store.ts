@@ -1,0 +1,24 @@
+/** A subject's key was deleted: nothing more can be sealed for the person, and nothing read. */
+export class SubjectErased extends Error {
+  override readonly name = 'SubjectErased';
+  constructor(readonly subjectId: string) {
+    super('The subject was erased');
+  }
+}
+
+/**
+ * Port to the keys of subjects (people in cases, under surrogate ids): 32 random bytes each, kept beside the events and
+ * wrapped by a master key. Erasing a key erases the person from history; an erased subject never gets a new key.
+ */
+export abstract class SubjectKeyStore {
+  /**
+   * The subjects' keys, made where missing, durable when answered.
+   * @throws SubjectErased when one of them was erased.
+   */
+  abstract ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  /** The key, or `undefined` when there is none or it was erased. Synchronous: read models open many values at once. */
+  abstract find(subjectId: string): Buffer | undefined;
+  /** Deletes the keys for ever; answered when nothing of them is left on disk. */
+  abstract erase(subjectIds: readonly string[]): Promise<void>;
+  abstract close(): void;
+}

@@ -1,0 +1,2 @@
+export * from './built-in-signer.js';
+export * from './signature-port.js';
