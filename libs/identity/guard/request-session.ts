@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ExecutionContext } from '@nestjs/common';
+import type { Viewer } from '../viewer.js';
+import { NotSignedIn } from '../session/session.errors.js';
+
+/** What the guard found out about the request's session. */
+export interface RequestSession {
+  readonly viewer: Viewer;
+  readonly login: string;
+  readonly sessionId: string;
+  readonly epoch: number;
+  readonly mustChangePassword: boolean;
+}
+
+/** The part of a Fastify request the guard reads and marks. */
+export interface SessionRequest {
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  qamqorSession?: RequestSession;
+}
+
+/** @throws NotSignedIn on a public route without a session */
+export function sessionOf(context: ExecutionContext): RequestSession {
+  const session = context.switchToHttp().getRequest<SessionRequest>().qamqorSession;
+  if (session === undefined) throw new NotSignedIn();
+  return session;
+}

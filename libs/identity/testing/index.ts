@@ -1,0 +1,1 @@
+export * from './every-route-has-policy.js';
