@@ -1,7 +1,7 @@
 import { defineProjection } from '#read-models';
 import type { ProjectionDb } from '#read-models';
 import type { BodyEvent } from '../domain/body.events.js';
-import { BODY_STREAMS } from '../streams.js';
+import { BODY_STREAMS } from '../streams/stream-names.js';
 
 const SCHEMA = `
 CREATE TABLE bodies (

@@ -2,7 +2,7 @@ import { defineProjection } from '#read-models';
 import type { ProjectionDb } from '#read-models';
 import type { OfficerEvent } from '../domain/officer.events.js';
 import { SESSION_SECONDS } from '../session/session-seconds.js';
-import { OFFICER_STREAMS } from '../streams.js';
+import { OFFICER_STREAMS } from '../streams/stream-names.js';
 
 const SCHEMA = `
 CREATE TABLE officers (

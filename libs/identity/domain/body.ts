@@ -1,5 +1,5 @@
 import type { Administrator } from './administrator.js';
-import type { BodyDetails, BodyEvent } from './body.events.js';
+import type { BodyDetails, BodyEvent, BodyRegistered } from './body.events.js';
 import {
   BodyActive,
   BodyExists,
@@ -16,6 +16,7 @@ import type { BodyKind } from '../viewer.js';
 export interface RegisteredBody extends BodyDetails {
   readonly status: 'active' | 'inactive';
   readonly bodyId: string;
+  readonly kind: BodyKind;
 }
 
 export type BodyState = { readonly status: 'unknown' } | RegisteredBody;
@@ -23,7 +24,7 @@ export type BodyState = { readonly status: 'unknown' } | RegisteredBody;
 export const body = { initialState: { status: 'unknown' } as BodyState, evolve };
 
 function evolve(state: BodyState, event: BodyEvent): BodyState {
-  if (event.type === 'BodyRegistered') return { status: 'active', bodyId: event.data.bodyId, ...details(event.data) };
+  if (event.type === 'BodyRegistered') return registered(event.data);
   if (state.status === 'unknown') return state;
   switch (event.type) {
     case 'BodyChanged':
@@ -33,6 +34,10 @@ function evolve(state: BodyState, event: BodyEvent): BodyState {
     case 'BodyReactivated':
       return { ...state, status: 'active' };
   }
+}
+
+function registered(data: BodyRegistered['data']): RegisteredBody {
+  return { status: 'active', bodyId: data.bodyId, kind: data.kind, ...details(data) };
 }
 
 export interface RegisterBodyInput {
@@ -56,7 +61,7 @@ export function registerBody(state: BodyState, input: RegisterBodyInput): BodyEv
 export type ChangeBodyInput = Pick<RegisterBodyInput, 'details' | 'administrationKind' | 'by' | 'at'>;
 
 export function changeBody(state: BodyState, input: ChangeBodyInput): BodyEvent[] {
-  const present = existing(state);
+  const present = existingBody(state);
   assertInScope(input.by.scope, present.bodyId);
   if (present.status === 'inactive') throw new BodyInactive();
   assertAdministration(input.details, input.administrationKind);
@@ -66,7 +71,7 @@ export function changeBody(state: BodyState, input: ChangeBodyInput): BodyEvent[
 
 /** Its officers can no longer sign in. */
 export function deactivateBody(state: BodyState, { by, at }: { by: Administrator; at: string }): BodyEvent[] {
-  const present = existing(state);
+  const present = existingBody(state);
   assertInScope(by.scope, present.bodyId);
   if (present.bodyId === by.bodyId) throw new OwnAccount();
   if (present.status === 'inactive') throw new BodyInactive();
@@ -74,13 +79,14 @@ export function deactivateBody(state: BodyState, { by, at }: { by: Administrator
 }
 
 export function reactivateBody(state: BodyState, { by, at }: { by: Administrator; at: string }): BodyEvent[] {
-  const present = existing(state);
+  const present = existingBody(state);
   assertInScope(by.scope, present.bodyId);
   if (present.status === 'active') throw new BodyActive();
   return [{ type: 'BodyReactivated', data: { occurredAt: at } }];
 }
 
-function existing(state: BodyState): RegisteredBody {
+/** @throws BodyNotFound */
+export function existingBody(state: BodyState): RegisteredBody {
   if (state.status === 'unknown') throw new BodyNotFound();
   return state;
 }

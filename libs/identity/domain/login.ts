@@ -7,9 +7,13 @@ export interface LoginReserved {
 }
 export type LoginEvent = LoginReserved;
 
-export type Login =
-  | { readonly status: 'free' }
-  | { readonly status: 'reserved'; readonly officerId: string; readonly reservedAt: string };
+interface Reserved {
+  readonly status: 'reserved';
+  readonly officerId: string;
+  readonly reservedAt: string;
+}
+
+export type Login = { readonly status: 'free' } | Reserved;
 
 /** A reservation nobody followed up for this long was left by a crash and may be taken over. */
 export const ABANDONED_AFTER_SECONDS = 60;
@@ -25,16 +29,18 @@ export const login = {
 
 export interface ReserveLoginInput {
   readonly officerId: string;
-  /** Whether the present holder of the reservation was registered. */
-  readonly holderRegistered: boolean;
+  /** A holder of the reservation who is known not to have been registered. */
+  readonly unregistered: string | null;
   readonly at: string;
 }
 
-export function reserveLogin(state: Login, { officerId, holderRegistered, at }: ReserveLoginInput): LoginEvent[] {
-  if (state.status === 'reserved' && (holderRegistered || !isAbandoned(state.reservedAt, at))) throw new LoginTaken();
+/** @throws LoginTaken */
+export function reserveLogin(state: Login, { officerId, unregistered, at }: ReserveLoginInput): LoginEvent[] {
+  if (state.status === 'reserved') assertAbandoned(state, unregistered, at);
   return [{ type: 'LoginReserved', data: { officerId, occurredAt: at } }];
 }
 
-function isAbandoned(reservedAt: string, at: string): boolean {
-  return Date.parse(at) - Date.parse(reservedAt) > ABANDONED_AFTER_SECONDS * 1000;
+function assertAbandoned({ officerId, reservedAt }: Reserved, unregistered: string | null, at: string): void {
+  const seconds = (Date.parse(at) - Date.parse(reservedAt)) / 1000;
+  if (officerId !== unregistered || seconds <= ABANDONED_AFTER_SECONDS) throw new LoginTaken();
 }

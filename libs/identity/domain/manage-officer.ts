@@ -1,5 +1,6 @@
 import type { Administrator } from './administrator.js';
-import { OfficerActive, OfficerExists, OwnAccount, RolesUnchanged } from './identity.errors.js';
+import type { RegisteredBody } from './body.js';
+import { BodyInactive, OfficerActive, OfficerExists, OwnAccount, RolesUnchanged } from './identity.errors.js';
 import { activeAccount, existingAccount } from './officer.js';
 import type { Officer } from './officer.js';
 import type { OfficerEvent } from './officer.events.js';
@@ -10,7 +11,7 @@ export interface RegisterOfficerInput {
   readonly officerId: string;
   readonly name: string;
   readonly login: string;
-  readonly body: { readonly id: string; readonly kind: BodyKind };
+  readonly body: RegisteredBody;
   readonly roles: readonly OfficerRole[];
   readonly scope: Scope;
   readonly password: { readonly hash: string; readonly oneTime: boolean };
@@ -21,13 +22,14 @@ export interface RegisterOfficerInput {
 export function registerOfficer(state: Officer, input: RegisterOfficerInput): OfficerEvent[] {
   const { officerId, name, login, body, roles, scope, password, by, at } = input;
   if (state.status !== 'unknown') throw new OfficerExists();
-  assertInScope(by.scope, body.id);
+  assertInScope(by.scope, body.bodyId);
+  if (body.status === 'inactive') throw new BodyInactive();
   assertScopeWithin(scope, by.scope);
   assertRolesFit(roles, body.kind);
   return [
     {
       type: 'OfficerRegistered',
-      data: { officerId, name, login, bodyId: body.id, roles, scope, occurredAt: at },
+      data: { officerId, name, login, bodyId: body.bodyId, roles, scope, occurredAt: at },
     },
     { type: 'PasswordSet', data: { ...password, occurredAt: at } },
   ];

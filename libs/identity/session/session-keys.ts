@@ -6,11 +6,13 @@ export class SessionKeys {
   readonly token: KeyObject;
   readonly csrf: KeyObject;
   readonly oneTimePassword: KeyObject;
+  readonly requestHash: KeyObject;
 
   constructor(secret: string) {
     this.token = derive(secret, 'session-token');
     this.csrf = derive(secret, 'csrf-token');
     this.oneTimePassword = derive(secret, 'one-time-password');
+    this.requestHash = derive(secret, 'request-hash');
   }
 }
 

@@ -1,0 +1,31 @@
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import type { ICommandHandler } from '@nestjs/cqrs';
+import type { AppendResult } from '#event-store';
+import { Clock } from '#platform';
+import type { Administrator } from '../domain/administrator.js';
+import { reactivateBody } from '../domain/body.js';
+import { IdentityStreams } from '../streams/identity-streams.js';
+import type { IdentityContext } from '../streams/identity-streams.js';
+
+export class ReactivateBody extends Command<AppendResult> {
+  constructor(
+    readonly bodyId: string,
+    readonly by: Administrator,
+    readonly context: IdentityContext,
+  ) {
+    super();
+  }
+}
+
+@CommandHandler(ReactivateBody)
+export class ReactivateBodyHandler implements ICommandHandler<ReactivateBody> {
+  constructor(
+    private readonly streams: IdentityStreams,
+    private readonly clock: Clock,
+  ) {}
+
+  execute({ bodyId, by, context }: ReactivateBody): Promise<AppendResult> {
+    const at = this.clock.now();
+    return this.streams.decideOnBody(bodyId, (state) => reactivateBody(state, { by, at }), context);
+  }
+}
