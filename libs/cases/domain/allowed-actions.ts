@@ -42,12 +42,14 @@ export type Situation = Pick<
 
 /** What the officer may do with an open case now: the same rules the decisions apply. */
 export function allowedActions(file: Situation, officer: ActingOfficer): CaseAction[] {
-  return [...turnActions(file, officer), ...(mayWithdraw(file, officer) ? (['withdraw-application'] as const) : [])];
+  const turn = isTurnOf(file, officer) ? actionsDue(file) : [];
+  return mayWithdraw(file, officer) ? [...turn, 'withdraw-application'] : turn;
 }
 
-function turnActions(file: Situation, officer: ActingOfficer): CaseAction[] {
+/** What is to be done now by whoever's turn it is. */
+export function actionsDue(file: Pick<Situation, 'step' | 'procedure' | 'channel'>): CaseAction[] {
   const due = file.step.remaining[0];
-  if (due === undefined || !isTurnOf(file, officer)) return [];
+  if (due === undefined) return [];
   const actions = [commandOf[due]];
   if (due === 'register' && refusesAcceptance(file)) actions.push('refuse-acceptance');
   const draftedElsewhere = file.procedure.steps.some(
@@ -57,7 +59,10 @@ function turnActions(file: Situation, officer: ActingOfficer): CaseAction[] {
   return actions;
 }
 
-function isTurnOf(file: Situation, officer: ActingOfficer): boolean {
+export function isTurnOf(
+  file: Pick<Situation, 'step' | 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId'>,
+  officer: ActingOfficer,
+): boolean {
   try {
     requireOfficer(file, officer);
     return true;

@@ -103,6 +103,8 @@ export type CaseEvent =
         readonly textSubjectId: string;
         readonly documents: readonly HandedInDocument[];
         readonly due: CaseDue | null;
+        /** The edition had been repealed when the case was entered: what is entered is history. */
+        readonly archive: boolean;
       };
     }
   | {

@@ -47,7 +47,9 @@ export type CaseFile =
 export type OpenCase = Extract<CaseFile, { status: 'open' }>;
 export type ClosedCase = Extract<CaseFile, { status: 'closed' }>;
 
-export const caseFile = { initialState: { status: 'none' } as CaseFile, evolve };
+const nothingFiled: CaseFile = { status: 'none' };
+
+export const caseFile = { initialState: nothingFiled, evolve };
 
 function evolve(file: CaseFile, event: CaseEvent): CaseFile {
   switch (event.type) {

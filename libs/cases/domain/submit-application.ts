@@ -24,6 +24,8 @@ export interface SubmitApplicationInput {
   readonly parties: readonly Party[];
   readonly textSubjectId: string;
   readonly documents: readonly HandedInDocument[];
+  /** Last legal day of the edition, `null` while it is in force. */
+  readonly editionEnds: string | null;
   readonly act: Act;
 }
 
@@ -60,6 +62,7 @@ export function submitApplication(file: CaseFile, input: SubmitApplicationInput)
         textSubjectId: input.textSubjectId,
         documents: input.documents,
         due: caseDue(procedure, input.channel, act.occurredAt, provider.zone, act.legalTime),
+        archive: input.editionEnds !== null && input.editionEnds < act.legalTime.localDay(act.now, provider.zone),
       },
     },
     startStep(bodies, first, act.occurredAt, act.legalTime),

@@ -1,3 +1,4 @@
+import type { OfficerRole } from '#identity';
 import type { Activity } from '#regulations';
 import type { Act, ActingOfficer } from './act.js';
 import type { CaseFile, OpenCase } from './case-file.js';
@@ -68,4 +69,10 @@ export function requireEntryTimes(zone: string, act: Act): void {
   if (act.occurredAt > act.now) throw occurredInFuture();
   const { localDay } = act.legalTime;
   if (act.lateReason === null && localDay(act.occurredAt, zone) < localDay(act.now, zone)) throw lateEntryNeedsReason();
+}
+
+/** Which of an officer's roles an act is done in: that of the current step where he holds it. */
+export function actingRole(file: CaseFile, roles: readonly OfficerRole[]): OfficerRole {
+  const due = file.status === 'open' ? roles.find((role) => role === file.step.role) : undefined;
+  return due ?? roles[0] ?? 'auditor';
 }
