@@ -75,6 +75,13 @@ export class RoleNotOfBody extends DomainError {
   }
 }
 
+/** Who acts on cases sees the own body alone. */
+export class ScopeNotOfRole extends DomainError {
+  constructor() {
+    super('refused', 'scope-not-of-role');
+  }
+}
+
 export class OutsideScope extends DomainError {
   constructor() {
     super('forbidden', 'outside-scope');

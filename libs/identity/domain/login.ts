@@ -1,11 +1,5 @@
 import { LoginTaken } from './identity.errors.js';
-
-/** A login belongs to this officer from now on. Written before the officer is registered. */
-export interface LoginReserved {
-  readonly type: 'LoginReserved';
-  readonly data: { readonly officerId: string; readonly occurredAt: string };
-}
-export type LoginEvent = LoginReserved;
+import type { LoginEvent } from './login.events.js';
 
 interface Reserved {
   readonly status: 'reserved';

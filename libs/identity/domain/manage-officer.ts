@@ -4,7 +4,7 @@ import { BodyInactive, OfficerActive, OfficerExists, OwnAccount, RolesUnchanged 
 import { activeAccount, existingAccount } from './officer.js';
 import type { Officer } from './officer.js';
 import type { OfficerEvent } from './officer.events.js';
-import { assertInScope, assertRolesFit, assertScopeWithin } from './roles.js';
+import { assertInScope, assertRolesFit, assertScopeFits, assertScopeWithin } from './roles.js';
 import type { BodyKind, OfficerRole, Scope } from '../viewer.js';
 
 export interface RegisterOfficerInput {
@@ -26,6 +26,7 @@ export function registerOfficer(state: Officer, input: RegisterOfficerInput): Of
   if (body.status === 'inactive') throw new BodyInactive();
   assertScopeWithin(scope, by.scope);
   assertRolesFit(roles, body.kind);
+  assertScopeFits(scope, roles, body.bodyId);
   return [
     {
       type: 'OfficerRegistered',
@@ -50,6 +51,7 @@ export function changeRoles(state: Officer, { roles, scope, bodyKind, by, at }: 
   assertScopeWithin(scope, by.scope);
   assertNotOwn(account.officerId, by);
   assertRolesFit(roles, bodyKind);
+  assertScopeFits(scope, roles, account.bodyId);
   if (sameMembers(roles, account.roles) && sameScope(scope, account.scope)) throw new RolesUnchanged();
   return [{ type: 'OfficerRolesChanged', data: { roles, scope, occurredAt: at } }];
 }

@@ -1,4 +1,4 @@
-import { OutsideScope, RoleNotOfBody, RolesCannotCombine } from './identity.errors.js';
+import { OutsideScope, RoleNotOfBody, RolesCannotCombine, ScopeNotOfRole } from './identity.errors.js';
 import type { BodyKind, OfficerRole, Scope } from '../viewer.js';
 
 const kindsOfRole: Readonly<Record<OfficerRole, readonly BodyKind[] | 'any'>> = {
@@ -22,6 +22,12 @@ export function assertRolesFit(roles: readonly OfficerRole[], kind: BodyKind): v
     const kinds = kindsOfRole[role];
     if (kinds !== 'any' && !kinds.includes(kind)) throw new RoleNotOfBody(role, kind);
   }
+}
+
+/** @throws ScopeNotOfRole */
+export function assertScopeFits(scope: Scope, roles: readonly OfficerRole[], bodyId: string): void {
+  if (roles.some((role) => standsAlone.has(role))) return;
+  if (scope === 'all' || scope.length !== 1 || scope[0] !== bodyId) throw new ScopeNotOfRole();
 }
 
 /** The body lies in what the administrator may administer. @throws OutsideScope */

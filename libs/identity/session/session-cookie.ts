@@ -1,18 +1,21 @@
-export const SESSION_COOKIE = 'qamqor_session';
+import { fastifyCookie } from '@fastify/cookie';
+import { SESSION_SECONDS } from './session-seconds.js';
 
-const PREFIX = `${SESSION_COOKIE}=`;
+export const SESSION_COOKIE = 'qamqor_session';
 
 /** The session token in a `Cookie` header, or `null`. */
 export function readSessionCookie(header: string | undefined): string | null {
-  const pair = header?.split(';').find((part) => part.trimStart().startsWith(PREFIX));
-  return pair === undefined ? null : pair.trim().slice(PREFIX.length);
+  return header === undefined ? null : (fastifyCookie.parse(header)[SESSION_COOKIE] ?? null);
 }
 
-export function sessionCookie(token: string, maxAgeSeconds: number, secure: boolean): string {
-  const attributes = ['Path=/', 'HttpOnly', 'SameSite=Strict', `Max-Age=${String(maxAgeSeconds)}`];
-  return [`${SESSION_COOKIE}=${token}`, ...attributes, ...(secure ? ['Secure'] : [])].join('; ');
-}
-
-export function noSessionCookie(secure: boolean): string {
-  return sessionCookie('', 0, secure);
+/** `Set-Cookie` for a session, or to end one with an empty token. */
+export function sessionCookie(token: string, secure: boolean): string {
+  const maxAge = token === '' ? 0 : SESSION_SECONDS;
+  return fastifyCookie.serialize(SESSION_COOKIE, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    maxAge,
+  });
 }

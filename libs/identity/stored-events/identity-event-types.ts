@@ -1,6 +1,6 @@
 import type { EventTypeDefinition, EventTypes } from '#event-store';
 import type { BodyEvent } from '../domain/body.events.js';
-import type { LoginEvent } from '../domain/login.js';
+import type { LoginEvent } from '../domain/login.events.js';
 import type { OfficerEvent } from '../domain/officer.events.js';
 
 type Definitions<E extends { readonly type: string }> = Readonly<Record<E['type'], EventTypeDefinition>>;

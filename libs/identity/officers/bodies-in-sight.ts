@@ -1,0 +1,17 @@
+import { OutsideScope } from '../domain/identity.errors.js';
+import type { Scope, Viewer } from '../viewer.js';
+
+/**
+ * Bodies whose officers the viewer may list; `undefined` = all.
+ * @throws OutsideScope for a body he may not look into
+ */
+export function bodiesInSight(viewer: Viewer, wanted: string | undefined): readonly string[] | undefined {
+  const sight = sightOf(viewer);
+  if (wanted === undefined) return sight === 'all' ? undefined : sight;
+  if (sight !== 'all' && !sight.includes(wanted)) throw new OutsideScope();
+  return [wanted];
+}
+
+function sightOf({ roles, scope, body }: Viewer): Scope {
+  return roles.includes('administrator') || roles.includes('auditor') ? scope : [body.id];
+}

@@ -1,0 +1,50 @@
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { bodyKinds, officerRoles } from '../vocabulary.js';
+import type { BodyKind, OfficerRole } from '../viewer.js';
+import { LocalizedTextView } from '../bodies/localized-text.dto.js';
+
+export class SessionBodyView {
+  @IsString()
+  id!: string;
+
+  @IsIn(bodyKinds)
+  kind!: BodyKind;
+
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  name!: LocalizedTextView;
+}
+
+export class SessionOfficerView {
+  @IsUUID()
+  id!: string;
+
+  @IsString()
+  name!: string;
+
+  @IsString()
+  login!: string;
+
+  @IsIn(officerRoles, { each: true })
+  roles!: readonly OfficerRole[];
+
+  @ValidateNested()
+  @Type(() => SessionBodyView)
+  body!: SessionBodyView;
+}
+
+/** Who is signed in. */
+export class SessionView {
+  @ValidateNested()
+  @Type(() => SessionOfficerView)
+  officer!: SessionOfficerView;
+
+  /** To be sent as `X-CSRF-Token` with everything that is not a mere reading. */
+  @IsString()
+  csrfToken!: string;
+
+  /** Until then only the session and the password can be used. */
+  @IsBoolean()
+  mustChangePassword!: boolean;
+}
