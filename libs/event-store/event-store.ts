@@ -38,6 +38,14 @@ export class EventStoreUnavailable extends Error {
 }
 
 /**
+ * The append itself is wrong and would never succeed: an id that is no lower-case UUID, an id twice in one list,
+ * data that JSON cannot hold, a stream or type name that is empty or begins with `$` (reserved for the store's own).
+ */
+export class InvalidAppend extends Error {
+  override readonly name = 'InvalidAppend';
+}
+
+/**
  * Port to the append-only store of events. Every adapter satisfies the whole contract in
  * `testing/event-store.contract.ts`, without exceptions.
  */
@@ -45,8 +53,10 @@ export abstract class EventStore {
   /**
    * Appends all events or none.
    * Appending events whose ids are already in the stream at that place answers as the first time.
-   * An empty list writes nothing and answers with the stream's present revision (−1 for `no-stream`).
+   * An empty list writes nothing, so nothing is expected: it answers with the stream's present revision and position
+   * (−1 and `START` when there is no such stream), whatever `expectedRevision` says.
    * @throws WrongExpectedRevision when the stream is not at `expectedRevision`.
+   * @throws InvalidAppend when an event cannot be stored as it is.
    * @throws EventStoreUnavailable when the store cannot keep them.
    */
   abstract append(

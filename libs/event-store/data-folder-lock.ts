@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { EventStoreUnavailable } from './event-store.js';
+
+/** Another process works on the folder. Two writers would not see each other's appends. */
+export class DataFolderInUse extends Error {
+  override readonly name = 'DataFolderInUse';
+  readonly code = 'data-folder-in-use';
+  constructor(readonly folder: string) {
+    super(`Another process is using the data folder ${folder}. Stop it first, or choose another folder.`);
+  }
+}
+
+export interface DataFolderLock {
+  readonly folder: string;
+  release(): void;
+}
+
+/**
+ * Creates the folder when missing and makes this process its only user until `release` or the process's end.
+ * SQLite holds the lock through the operating system, which frees it even after SIGKILL; no stale file is left to delete.
+ * @throws DataFolderInUse when another process (or another lock of this one) holds it.
+ * @throws EventStoreUnavailable when the folder cannot be created or written.
+ */
+export function lockDataFolder(folder: string): DataFolderLock {
+  const database = openLockFile(folder);
+  try {
+    database.pragma('locking_mode = EXCLUSIVE');
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (cause) {
+    database.close();
+    if (cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY'))
+      throw new DataFolderInUse(folder);
+    throw unusable(folder, cause);
+  }
+  return { folder, release: () => database.close() };
+}
+
+function openLockFile(folder: string): Database.Database {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return new Database(join(folder, 'lock.db'), { timeout: 0 });
+  } catch (cause) {
+    throw unusable(folder, cause);
+  }
+}
+
+function unusable(folder: string, cause: unknown): EventStoreUnavailable {
+  return new EventStoreUnavailable(`The data folder ${folder} cannot be created or written`, { cause });
+}

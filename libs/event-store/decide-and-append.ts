@@ -1,0 +1,126 @@
+import type { Aggregate } from './aggregate.js';
+import { CommandIdReused, StaleRevision, TooMuchContention, UnknownEventType } from './decide-and-append.errors.js';
+import { eventId } from './event-id.js';
+import { WrongExpectedRevision } from './event-store.js';
+import type { AppendResult, EventStore } from './event-store.js';
+import { START } from './events.js';
+import type { Actor, DomainEvent, EventMetadata, NewEvent, RecordedEvent } from './events.js';
+
+/** What is known of a command besides its content. */
+export interface CommandContext<S = unknown> {
+  /** Idempotency key: a repeat answers as before without deciding again. */
+  readonly commandId: string;
+  /** Hash of the command's content; a known command id with another hash is refused. */
+  readonly requestHash?: string | undefined;
+  readonly correlationId: string;
+  readonly causationId?: string | undefined;
+  readonly actor?: Actor | undefined;
+  /** Instead of `actor` where the role an officer acts in depends on the state. */
+  readonly actorFor?: ((state: S) => Actor) | undefined;
+  /** The revision the caller saw (`If-Match`). When given, a conflict is never retried. */
+  readonly expectedRevision?: number | undefined;
+  /** The schema version that events of the type are written in now. */
+  schemaVersionOf(type: string): number;
+}
+
+export interface DecisionResult extends AppendResult {
+  /** The command had been carried out before; nothing was decided or written now. */
+  readonly repeated: boolean;
+}
+
+interface Loaded<S> extends AppendResult {
+  readonly state: S;
+  /** Where the events of this very command end, when they are in the stream already. */
+  readonly before: AppendResult | undefined;
+}
+
+/** Each attempt waits for a commit that another writer won, so this many writers may meet on one stream. */
+const MOST_ATTEMPTS = 100;
+
+/**
+ * Loads the stream, lets the pure decision speak, appends what it says; begins again when another writer was first.
+ * A decision may wait for what it needs (a number, a signature) once it knows that it will not refuse.
+ * A decision without events writes nothing and is answered with the present revision and position.
+ * @throws whatever the decision throws to refuse.
+ * @throws CommandIdReused, StaleRevision, TooMuchContention, UnknownEventType, and what `EventStore.append` throws.
+ */
+export async function decideAndAppend<S, E extends DomainEvent>(
+  store: EventStore,
+  aggregate: Aggregate<S, E>,
+  stream: string,
+  decide: (state: S, revision: number) => readonly E[] | Promise<readonly E[]>,
+  context: CommandContext<S>,
+): Promise<DecisionResult> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const { state, revision, position, before } = await load(store, aggregate, stream, context);
+    if (before !== undefined) return { ...before, repeated: true };
+    const { commandId, requestHash, expectedRevision = revision } = context;
+    if (expectedRevision !== revision) throw new StaleRevision(stream, expectedRevision, revision);
+    const decided = await decide(state, revision);
+    if (decided.length === 0) return { revision, position, repeated: false };
+    const metadataOf = metadataFor(context, state);
+    const events = decided.map(({ type, data }, index): NewEvent => ({
+      id: eventId(stream, commandId, requestHash, index),
+      type,
+      data,
+      metadata: metadataOf(type),
+    }));
+    const result = await appendUnlessBeaten(store, stream, events, revision);
+    if (result !== undefined) return { ...result, repeated: false };
+  }
+  throw new TooMuchContention(stream, MOST_ATTEMPTS);
+}
+
+async function load<S, E extends DomainEvent>(
+  store: EventStore,
+  aggregate: Aggregate<S, E>,
+  stream: string,
+  { commandId, requestHash }: CommandContext<S>,
+): Promise<Loaded<S>> {
+  let state = aggregate.initialState;
+  let end: AppendResult = { revision: -1, position: START };
+  let before: AppendResult | undefined;
+  for await (const event of store.readStream<E>(stream)) {
+    const { type, metadata, revision, position }: RecordedEvent = event;
+    end = { revision, position };
+    if (metadata.commandId === commandId) {
+      if (isOtherRequest(metadata, requestHash)) throw new CommandIdReused(commandId);
+      before = end;
+    }
+    if (aggregate.knownTypes?.has(type) === false) throw new UnknownEventType(stream, type);
+    state = aggregate.evolve(state, event);
+  }
+  return { ...end, state, before };
+}
+
+function isOtherRequest(metadata: EventMetadata, requestHash: string | undefined): boolean {
+  return requestHash !== undefined && metadata.requestHash !== undefined && metadata.requestHash !== requestHash;
+}
+
+/** Undefined when another writer was first. */
+async function appendUnlessBeaten(
+  store: EventStore,
+  stream: string,
+  events: readonly NewEvent[],
+  revision: number,
+): Promise<AppendResult | undefined> {
+  try {
+    return await store.append(stream, events, revision < 0 ? 'no-stream' : revision);
+  } catch (error) {
+    if (error instanceof WrongExpectedRevision) return undefined;
+    throw error;
+  }
+}
+
+function metadataFor<S>(context: CommandContext<S>, state: S): (type: string) => EventMetadata {
+  const { commandId, requestHash, correlationId, causationId } = context;
+  const actor = context.actorFor?.(state) ?? context.actor;
+  return (type) => ({
+    schemaVersion: context.schemaVersionOf(type),
+    commandId,
+    ...(requestHash !== undefined && { requestHash }),
+    correlationId,
+    ...(causationId !== undefined && { causationId }),
+    ...(actor !== undefined && { actor }),
+  });
+}
