@@ -39,8 +39,7 @@ export type Activity =
   | 'register-result'
   | 'issue';
 
-export type Channel =
-  'provider-office' | 'state-corporation' | 'portal' | 'education-organisation';
+export type Channel = 'provider-office' | 'state-corporation' | 'portal' | 'education-organisation';
 
 export interface EditionStep {
   readonly no: number;
@@ -56,7 +55,13 @@ export interface EditionStep {
   readonly inspectionAct?: boolean;
   /** `practice` when no text gives the step and the body's own practice fills the gap. */
   readonly basis: 'text' | 'practice';
+  /** In an `assign` step: the head's written resolution (бұрыштама) names the executor. `false`: the executor is named without one. */
+  readonly resolution?: boolean;
+  /** Who acts instead of `role` when the result is handed out through the given channel. */
+  readonly roleByHandout?: Readonly<Partial<Record<Channel, Role>>>;
   readonly citation: Citation;
+  /** Where the text names the outcome of the step, when that stands apart from the step. */
+  readonly outputCitation?: Citation;
 }
 
 export interface EditionDocument {
@@ -109,8 +114,14 @@ export interface Edition {
     readonly registrationNumber: string | null;
     readonly registrationDate: string | null;
     readonly annex: string | null;
+    /** The act this one restates or amends, as the text names it. */
+    readonly amends?: string | null;
+    /** The regulation or the rules inside the act that prescribe the service. Kazakh, as in the text. */
+    readonly instrument?: { readonly title: string; readonly citation: Citation };
     readonly citation: Citation;
   };
+  /** Who provides the service. */
+  readonly provider?: { readonly title: LocalizedText; readonly citation: Citation };
   /** Legal days `YYYY-MM-DD`. `fromIsBound`/`toIsBound`: the text gives only a bound, because the publication date is not in it. */
   readonly inForce: {
     readonly from: string;
@@ -118,8 +129,12 @@ export interface Edition {
     /** Last day in force, or `null` while in force. */
     readonly to: string | null;
     readonly toIsBound: boolean;
+    /** Last day on which the entry into force (or the end) is still open. Supplied by us, in no text; correctable data. */
+    readonly fromLatest?: string;
+    readonly toLatest?: string;
     readonly repealedBy: string | null;
     readonly citation: Citation;
+    readonly repealCitation?: Citation;
   };
   readonly status: 'executable' | 'partial' | 'named-only';
   readonly channels: {
@@ -128,7 +143,11 @@ export interface Edition {
     readonly citation: Citation;
   };
   /** `paper`, `electronic-partly-automated` … as the text names it. */
-  readonly form: { readonly service: readonly string[]; readonly result: readonly string[]; readonly citation: Citation };
+  readonly form: {
+    readonly service: readonly string[];
+    readonly result: readonly string[];
+    readonly citation: Citation;
+  };
   readonly fee: { readonly free: boolean | null; readonly citation: Citation | null };
   /** Overall term, counted from hand-in of the documents, or `null` where the text states none. */
   readonly term: Term | null;
@@ -140,19 +159,48 @@ export interface Edition {
   }[];
   readonly steps: readonly EditionStep[];
   /** Terms inside the rules that bind no single step, e.g. drafting within three working days. */
-  readonly partialTerms: readonly { readonly code: string; readonly term: Term; readonly title: LocalizedText; readonly citation: Citation }[];
+  readonly partialTerms: readonly {
+    readonly code: string;
+    readonly term: Term;
+    readonly title: LocalizedText;
+    /** The event the term is counted from. */
+    readonly start?: 'submission' | 'registration';
+    readonly citation: Citation;
+  }[];
   readonly results: readonly ResultKind[];
   /** Empty where the text only refers to a Standard; then `documentsReference` says which item. */
   readonly documents: Readonly<Partial<Record<Channel, readonly EditionDocument[]>>>;
   readonly documentsReference: StandardReference | null;
+  /** Rules on the whole list of a channel, e.g. originals are shown and given back. */
+  readonly documentNotes?: readonly {
+    readonly channels: readonly Channel[];
+    readonly text: LocalizedText;
+    readonly citation: Citation;
+  }[];
   readonly grounds: readonly RefusalGround[];
   readonly groundsReference: StandardReference | null;
   /** The applicant is heard before a refusal. */
-  readonly hearing: { readonly required: boolean; readonly noticeWorkingDays: number | null; readonly citation: Citation } | null;
+  readonly hearing: {
+    readonly required: boolean;
+    readonly noticeWorkingDays: number | null;
+    readonly citation: Citation;
+  } | null;
   readonly afterHearing: Term | null;
   /** An incomplete or expired package may be refused at intake; `null` where the text has no such rule. */
   readonly acceptanceRefusal: { readonly channels: readonly Channel[]; readonly citation: Citation } | null;
   /** Working hours per place named by the text or taken from a sister text; see `legal-time`. */
   readonly hours: readonly { readonly place: string; readonly text: LocalizedText; readonly citation: Citation }[];
-  readonly anomalies: readonly { readonly citation: Citation; readonly text: LocalizedText; readonly resolution: LocalizedText }[];
+  readonly anomalies: readonly {
+    /** Stable within the edition, e.g. `steps-exceed-term`. */
+    readonly code?: string;
+    readonly citation: Citation;
+    readonly text: LocalizedText;
+    readonly resolution: LocalizedText;
+  }[];
+}
+
+/** An edition as served: cases pin `id`, `revision` and this hash in their first event. */
+export interface PublishedEdition extends Edition {
+  /** SHA-256 (hex) of the edition's canonical JSON (RFC 8785) without this field. */
+  readonly contentHash: string;
 }

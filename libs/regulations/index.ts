@@ -1,1 +1,6 @@
 export * from './edition.js';
+export { EditionLibrary } from './edition-library.js';
+export type { EditionChoice, EditionFilter, EditionRequest } from './edition-library.js';
+export { editions } from './editions.js';
+export { isInForce } from './in-force.js';
+export type { InForceAnswer } from './in-force.js';
