@@ -1,0 +1,20 @@
+export const DAY_MS = 86_400_000;
+
+/** Days since 1970-01-01. Local days are numbers inside the library: adding and comparing them is exact and fast. */
+export type DayNumber = number;
+
+/** @throws RangeError when the text is no `YYYY-MM-DD` of a real day */
+export function dayNumber(isoDay: string): DayNumber {
+  const ms = Date.parse(`${isoDay}T00:00:00Z`);
+  if (Number.isNaN(ms) || isoDayOf(ms / DAY_MS) !== isoDay) throw new RangeError(`no such day: ${isoDay}`);
+  return ms / DAY_MS;
+}
+
+export function isoDayOf(day: DayNumber): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekdayOf(day: DayNumber): number {
+  return (((day + 4) % 7) + 7) % 7;
+}

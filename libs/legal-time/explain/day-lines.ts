@@ -1,0 +1,77 @@
+import { isoDayOf } from '../calendar/day-number.js';
+import type { DayNumber } from '../calendar/day-number.js';
+import { dayNumber } from '../calendar/day-number.js';
+import type { ExplanationLine } from '../deadline.js';
+import { statusOf } from '../term/count-days.js';
+import type { Reckoning } from '../term/reckon.js';
+import { dateWords, dayWords } from './date-words.js';
+import { RULES } from './rules.js';
+import { skippedDay, sourceOf } from './skipped-day.js';
+
+/** Every day from the day after the start to the last one: counted or skipped. */
+export function workingDayLines(reckoning: Reckoning): ExplanationLine[] {
+  const { calendar, schedule, start, due } = reckoning;
+  const lines: ExplanationLine[] = [];
+  let counted = 0;
+  for (let day = start.day + 1; day <= due.day; day += 1) {
+    const { working } = statusOf(calendar, schedule.week, day);
+    lines.push(working ? countedDay(reckoning, day, (counted += 1)) : skippedDay(calendar, schedule.week, day));
+  }
+  return lines;
+}
+
+function countedDay({ calendar, schedule }: Reckoning, day: DayNumber, no: number): ExplanationLine {
+  const status = statusOf(calendar, schedule.week, day);
+  const date = dayWords(day);
+  const to = status.related === null ? null : dateWords(dayNumber(status.related));
+  return {
+    kind: 'counted',
+    date: isoDayOf(day),
+    reason: status.reason,
+    text: {
+      kk: `${String(no)}-жұмыс күні: ${date.kk}${to === null ? '' : ` (демалыс ${to.kk} күніне ауыстырылған)`}.`,
+      ru: `${String(no)}-й рабочий день: ${date.ru}${to === null ? '' : ` (выходной перенесён на ${to.ru})`}.`,
+      en: `Working day ${String(no)}: ${date.en}${to === null ? '' : ` (its day off moved to ${to.en})`}.`,
+    },
+    source: sourceOf(status),
+  };
+}
+
+/** Every calendar day counts; only when the last one is off, the days it moves over are named. */
+export function calendarDayLines({ calendar, schedule, start, lastCounted, due }: Reckoning): ExplanationLine[] {
+  const lines: ExplanationLine[] = [];
+  for (let day = start.day + 1; day <= lastCounted; day += 1) lines.push(countedCalendarDay(day, day - start.day));
+  for (let day = lastCounted; day < due.day; day += 1) lines.push(skippedDay(calendar, schedule.week, day));
+  if (due.day !== lastCounted) lines.push(movedLine(due.day));
+  return lines;
+}
+
+function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
+  const date = dayWords(day);
+  return {
+    kind: 'counted',
+    date: isoDayOf(day),
+    reason: 'calendar-day',
+    text: {
+      kk: `${String(no)}-күнтізбелік күн: ${date.kk}.`,
+      ru: `${String(no)}-й календарный день: ${date.ru}.`,
+      en: `Calendar day ${String(no)}: ${date.en}.`,
+    },
+    source: null,
+  };
+}
+
+function movedLine(day: DayNumber): ExplanationLine {
+  const date = dayWords(day);
+  return {
+    kind: 'moved',
+    date: isoDayOf(day),
+    reason: 'last-day-off',
+    text: {
+      kk: `Соңғы күн жұмыс күні емес: мерзім келесі жұмыс күніне ауысады – ${date.kk}.`,
+      ru: `Последний день нерабочий: срок переходит на следующий рабочий день — ${date.ru}.`,
+      en: `The last day is not a working day: the term moves to the next working day, ${date.en}.`,
+    },
+    source: RULES.lastDayOff,
+  };
+}
