@@ -1,0 +1,38 @@
+import { join, resolve } from 'node:path';
+import type { AppConfig } from './app-config.js';
+import type { Environment } from './environment.schema.js';
+import { readOrCreateKey } from './key-file.js';
+import { parseEnvironment } from './parse-environment.js';
+
+/**
+ * Reads the whole configuration, once, at start. Outside production missing secrets are made and kept in `DATA_DIR/keys`.
+ * @throws InvalidEnvironment with all faults together.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): AppConfig {
+  const environment = parseEnvironment(variables);
+  const production = environment.NODE_ENV === 'production';
+  const dataDir = resolve(environment.DATA_DIR);
+  return Object.freeze({
+    production,
+    demo: environment.DEMO ?? !production,
+    host: environment.HOST,
+    port: environment.PORT,
+    dataDir,
+    sessionSecret: environment.QAMQOR_SESSION_SECRET ?? readOrCreateKey(join(dataDir, 'keys', 'session.key')),
+    masterKey: Uint8Array.from(
+      Buffer.from(environment.QAMQOR_MASTER_KEY ?? readOrCreateKey(join(dataDir, 'keys', 'master.key')), 'base64'),
+    ),
+    eventStoreUrl: environment.EVENTSTORE_URL,
+    kafkaBrokers: environment.KAFKA_BROKERS?.split(','),
+    logLevel: environment.LOG_LEVEL,
+    publicUrl: environment.PUBLIC_URL,
+    cookieSecure: environment.COOKIE_SECURE ?? production,
+    trustProxy: parseTrustProxy(environment.TRUST_PROXY),
+  });
+}
+
+function parseTrustProxy(value: Environment['TRUST_PROXY']): AppConfig['trustProxy'] {
+  if (value === 'false') return false;
+  if (/^\d+$/.test(value)) return Number(value);
+  return value.split(',').map((address) => address.trim());
+}

@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock, SystemClock } from './clock.js';
+import { AppConfig } from './config/app-config.js';
+import { HealthChecks } from './health/health-checks.js';
+import { HealthController } from './health/health.controller.js';
+import { Logger } from './logging/logger.js';
+import { platformFaultTexts } from './problems/platform-fault-texts.js';
+import { platformProblemTexts } from './problems/platform-problem-texts.js';
+import { ProblemDetailsFilter } from './problems/problem-details.filter.js';
+import { ProblemCatalogue } from './problems/problem-texts.js';
+import { CompiledValidationPipe } from './validation/compiled-validation.pipe.js';
+import { CompiledValidators } from './validation/compiled-validators.js';
+
+export interface PlatformOptions {
+  readonly config: AppConfig;
+  readonly logger: Logger;
+  /** The system's clock unless given. */
+  readonly clock?: Clock;
+}
+
+/** What every slice may inject: AppConfig, Clock, Logger, ProblemCatalogue, HealthChecks. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forRoot({ config, logger, clock = new SystemClock() }: PlatformOptions): DynamicModule {
+    const shared = [
+      { provide: AppConfig, useValue: config },
+      { provide: Logger, useValue: logger },
+      { provide: Clock, useValue: clock },
+      ProblemCatalogue,
+      HealthChecks,
+      CompiledValidators,
+      CompiledValidationPipe,
+      ProblemDetailsFilter,
+    ];
+    return { module: PlatformModule, controllers: [HealthController], providers: shared, exports: shared };
+  }
+
+  constructor(catalogue: ProblemCatalogue) {
+    catalogue.register(platformProblemTexts, platformFaultTexts);
+  }
+}

@@ -1,0 +1,2 @@
+export * from './create-test-edge.js';
+export * from './test-config.js';

@@ -1,0 +1,78 @@
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { getMetadataStorage, ValidationTypes } from 'class-validator';
+import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { defaultConverters } from 'class-validator-jsonschema/build/defaultConverters.js';
+import { converters } from './converters.js';
+
+export const SCHEMA_PREFIX = '#/components/schemas/';
+
+export type DtoClass = abstract new (...args: never[]) => object;
+export type DtoSchema = ReturnType<typeof validationMetadatasToSchemas>[string];
+export type DtoSchemas = Readonly<Record<string, DtoSchema>>;
+
+let cache: { readonly classes: number; readonly schemas: DtoSchemas } | undefined;
+
+/**
+ * JSON Schemas of all classes that carry class-validator decorators, by class name.
+ * @throws Error when two classes share a name (the schemas would mix), or a decorator has no schema (it would check nothing).
+ */
+export function dtoSchemas(): DtoSchemas {
+  const classes = decoratedClasses().length;
+  if (cache?.classes !== classes) {
+    refuseSharedNames();
+    refuseUnknownDecorators();
+    cache = {
+      classes,
+      schemas: validationMetadatasToSchemas({
+        classTransformerMetadataStorage: defaultMetadataStorage,
+        refPointerPrefix: SCHEMA_PREFIX,
+        additionalConverters: converters,
+      }),
+    };
+  }
+  return cache.schemas;
+}
+
+/** The nearest of the class and its ancestors that has a schema, or `undefined`. */
+export function schemaNameOf(dto: unknown): string | undefined {
+  if (typeof dto !== 'function' || dto.name === '') return undefined;
+  const decorated: readonly unknown[] = decoratedClasses();
+  return decorated.includes(dto) ? dto.name : schemaNameOf(Object.getPrototypeOf(dto));
+}
+
+interface StoredMetadata {
+  readonly type: string;
+  readonly name?: string;
+  readonly propertyName: string;
+}
+
+/** The map is private in class-validator's declaration; class-validator-jsonschema reads it just so. */
+function metadataByClass(): ReadonlyMap<DtoClass, readonly StoredMetadata[]> {
+  const storage = getMetadataStorage() as unknown as {
+    readonly validationMetadatas: ReadonlyMap<DtoClass, readonly StoredMetadata[]>;
+  };
+  return storage.validationMetadatas;
+}
+
+function decoratedClasses(): readonly DtoClass[] {
+  return [...metadataByClass().keys()];
+}
+
+function refuseSharedNames(): void {
+  const names = decoratedClasses().map(({ name }) => name);
+  const shared = names.filter((name, index) => names.indexOf(name) !== index);
+  if (shared.length > 0) throw new Error(`Two classes share one schema name: ${shared.join(', ')}`);
+}
+
+function refuseUnknownDecorators(): void {
+  const known = new Set([...Object.keys(defaultConverters), ...Object.keys(converters)]);
+  for (const [dto, metadata] of metadataByClass()) {
+    const unknown = metadata.find((meta) => !known.has(decoratorName(meta)));
+    if (unknown === undefined) continue;
+    throw new Error(`No schema for decorator ${decoratorName(unknown)} of ${dto.name}.${unknown.propertyName}`);
+  }
+}
+
+function decoratorName({ type, name }: StoredMetadata): string {
+  return type === String(ValidationTypes.CUSTOM_VALIDATION) && name !== undefined ? name : type;
+}

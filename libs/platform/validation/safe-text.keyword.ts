@@ -1,0 +1,23 @@
+import type { FuncKeywordDefinition, SchemaValidateFunction } from 'ajv';
+import { isSafeText, normaliseText } from './text.js';
+
+const checkText: SchemaValidateFunction = (_schema: unknown, value: string, _parent, at) => {
+  const text = normaliseText(value);
+  const code = text === '' ? 'empty-text' : isSafeText(text) ? undefined : 'unsafe-text';
+  if (code !== undefined) {
+    checkText.errors = [{ keyword: 'x-safe-text', params: { code } }];
+    return false;
+  }
+  if (at !== undefined && text !== value) at.parentData[at.parentDataProperty] = text;
+  return true;
+};
+
+/** `x-safe-text`: normalises the string in place (NFC, trimmed) and refuses what is empty or holds control characters. */
+export const safeTextKeyword: FuncKeywordDefinition = {
+  keyword: 'x-safe-text',
+  type: 'string',
+  schemaType: 'boolean',
+  modifying: true,
+  errors: 'full',
+  validate: checkText,
+};
