@@ -1,0 +1,3 @@
+export { ListedEvents } from './listed-events.js';
+export { projected } from './projected.js';
+export { type GivenEvent, recorded } from './recorded.js';
