@@ -17,11 +17,16 @@ export class AssignExecutor extends Command<WriteAnswer> {
 
 @CommandHandler(AssignExecutor)
 export class AssignExecutorHandler implements ICommandHandler<AssignExecutor> {
-  constructor(private readonly desk: CaseDesk, private readonly officers: OfficerDirectory) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly officers: OfficerDirectory,
+  ) {}
 
   execute({ caseId, body, origin }: AssignExecutor): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
-    return this.desk.decide(caseId, origin, (file) => assignExecutor(file, { executor: this.#executor(body.executorId), resolution: body.resolution ?? null, act }));
+    return this.desk.decide(caseId, origin, (file) =>
+      assignExecutor(file, { executor: this.#executor(body.executorId), resolution: body.resolution ?? null, act }),
+    );
   }
 
   #executor(officerId: string): AssignExecutorInput['executor'] {

@@ -15,11 +15,10 @@ function acted(db: ProjectionDb, { stream, revision, data }: ActedEvent): void {
 
 function closed(db: ProjectionDb, event: ActedEvent, closedBy: string): void {
   acted(db, event);
-  db.run(`UPDATE case_details SET status = 'closed', remaining = '[]', closed_by = ?, closed_at = ? WHERE case_id = ?`, [
-    closedBy,
-    event.data.occurredAt,
-    caseIdOf(event.stream),
-  ]);
+  db.run(
+    `UPDATE case_details SET status = 'closed', remaining = '[]', closed_by = ?, closed_at = ? WHERE case_id = ?`,
+    [closedBy, event.data.occurredAt, caseIdOf(event.stream)],
+  );
 }
 
 function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'ApplicationSubmitted'>): void {
@@ -53,7 +52,11 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
   );
   const bodies = new Set([data.providerId, data.intakeBodyId, data.administrationId].filter((id) => id !== null));
   for (const bodyId of bodies) {
-    db.run('INSERT INTO case_bodies (body_id, submitted_at, case_id) VALUES (?, ?, ?)', [bodyId, data.occurredAt, data.caseId]);
+    db.run('INSERT INTO case_bodies (body_id, submitted_at, case_id) VALUES (?, ?, ?)', [
+      bodyId,
+      data.occurredAt,
+      data.caseId,
+    ]);
   }
 }
 

@@ -3,7 +3,10 @@ import type { RecordedEvent } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseEventTypes, CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
-function entered(db: ProjectionDb, { stream, revision, type, recordedAt, position, metadata, data }: RecordedEvent<CaseEvent>): void {
+function entered(
+  db: ProjectionDb,
+  { stream, revision, type, recordedAt, position, metadata, data }: RecordedEvent<CaseEvent>,
+): void {
   const actor = metadata.actor ?? null;
   db.run(
     `INSERT INTO case_history (case_id, revision, type, occurred_at, recorded_at, officer_id, role, body_id, step, data, position)
@@ -42,6 +45,7 @@ export const caseHistory = defineProjection<CaseEvent>({
       recorded_at TEXT NOT NULL, officer_id TEXT, role TEXT, body_id TEXT, step INTEGER, data TEXT NOT NULL,
       position TEXT NOT NULL, PRIMARY KEY (case_id, revision)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX case_history_erasures ON case_history (type) WHERE type = 'PersonErased';
   `,
   on: Object.fromEntries([...caseEventTypes.keys()].map((type) => [type, entered])),
 });

@@ -21,6 +21,14 @@ export class DecideByAdministrationHandler implements ICommandHandler<DecideByAd
 
   execute({ caseId, body, origin }: DecideByAdministration): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
-    return this.desk.decide(caseId, origin, (file) => decideByAdministration(file, { outcome: body.outcome, resultCode: body.resultCode, grounds: namedGrounds(body.grounds), decisionNumber: body.decisionNumber, act }));
+    return this.desk.decide(caseId, origin, (file) =>
+      decideByAdministration(file, {
+        outcome: body.outcome,
+        resultCode: body.resultCode,
+        grounds: namedGrounds(body.grounds),
+        decisionNumber: body.decisionNumber,
+        act,
+      }),
+    );
   }
 }

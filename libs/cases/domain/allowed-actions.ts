@@ -6,21 +6,23 @@ import { refusesAcceptance } from './registration.js';
 import { requireOfficer } from './turn.js';
 import { withdrawalRole } from './withdrawal.js';
 
-/** A command as the API names it. */
-export type CaseAction =
-  | 'register-application'
-  | 'refuse-acceptance'
-  | 'forward-to-head'
-  | 'assign-executor'
-  | 'record-examination'
-  | 'draft-result'
-  | 'return-for-rework'
-  | 'submit-for-decision'
-  | 'decide-by-administration'
-  | 'sign-result'
-  | 'register-result'
-  | 'issue-result'
-  | 'withdraw-application';
+/** Commands on a case, as the API names them. */
+export const caseActions = [
+  'register-application',
+  'refuse-acceptance',
+  'forward-to-head',
+  'assign-executor',
+  'record-examination',
+  'draft-result',
+  'return-for-rework',
+  'submit-for-decision',
+  'decide-by-administration',
+  'sign-result',
+  'register-result',
+  'issue-result',
+  'withdraw-application',
+] as const;
+export type CaseAction = (typeof caseActions)[number];
 
 const commandOf: Readonly<Record<Activity, CaseAction>> = {
   register: 'register-application',

@@ -24,7 +24,13 @@ export class DraftResultHandler implements ICommandHandler<DraftResult> {
     const act = this.desk.act(origin, body);
     const { outcome, resultCode, text } = body;
     const grounds = namedGrounds(body.grounds);
-    const contentHash = hashOf({ caseId, outcome, resultCode, text, grounds: grounds.map((ground) => ({ ...ground })) });
+    const contentHash = hashOf({
+      caseId,
+      outcome,
+      resultCode,
+      text,
+      grounds: grounds.map((ground) => ({ ...ground })),
+    });
     return this.desk.decide(caseId, origin, (file) =>
       draftResult(file, { outcome, resultCode, grounds, text, contentHash, act }),
     );

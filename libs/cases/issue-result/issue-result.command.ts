@@ -20,6 +20,8 @@ export class IssueResultHandler implements ICommandHandler<IssueResult> {
 
   execute({ caseId, body, origin }: IssueResult): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
-    return this.desk.decide(caseId, origin, (file) => issueResult(file, { channel: body.channel, receivedBy: body.receivedBy ?? null, act }));
+    return this.desk.decide(caseId, origin, (file) =>
+      issueResult(file, { channel: body.channel, receivedBy: body.receivedBy ?? null, act }),
+    );
   }
 }

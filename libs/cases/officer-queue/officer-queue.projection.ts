@@ -6,7 +6,10 @@ import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
 
 /** One activity of the step is done. */
-function acted(db: ProjectionDb, { stream, revision, data }: RecordedEvent<CaseEvent & { data: { occurredAt: string } }>): void {
+function acted(
+  db: ProjectionDb,
+  { stream, revision, data }: RecordedEvent<CaseEvent & { data: { occurredAt: string } }>,
+): void {
   db.run(
     `UPDATE officer_queue SET remaining = json_remove(remaining, '$[0]'), last_act_at = ?, revision = ? WHERE case_id = ?`,
     [data.occurredAt, revision, caseIdOf(stream)],
@@ -20,7 +23,10 @@ function left(db: ProjectionDb, { stream }: { readonly stream: string }): void {
 function submitted(db: ProjectionDb, { revision, data }: Recorded<'ApplicationSubmitted'>): void {
   const { procedure } = data;
   const procedureKey = `${procedure.edition.id}@${procedure.edition.contentHash}`;
-  db.run('INSERT INTO pinned_procedures VALUES (?, ?) ON CONFLICT DO NOTHING', [procedureKey, JSON.stringify(procedure)]);
+  db.run('INSERT INTO pinned_procedures VALUES (?, ?) ON CONFLICT DO NOTHING', [
+    procedureKey,
+    JSON.stringify(procedure),
+  ]);
   const applicant = data.parties.find(({ role }) => role === 'applicant');
   db.run(
     `INSERT INTO officer_queue (case_id, procedure_key, edition_id, service, channel, provider_id, intake_body_id,
@@ -49,7 +55,8 @@ function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'Ste
   const dueAt = data.due?.dueAt ?? null;
   db.run(
     `UPDATE officer_queue SET step = ?, role = ?, body_id = ?, remaining = ?, step_started_at = ?, due_at = ?,
-       sort_due = coalesce(?, case_due_at, '9999'), revision = ? WHERE case_id = ?`,
+       sort_due = coalesce(?, case_due_at, '9999'), revision = ?,
+       waits_for = CASE WHEN ? = 'executor' THEN coalesce(executor_id, '') ELSE '' END WHERE case_id = ?`,
     [
       data.step,
       data.role,
@@ -59,6 +66,7 @@ function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'Ste
       dueAt,
       dueAt,
       revision,
+      data.role,
       caseIdOf(stream),
     ],
   );
@@ -76,9 +84,11 @@ export const officerQueue = defineProjection<CaseEvent>({
       channel TEXT NOT NULL, provider_id TEXT NOT NULL, intake_body_id TEXT NOT NULL, administration_id TEXT,
       archive INTEGER NOT NULL, applicant TEXT NOT NULL, incoming_number TEXT, submitted_at TEXT NOT NULL,
       step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, executor_id TEXT, step_started_at TEXT,
-      due_at TEXT, case_due_at TEXT, sort_due TEXT NOT NULL, last_act_at TEXT NOT NULL, revision INTEGER NOT NULL
+      due_at TEXT, case_due_at TEXT, sort_due TEXT NOT NULL, last_act_at TEXT NOT NULL, revision INTEGER NOT NULL,
+      -- the executor who is to act; '' where any officer of the role may
+      waits_for TEXT NOT NULL DEFAULT ''
     ) STRICT;
-    CREATE INDEX officer_queue_turn ON officer_queue (body_id, role, sort_due, case_id);
+    CREATE INDEX officer_queue_turn ON officer_queue (body_id, role, waits_for, sort_due, case_id);
     CREATE INDEX officer_queue_provider ON officer_queue (provider_id, sort_due);
   `,
   on: {
@@ -87,15 +97,17 @@ export const officerQueue = defineProjection<CaseEvent>({
     ApplicationRegistered: (db, event) => {
       acted(db, event);
       const { incomingNumber, executorId } = event.data;
-      db.run('UPDATE officer_queue SET incoming_number = ?, executor_id = ? WHERE case_id = ?', [
-        incomingNumber,
-        executorId,
-        caseIdOf(event.stream),
-      ]);
+      db.run(
+        `UPDATE officer_queue SET incoming_number = ?, executor_id = ?, waits_for = coalesce(?, '') WHERE case_id = ?`,
+        [incomingNumber, executorId, executorId, caseIdOf(event.stream)],
+      );
     },
     ExecutorAssigned: (db, event) => {
       acted(db, event);
-      db.run('UPDATE officer_queue SET executor_id = ? WHERE case_id = ?', [event.data.executorId, caseIdOf(event.stream)]);
+      db.run('UPDATE officer_queue SET executor_id = ? WHERE case_id = ?', [
+        event.data.executorId,
+        caseIdOf(event.stream),
+      ]);
     },
     ForwardedToHead: acted,
     ExaminationRecorded: acted,

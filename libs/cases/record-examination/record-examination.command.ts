@@ -20,6 +20,8 @@ export class RecordExaminationHandler implements ICommandHandler<RecordExaminati
 
   execute({ caseId, body, origin }: RecordExamination): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
-    return this.desk.decide(caseId, origin, (file) => recordExamination(file, { findings: body.findings, inspectionAct: body.inspectionAct ?? null, act }));
+    return this.desk.decide(caseId, origin, (file) =>
+      recordExamination(file, { findings: body.findings, inspectionAct: body.inspectionAct ?? null, act }),
+    );
   }
 }

@@ -20,7 +20,10 @@ export class RefuseAcceptance extends Command<WriteAnswer> {
 
 @CommandHandler(RefuseAcceptance)
 export class RefuseAcceptanceHandler implements ICommandHandler<RefuseAcceptance> {
-  constructor(private readonly desk: CaseDesk, private readonly journal: Journal) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly journal: Journal,
+  ) {}
 
   execute({ caseId, body, origin }: RefuseAcceptance): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
@@ -28,7 +31,12 @@ export class RefuseAcceptanceHandler implements ICommandHandler<RefuseAcceptance
       // Refuses before a number is taken, so that no refused command leaves a gap in the journal.
       const open = requireTurn(file, 'register', act);
       const receiptNumber = await this.journal.reserve(entryFor(open, 'refused-acceptance', act, origin.headers));
-      return refuseAcceptance(file, { receiptNumber, reason: body.reason, missing: body.missing.map((item) => handedIn(item, open.textSubjectId)), act });
+      return refuseAcceptance(file, {
+        receiptNumber,
+        reason: body.reason,
+        missing: body.missing.map((item) => handedIn(item, open.textSubjectId)),
+        act,
+      });
     });
   }
 }

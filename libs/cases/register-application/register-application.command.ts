@@ -19,7 +19,10 @@ export class RegisterApplication extends Command<WriteAnswer> {
 
 @CommandHandler(RegisterApplication)
 export class RegisterApplicationHandler implements ICommandHandler<RegisterApplication> {
-  constructor(private readonly desk: CaseDesk, private readonly journal: Journal) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly journal: Journal,
+  ) {}
 
   execute({ caseId, body, origin }: RegisterApplication): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
@@ -27,7 +30,12 @@ export class RegisterApplicationHandler implements ICommandHandler<RegisterAppli
       // Refuses before a number is taken, so that no refused command leaves a gap in the journal.
       const open = requireTurn(file, 'register', act);
       const incomingNumber = await this.journal.reserve(entryFor(open, 'incoming', act, origin.headers));
-      return registerApplication(file, { incomingNumber, packageComplete: body.packageComplete, paperNumber: body.paperNumber ?? null, act });
+      return registerApplication(file, {
+        incomingNumber,
+        packageComplete: body.packageComplete,
+        paperNumber: body.paperNumber ?? null,
+        act,
+      });
     });
   }
 }

@@ -19,7 +19,10 @@ export class RegisterResult extends Command<WriteAnswer> {
 
 @CommandHandler(RegisterResult)
 export class RegisterResultHandler implements ICommandHandler<RegisterResult> {
-  constructor(private readonly desk: CaseDesk, private readonly journal: Journal) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly journal: Journal,
+  ) {}
 
   execute({ caseId, body, origin }: RegisterResult): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);

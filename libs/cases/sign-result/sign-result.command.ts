@@ -19,7 +19,10 @@ export class SignResult extends Command<WriteAnswer> {
 
 @CommandHandler(SignResult)
 export class SignResultHandler implements ICommandHandler<SignResult> {
-  constructor(private readonly desk: CaseDesk, private readonly signatures: SignaturePort) {}
+  constructor(
+    private readonly desk: CaseDesk,
+    private readonly signatures: SignaturePort,
+  ) {}
 
   execute({ caseId, body, origin }: SignResult): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);

@@ -22,7 +22,9 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 };
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
-export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([['NumberReserved', { version: 1 }]]);
+export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([
+  ['NumberReserved', { version: 1 }],
+]);
 
 export const CASE_STREAMS = 'case-';
 

@@ -17,7 +17,10 @@ export function editionFor(
   const own = jurisdiction ?? jurisdictions[0] ?? 'kz';
   const choice = editions.choose({ service, jurisdiction: own, filingDate, edition });
   if (choice.uncertain && edition === undefined) {
-    throw new DomainError('refused', 'edition-uncertain', { candidates: choice.candidates.map(({ id }) => id), filingDate });
+    throw new DomainError('refused', 'edition-uncertain', {
+      candidates: choice.candidates.map(({ id }) => id),
+      filingDate,
+    });
   }
   return choice.edition;
 }

@@ -1,0 +1,77 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import type { Channel } from '#regulations';
+import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
+import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
+
+export class ChoiceView {
+  @IsString()
+  readonly code!: string;
+
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly title!: LocalizedTextView;
+}
+
+export class ResultChoice extends ChoiceView {
+  @IsBoolean()
+  readonly favourable!: boolean;
+}
+
+/** What the form of an allowed action has to ask, as the case's edition says. Absent = not asked. */
+export class ActionForm {
+  @IsIn(caseActions)
+  readonly action!: CaseAction;
+
+  /** `assign-executor`: whom the officer may name. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => OfficerRef)
+  readonly executors?: readonly OfficerRef[];
+
+  /** `assign-executor`: the text has a written resolution. */
+  @IsOptional()
+  @IsBoolean()
+  readonly resolutionRequired?: boolean;
+
+  /** `record-examination`: the text has an inspection act of the home. */
+  @IsOptional()
+  @IsBoolean()
+  readonly inspectionActRequired?: boolean;
+
+  /** `draft-result`, `decide-by-administration`. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ResultChoice)
+  readonly results?: readonly ResultChoice[];
+
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChoiceView)
+  readonly grounds?: readonly ChoiceView[];
+
+  /** No list: a refusal cites this item of the Standard in the officer's words. */
+  @IsOptional()
+  @IsInt()
+  readonly groundsItem?: number;
+
+  /** A refusal must be preceded by a hearing. */
+  @IsOptional()
+  @IsBoolean()
+  readonly hearingRequired?: boolean;
+
+  /** `issue-result`. */
+  @IsOptional()
+  @IsString()
+  readonly channel?: Channel;
+
+  /** `refuse-acceptance`: what may be named as missing; empty where the edition has no list. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChoiceView)
+  readonly documents?: readonly ChoiceView[];
+}

@@ -1,0 +1,133 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
+import { PersonalData } from '#personal-data';
+import { Clock } from '#platform';
+import { ReadModelReader } from '#read-models';
+import { editions, type PublishedEdition } from '#regulations';
+import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
+import type { Procedure } from '../domain/procedure.js';
+import { actionForm } from './action-forms.js';
+import { actsOf, partiesView, documentsView } from './case-acts.js';
+import { type PathEvent, pathOf } from './case-path.js';
+import type { CaseRow } from './case-row.js';
+import { dueView, stepView } from './case-dues.js';
+import type { CaseView } from './case-details.view.js';
+import { VisibleCases } from './visible-cases.js';
+
+export class GetCase extends Query<CaseView> {
+  constructor(
+    readonly caseId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+const PATH = 'SELECT type, occurred_at, step, data FROM case_history WHERE case_id = ? ORDER BY revision';
+
+@QueryHandler(GetCase)
+export class GetCaseHandler implements IQueryHandler<GetCase> {
+  constructor(
+    private readonly cases: VisibleCases,
+    private readonly reader: ReadModelReader,
+    private readonly personalData: PersonalData,
+    private readonly bodies: BodyDirectory,
+    private readonly officers: OfficerDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  execute({ caseId, viewer }: GetCase): Promise<CaseView> {
+    const row = this.cases.get(caseId, viewer);
+    const procedure = JSON.parse(row.procedure) as Procedure;
+    const edition = editions.get(row.edition_id, row.edition_revision);
+    const actions = actionsFor(row, procedure, viewer);
+    return Promise.resolve({
+      ...this.#identityOf(row, edition),
+      ...this.#courseOf(row, procedure, edition),
+      ...this.#contentOf(row, edition),
+      allowedActions: actions,
+      forms: actions.map((action) => actionForm(action, { row, procedure, edition, officers: this.officers })),
+    });
+  }
+
+  #identityOf(row: CaseRow, { id, revision, act, service }: PublishedEdition): Identity {
+    return {
+      caseId: row.case_id,
+      revision: row.revision,
+      archive: row.archive === 1,
+      service: row.service,
+      serviceTitle: service.title,
+      edition: { id, revision, actTitle: act.title, actNumber: act.number, actDate: act.date },
+      jurisdiction: row.jurisdiction,
+      provider: this.#body(row.provider_id),
+      intakeBody: this.#body(row.intake_body_id),
+      administration: row.administration_id === null ? null : this.#body(row.administration_id),
+      zone: row.zone,
+      channel: row.channel,
+      handout: row.handout,
+      submittedAt: row.submitted_at,
+      recordedAt: row.recorded_at,
+      incomingNumber: row.incoming_number,
+      paperNumber: row.paper_number,
+      packageComplete: row.package_complete === null ? null : row.package_complete === 1,
+      resultNumber: row.result_number,
+    };
+  }
+
+  #courseOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition): Course {
+    // An archive entry is judged by the days that were entered, a closed case by its last act.
+    const judgedAt = row.archive === 1 || row.status === 'closed' ? row.last_act_at : this.clock.now();
+    const events = this.reader.all<PathEvent>(PATH, [row.case_id]);
+    const executor = row.executor_id === null ? undefined : this.officers.find(row.executor_id);
+    return {
+      status: row.status,
+      closedBy: row.closed_by,
+      closedAt: row.closed_at,
+      outcome: row.outcome,
+      lastActAt: row.last_act_at,
+      executor: executor ? { id: executor.id, name: executor.name } : null,
+      due: dueView(row.case_due, judgedAt),
+      step: stepView(row, judgedAt),
+      path: pathOf(procedure.steps, edition, events, row.status === 'open' ? judgedAt : null),
+    };
+  }
+
+  #contentOf(row: CaseRow, edition: PublishedEdition): Content {
+    const open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
+    return {
+      parties: partiesView(open(row.parties)),
+      documents: documentsView(open(row.documents), edition, row.channel),
+      ...actsOf(row, open, edition),
+    };
+  }
+
+  #body(id: string): CaseView['provider'] {
+    const { name } = this.bodies.get(id);
+    return { id, name };
+  }
+}
+
+type Course = Pick<
+  CaseView,
+  'status' | 'closedBy' | 'closedAt' | 'outcome' | 'lastActAt' | 'executor' | 'due' | 'step' | 'path'
+>;
+type Content = Pick<
+  CaseView,
+  'parties' | 'documents' | 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'
+>;
+type Identity = Omit<CaseView, keyof Course | keyof Content | 'allowedActions' | 'forms'>;
+
+function actionsFor(row: CaseRow, procedure: Procedure, { officerId, roles, body }: Viewer): CaseAction[] {
+  if (row.status === 'closed') return [];
+  const remaining = JSON.parse(row.remaining) as CaseView['path'][number]['activities'];
+  const situation = {
+    step: { no: row.step, role: row.role, bodyId: row.body_id, remaining },
+    executorId: row.executor_id,
+    providerId: row.provider_id,
+    intakeBodyId: row.intake_body_id,
+    administrationId: row.administration_id,
+    channel: row.channel,
+    procedure,
+  };
+  return allowedActions(situation, { officerId, roles, bodyId: body.id });
+}

@@ -1,0 +1,10 @@
+export { CasesModule } from './cases.module.js';
+export { caseDetails } from './case-details/case-details.projection.js';
+export { caseHistory } from './case-history/case-history.projection.js';
+export { caseCounts } from './overview/case-counts.projection.js';
+export { officerQueue } from './officer-queue/officer-queue.projection.js';
+export { caseEventTypes, journalEventTypes } from './stored-events/case-event-types.js';
+export { ErasureWatch } from './erase-persons/erasure.watch.js';
+export { StageRelay } from './stage-updates/stage.relay.js';
+export { StageLog, StageLogReader } from './stage-updates/stage-log.js';
+export { SqliteStageLog } from './stage-updates/sqlite-stage-log.js';

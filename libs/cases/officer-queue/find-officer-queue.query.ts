@@ -1,0 +1,141 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { OfficerDirectory, type Viewer } from '#identity';
+import { PersonalData } from '#personal-data';
+import { Clock } from '#platform';
+import { ReadModelReader } from '#read-models';
+import { editions } from '#regulations';
+import { allowedActions } from '../domain/allowed-actions.js';
+import type { PersonDetails } from '../domain/case-events.js';
+import type { Procedure } from '../domain/procedure.js';
+import type { QueueCounts, QueueItem, QueueView } from './officer-queue.view.js';
+import { COUNT_OVERDUE, COUNT_WAITING, PAGE, PROCEDURE, type QueueRow, type Turn } from './officer-queue.sql.js';
+
+export class FindOfficerQueue extends Query<QueueView> {
+  constructor(
+    readonly viewer: Viewer,
+    readonly limit: number,
+    readonly after: string | undefined,
+  ) {
+    super();
+  }
+}
+
+/** Counting stops here: nobody reads "1,204 waiting" differently from "1,000 and more". */
+const CEILING = 1_000;
+
+@QueryHandler(FindOfficerQueue)
+export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> {
+  readonly #procedures = new Map<string, Procedure>();
+
+  constructor(
+    private readonly reader: ReadModelReader,
+    private readonly personalData: PersonalData,
+    private readonly officers: OfficerDirectory,
+    private readonly clock: Clock,
+  ) {}
+
+  execute({ viewer, limit, after }: FindOfficerQueue): Promise<QueueView> {
+    const now = this.clock.now();
+    const turns = turnsOf(viewer);
+    const [afterDue = '', afterId = ''] = after?.split('~') ?? [];
+    const rows = turns
+      .flatMap((turn) => this.reader.all<QueueRow>(PAGE, { ...turn, afterDue, afterId, limit: limit + 1 }))
+      .sort(byDue);
+    const shown = rows.slice(0, limit);
+    const last = shown.at(-1);
+    return Promise.resolve({
+      items: shown.map((row) => this.#item(row, viewer, now)),
+      next: rows.length > limit && last ? `${last.sort_due}~${last.case_id}` : null,
+      counts: this.#counts(turns, now),
+    });
+  }
+
+  #counts(turns: readonly Turn[], now: string): QueueCounts {
+    const count = (sql: string, params: { readonly now?: string }): number => {
+      const each = turns.map(
+        (turn) => this.reader.get<{ n: number }>(sql, { ...turn, ...params, ceiling: CEILING })?.n ?? 0,
+      );
+      return Math.min(
+        each.reduce((sum, n) => sum + n, 0),
+        CEILING,
+      );
+    };
+    return { waiting: count(COUNT_WAITING, {}), overdue: count(COUNT_OVERDUE, { now }), ceiling: CEILING };
+  }
+
+  #item(row: QueueRow, viewer: Viewer, now: string): QueueItem {
+    // An archive entry is judged by the days that were entered, not by today.
+    const judgedAt = row.archive === 1 ? row.last_act_at : now;
+    const applicant = this.personalData.open(JSON.parse(row.applicant)) as PersonDetails | null;
+    return {
+      caseId: row.case_id,
+      revision: row.revision,
+      incomingNumber: row.incoming_number,
+      service: row.service,
+      serviceTitle: editions.get(row.edition_id).service.title,
+      editionId: row.edition_id,
+      channel: row.channel,
+      archive: row.archive === 1,
+      applicantName: applicant?.fullName ?? null,
+      submittedAt: row.submitted_at,
+      step: row.step,
+      role: row.role,
+      activity: this.#remaining(row)[0] ?? 'register',
+      dueAt: row.due_at,
+      overdue: row.due_at !== null && row.due_at < judgedAt,
+      caseDueAt: row.case_due_at,
+      caseOverdue: row.case_due_at !== null && row.case_due_at < judgedAt,
+      executor: this.#executor(row.executor_id),
+      allowedActions: this.#actions(row, viewer),
+    };
+  }
+
+  #remaining({ remaining }: QueueRow): QueueItem['activity'][] {
+    return JSON.parse(remaining) as QueueItem['activity'][];
+  }
+
+  #actions(row: QueueRow, { officerId, roles, body }: Viewer): QueueItem['allowedActions'] {
+    const step = { no: row.step, role: row.role, bodyId: row.body_id, remaining: this.#remaining(row) };
+    const situation = {
+      step,
+      executorId: row.executor_id,
+      providerId: row.provider_id,
+      intakeBodyId: row.intake_body_id,
+      administrationId: row.administration_id,
+      channel: row.channel,
+      procedure: this.#procedure(row.procedure_key),
+    };
+    return allowedActions(situation, { officerId, roles, bodyId: body.id });
+  }
+
+  /** Cases of an edition share one pinned procedure: parsed once. */
+  #procedure(key: string): Procedure {
+    const known = this.#procedures.get(key);
+    if (known) return known;
+    const row = this.reader.get<{ procedure: string }>(PROCEDURE, [key]);
+    const procedure = JSON.parse(row?.procedure ?? '{}') as Procedure;
+    this.#procedures.set(key, procedure);
+    return procedure;
+  }
+
+  #executor(executorId: string | null): QueueItem['executor'] {
+    const officer = executorId === null ? undefined : this.officers.find(executorId);
+    return officer ? { id: officer.id, name: officer.name } : null;
+  }
+}
+
+/** A role waits for anybody who holds it; an executor also for what is assigned to him. */
+function turnsOf({ roles, body, officerId }: Viewer): Turn[] {
+  const anybody = roles.map((role) => ({ bodyId: body.id, role, waitsFor: '' }));
+  return roles.includes('executor')
+    ? [...anybody, { bodyId: body.id, role: 'executor', waitsFor: officerId }]
+    : anybody;
+}
+
+function byDue(a: QueueRow, b: QueueRow): number {
+  return a.sort_due === b.sort_due ? compare(a.case_id, b.case_id) : compare(a.sort_due, b.sort_due);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,46 @@
+import type { Channel, Role } from '#regulations';
+
+export interface QueueRow {
+  readonly case_id: string;
+  readonly procedure_key: string;
+  readonly edition_id: string;
+  readonly service: string;
+  readonly channel: Channel;
+  readonly provider_id: string;
+  readonly intake_body_id: string;
+  readonly administration_id: string | null;
+  readonly archive: number;
+  readonly applicant: string;
+  readonly incoming_number: string | null;
+  readonly submitted_at: string;
+  readonly step: number;
+  readonly role: Role;
+  readonly body_id: string;
+  readonly remaining: string;
+  readonly executor_id: string | null;
+  readonly due_at: string | null;
+  readonly case_due_at: string | null;
+  readonly sort_due: string;
+  readonly last_act_at: string;
+  readonly revision: number;
+}
+
+/** One index range in due order: a body, a role and, for executors, the officer himself or nobody yet ('') . */
+const TURN = 'body_id = :bodyId AND role = :role AND waits_for = :waitsFor';
+
+export interface Turn {
+  readonly bodyId: string;
+  readonly role: string;
+  readonly waitsFor: string;
+}
+
+export const PAGE = `SELECT * FROM officer_queue
+  WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId)
+  ORDER BY sort_due, case_id LIMIT :limit`;
+
+export const COUNT_WAITING = `SELECT count(*) AS n FROM (SELECT 1 FROM officer_queue WHERE ${TURN} LIMIT :ceiling)`;
+
+export const COUNT_OVERDUE = `SELECT count(*) AS n FROM (SELECT 1 FROM officer_queue
+  WHERE ${TURN} AND sort_due < :now AND archive = 0 LIMIT :ceiling)`;
+
+export const PROCEDURE = 'SELECT procedure FROM pinned_procedures WHERE procedure_key = ?';

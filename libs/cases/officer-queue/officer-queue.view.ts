@@ -1,0 +1,105 @@
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsInstant, IsNullable } from '#platform';
+import type { Activity, Role } from '#regulations';
+import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
+import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
+
+export class QueueItem {
+  @IsUUID()
+  readonly caseId!: string;
+
+  @IsInt()
+  readonly revision!: number;
+
+  @IsNullable()
+  @IsString()
+  readonly incomingNumber!: string | null;
+
+  @IsString()
+  readonly service!: string;
+
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly serviceTitle!: LocalizedTextView;
+
+  @IsString()
+  readonly editionId!: string;
+
+  @IsString()
+  readonly channel!: string;
+
+  /** Entered after its edition had been repealed. */
+  @IsBoolean()
+  readonly archive!: boolean;
+
+  /** `null` once the applicant was erased. */
+  @IsNullable()
+  @IsString()
+  readonly applicantName!: string | null;
+
+  @IsInstant()
+  readonly submittedAt!: string;
+
+  @IsInt()
+  readonly step!: number;
+
+  @IsString()
+  readonly role!: Role;
+
+  /** What is to be done now. */
+  @IsString()
+  readonly activity!: Activity;
+
+  @IsNullable()
+  @IsInstant()
+  readonly dueAt!: string | null;
+
+  @IsBoolean()
+  readonly overdue!: boolean;
+
+  @IsNullable()
+  @IsInstant()
+  readonly caseDueAt!: string | null;
+
+  @IsBoolean()
+  readonly caseOverdue!: boolean;
+
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => OfficerRef)
+  readonly executor!: OfficerRef | null;
+
+  @IsArray()
+  @IsIn(caseActions, { each: true })
+  readonly allowedActions!: readonly CaseAction[];
+}
+
+/** Counted up to a ceiling, so that a long queue costs no more than a short one. */
+export class QueueCounts {
+  @IsInt()
+  readonly waiting!: number;
+
+  @IsInt()
+  readonly overdue!: number;
+
+  /** A count that reaches the ceiling means "at least". */
+  @IsInt()
+  readonly ceiling!: number;
+}
+
+export class QueueView {
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => QueueItem)
+  readonly items!: readonly QueueItem[];
+
+  /** Give it as `after` to read on; `null` at the end. */
+  @IsNullable()
+  @IsString()
+  readonly next!: string | null;
+
+  @ValidateNested()
+  @Type(() => QueueCounts)
+  readonly counts!: QueueCounts;
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { EventStore } from '#event-store';
+import { Logger } from '#platform';
+import { CASE_STREAMS } from '../stored-events/case-event-types.js';
+import { isCaseEvent, stageUpdated } from './stage-updated.js';
+import { StageLog } from './stage-log.js';
+
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+
+/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is absorbed by the log. */
+@Injectable()
+export class StageRelay {
+  #fault: string | null = null;
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly log: StageLog,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Why the relay stands still; `null` while it runs well. */
+  fault(): string | null {
+    return this.#fault;
+  }
+
+  /** Runs until the signal aborts; begins again at the checkpoint after a failure. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.#forward(signal);
+      } catch (error) {
+        this.#fault = error instanceof Error ? error.name : 'unknown';
+        this.logger.error({ err: error }, 'stage relay stopped, begins again at its checkpoint');
+        await delay(PAUSE_AFTER_FAILURE_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  async #forward(signal: AbortSignal): Promise<void> {
+    const after = await this.log.checkpoint();
+    for await (const page of this.store.subscribe(after, { streamPrefixes: [CASE_STREAMS] }, signal)) {
+      await this.log.append(page.events.filter(isCaseEvent).map(stageUpdated), page.nextPosition);
+      this.#fault = null;
+    }
+  }
+}
