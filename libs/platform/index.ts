@@ -7,8 +7,9 @@
  * decorators of class-validator, nested ones with `@ValidateNested()` and `@Type(() => Nested)`.
  * Refusals: throw `DomainError` (or `InvalidInput` for single fields) and register the texts of the codes in the module's
  * constructor: `catalogue.register(problemTexts, faultTexts)` with the injected `ProblemCatalogue`.
- * Injectable by class: `AppConfig`, `Clock`, `Logger`, `ProblemCatalogue`, `HealthChecks`.
+ * Injectable by class: `AppConfig`, `Clock`, `Logger`, `ProblemCatalogue`, `HealthChecks`, `BackgroundTasks`.
  */
+export * from './background/background-tasks.js';
 export * from './clock.js';
 export * from './config/app-config.js';
 export * from './config/read-config.js';

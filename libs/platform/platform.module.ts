@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Clock, SystemClock } from './clock.js';
+import { BackgroundTasks } from './background/background-tasks.js';
 import { AppConfig } from './config/app-config.js';
 import { HealthChecks } from './health/health-checks.js';
 import { HealthController } from './health/health.controller.js';
@@ -18,7 +19,7 @@ export interface PlatformOptions {
   readonly clock?: Clock;
 }
 
-/** What every slice may inject: AppConfig, Clock, Logger, ProblemCatalogue, HealthChecks. */
+/** What every slice may inject: AppConfig, Clock, Logger, ProblemCatalogue, HealthChecks, BackgroundTasks. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -29,6 +30,7 @@ export class PlatformModule {
       { provide: Clock, useValue: clock },
       ProblemCatalogue,
       HealthChecks,
+      BackgroundTasks,
       CompiledValidators,
       CompiledValidationPipe,
       ProblemDetailsFilter,

@@ -157,7 +157,7 @@ describe('a body', () => {
     [{ name: ' \n ' }, '/name', 'empty-text'],
     [{ name: 'a\u0000b' }, '/name', 'unsafe-text'],
     [{ name: 'x'.repeat(41) }, '/name', 'too-long'],
-    [{ occurredAt: '2026-03-02T09:30:00' }, '/occurredAt', 'instant'],
+    [{ occurredAt: '2026-03-03T09:30:00' }, '/occurredAt', 'instant'],
     [{ occurredAt: '2026-02-29T09:30:00Z' }, '/occurredAt', 'instant'],
     [{ channel: 'pigeon' }, '/channel', 'not-allowed'],
     [{ copies: 1.5 }, '/copies', 'type'],

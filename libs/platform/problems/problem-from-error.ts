@@ -47,7 +47,8 @@ const internal: Problem = { status: 500, code: 'internal', details: {} };
 /** What the outside may learn of an error. Whatever is not known here is `internal`, without a word more. */
 export function problemFromError(error: unknown): Problem {
   if (error instanceof DomainError) return fromRefusal(error);
-  if (error instanceof HttpException) return fromStatus(error.getStatus());
+  // Nest wraps Fastify's own errors, which say more.
+  if (error instanceof HttpException) return fromFastify(error.cause) ?? fromStatus(error.getStatus());
   return fromEventStore(error) ?? fromFastify(error) ?? internal;
 }
 

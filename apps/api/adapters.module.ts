@@ -1,0 +1,42 @@
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { EventStore } from '#event-store';
+import { PersonalData } from '#personal-data';
+import { BackgroundTasks, HealthChecks } from '#platform';
+import { Projector, ReadModelReader } from '#read-models';
+import type { Adapters } from './adapters.js';
+import { storeHealth, readModelsHealth } from './health.js';
+
+const ADAPTERS = Symbol('adapters');
+
+/** Gives the slices EventStore, PersonalData, Projector and ReadModelReader, and closes them when the last answer is out. */
+@Global()
+@Module({})
+export class AdaptersModule implements OnApplicationShutdown {
+  static of(adapters: Adapters): DynamicModule {
+    const shared = [
+      { provide: EventStore, useValue: adapters.store },
+      { provide: PersonalData, useValue: adapters.personalData },
+      { provide: Projector, useValue: adapters.projector },
+      { provide: ReadModelReader, useValue: adapters.projector.reader() },
+    ];
+    return {
+      module: AdaptersModule,
+      providers: [{ provide: ADAPTERS, useValue: adapters }, ...shared],
+      exports: shared,
+    };
+  }
+
+  constructor(
+    @Inject(ADAPTERS) private readonly adapters: Adapters,
+    private readonly tasks: BackgroundTasks,
+    checks: HealthChecks,
+  ) {
+    checks.add('event-store', storeHealth(adapters.store));
+    checks.add('read-models', readModelsHealth(adapters.projector));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.tasks.stop();
+    await this.adapters.close();
+  }
+}

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { type AppConfig, PinoJsonLogger, readConfig } from '#platform';
+import { createApp } from './create-app.js';
+import { closeOnSignals } from './close-on-signals.js';
+import { explainStartFailure } from './explain-start-failure.js';
+import { greeting } from './greeting.js';
+
+const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
+
+async function start(config: AppConfig): Promise<void> {
+  const logger = new PinoJsonLogger(config.logLevel);
+  const app = await createApp({ config, logger, webRoot });
+  closeOnSignals(app, logger);
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  process.stdout.write(greeting(config, await app.getUrl()));
+}
+
+try {
+  await start(readConfig(process.env));
+} catch (error) {
+  process.stderr.write(`${explainStartFailure(error)}\n`);
+  process.exitCode = 1;
+}
