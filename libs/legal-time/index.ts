@@ -5,3 +5,5 @@ export { DEFAULT_ZONE } from './term/reckon.js';
 export { assertZoneData } from './zones/zone-data-check.js';
 export { kzCalendar } from './calendar/kz-calendar.js';
 export type { Calendar } from './calendar/calendar.js';
+export { listCalendarYear } from './calendar/calendar-listing.js';
+export { LegalTimeModule } from './http/legal-time.module.js';

@@ -1,12 +1,11 @@
-import { isoDayOf } from '../calendar/day-number.js';
+import { dayNumber, isoDayOf } from '../calendar/day-number.js';
 import type { DayNumber } from '../calendar/day-number.js';
-import { dayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import type { Reckoning } from '../term/reckon.js';
 import { dateWords, dayWords } from './date-words.js';
 import { RULES } from './rules.js';
-import { skippedDay, sourceOf } from './skipped-day.js';
+import { skippedDay, sourceOf, whyOff } from './skipped-day.js';
 
 /** Every day from the day after the start to the last one: counted or skipped. */
 export function workingDayLines(reckoning: Reckoning): ExplanationLine[] {
@@ -37,12 +36,13 @@ function countedDay({ calendar, schedule }: Reckoning, day: DayNumber, no: numbe
   };
 }
 
-/** Every calendar day counts; only when the last one is off, the days it moves over are named. */
-export function calendarDayLines({ calendar, schedule, start, lastCounted, due }: Reckoning): ExplanationLine[] {
+/** Every calendar day counts; when the last one is off, the days the term moves over are named. */
+export function calendarDayLines(reckoning: Reckoning): ExplanationLine[] {
+  const { calendar, schedule, start, lastCounted, due } = reckoning;
   const lines: ExplanationLine[] = [];
   for (let day = start.day + 1; day <= lastCounted; day += 1) lines.push(countedCalendarDay(day, day - start.day));
-  for (let day = lastCounted; day < due.day; day += 1) lines.push(skippedDay(calendar, schedule.week, day));
-  if (due.day !== lastCounted) lines.push(movedLine(due.day));
+  for (let day = lastCounted + 1; day < due.day; day += 1) lines.push(skippedDay(calendar, schedule.week, day));
+  if (due.day !== lastCounted) lines.push(movedLine(reckoning));
   return lines;
 }
 
@@ -61,16 +61,17 @@ function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
   };
 }
 
-function movedLine(day: DayNumber): ExplanationLine {
-  const date = dayWords(day);
+function movedLine({ calendar, schedule, lastCounted, due }: Reckoning): ExplanationLine {
+  const date = dayWords(due.day);
+  const why = whyOff(calendar, statusOf(calendar, schedule.week, lastCounted));
   return {
     kind: 'moved',
-    date: isoDayOf(day),
+    date: isoDayOf(due.day),
     reason: 'last-day-off',
     text: {
-      kk: `Соңғы күн жұмыс күні емес: мерзім келесі жұмыс күніне ауысады – ${date.kk}.`,
-      ru: `Последний день нерабочий: срок переходит на следующий рабочий день — ${date.ru}.`,
-      en: `The last day is not a working day: the term moves to the next working day, ${date.en}.`,
+      kk: `Соңғы күн жұмыс күні емес (${why.kk}): мерзім келесі жұмыс күніне ауысады – ${date.kk}.`,
+      ru: `Последний день нерабочий (${why.ru}): срок переходит на следующий рабочий день — ${date.ru}.`,
+      en: `The last day is not a working day (${why.en}): the term moves to the next working day, ${date.en}.`,
     },
     source: RULES.lastDayOff,
   };

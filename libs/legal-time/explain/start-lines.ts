@@ -1,66 +1,76 @@
 import type { LocalizedText } from '#regulations';
-import type { Calendar, WorkWeek } from '../calendar/calendar.js';
+import type { Calendar, Schedule, WorkWeek } from '../calendar/calendar.js';
 import { isoDayOf } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import type { Reckoning } from '../term/reckon.js';
-import type { Shift } from '../term/start.js';
+import type { Shift, ShiftReason } from '../term/start.js';
 import { isInDays } from '../term/term-amount.js';
 import type { LocalMoment } from '../zones/local-moment.js';
 import { clock, dayWords } from './date-words.js';
 import { RULES } from './rules.js';
-import { whyOff } from './skipped-day.js';
+import { skippedDay, whyOff } from './skipped-day.js';
 
 /** The start as it happened, and as the rules shift it. */
 export function startLines(reckoning: Reckoning): ExplanationLine[] {
-  const { from, receipt, running } = reckoning;
+  const { calendar, schedule, from, receivedBy, receipt, running } = reckoning;
   const lines = [startLine(reckoning)];
-  if (receipt !== null) lines.push(receiptLine(reckoning, from, receipt));
-  if (running !== null) lines.push(runningLine(reckoning, receipt?.to ?? from, running));
+  if (receipt !== null) lines.push(...daysPassed(calendar, receivedBy, from, receipt), receiptLine(reckoning, receipt));
+  const received = receipt?.to ?? from;
+  if (running !== null)
+    lines.push(...daysPassed(calendar, schedule, received, running), runningLine(reckoning, received, running));
   return lines;
 }
 
-function startLine({ from, term, schedule }: Reckoning): ExplanationLine {
-  const inDays = isInDays(term);
+/** The days off between the event and the day it counts as. */
+function daysPassed(calendar: Calendar, { week }: Schedule, from: LocalMoment, { to }: Shift): ExplanationLine[] {
+  const between = Math.max(0, to.day - from.day - 1);
+  return Array.from({ length: between }, (_, index) => skippedDay(calendar, week, from.day + 1 + index));
+}
+
+function startLine({ from, receipt, term, schedule }: Reckoning): ExplanationLine {
   const [date, time] = [dayWords(from.day), clock(from.time)];
+  const inDays = isInDays(term);
+  const rule = inDays ? dayAfterRule(receipt === null) : RUNS_IN_HOURS;
   return {
     kind: 'start',
     date: isoDayOf(from.day),
     reason: inDays ? 'day-after-start' : 'runs-in-working-hours',
     text: {
-      kk: `Басталуы: ${date.kk}, сағат ${time}. ${inDays ? 'Мерзім келесі күннен бастап есептеледі.' : 'Мерзім тек жұмыс уақытында есептеледі.'}`,
-      ru: `Начало: ${date.ru}, ${time}. ${inDays ? 'Срок считается со следующего дня.' : 'Срок течёт только в рабочее время.'}`,
-      en: `Start: ${date.en}, ${time}. ${inDays ? 'The term is counted from the next day.' : 'The term runs only in working hours.'}`,
+      kk: `Басталуы: ${date.kk}, сағат ${time}.${rule.kk}`,
+      ru: `Начало: ${date.ru}, ${time}.${rule.ru}`,
+      en: `Start: ${date.en}, ${time}.${rule.en}`,
     },
     source: inDays ? RULES.dayAfterStart : schedule.hours.source,
   };
 }
 
-function receiptLine({ calendar, receivedBy }: Reckoning, at: LocalMoment, { reason, to }: Shift): ExplanationLine {
+function receiptLine({ calendar, receivedBy, from, term }: Reckoning, { reason, to }: Shift): ExplanationLine {
   const date = dayWords(to.day);
-  const why = whyShifted(calendar, receivedBy.week, at, reason);
+  const why = whyShifted(calendar, receivedBy.week, from, reason);
+  const rule = dayAfterRule(isInDays(term));
   return {
     kind: 'shifted',
     date: isoDayOf(to.day),
     reason,
     text: {
-      kk: `${why.kk}: келесі жұмыс күні түскен болып есептеледі – ${date.kk}.`,
-      ru: `${why.ru}: считается поступившим в следующий рабочий день — ${date.ru}.`,
-      en: `${why.en}: counts as received on the next working day, ${date.en}.`,
+      kk: `${why.kk}: келесі жұмыс күні түскен болып есептеледі – ${date.kk}.${rule.kk}`,
+      ru: `${why.ru}: считается поступившим в следующий рабочий день — ${date.ru}.${rule.ru}`,
+      en: `${why.en}: counts as received on the next working day, ${date.en}.${rule.en}`,
     },
     source: RULES.afterHours,
   };
 }
 
-function runningLine({ calendar, schedule }: Reckoning, at: LocalMoment, { reason, to }: Shift): ExplanationLine {
+function runningLine({ calendar, schedule }: Reckoning, received: LocalMoment, { reason, to }: Shift): ExplanationLine {
   const [date, time] = [dayWords(to.day), clock(to.time)];
-  const why = whyShifted(calendar, schedule.week, at, reason);
+  const why = whyShifted(calendar, schedule.week, received, reason);
   return {
     kind: 'shifted',
     date: isoDayOf(to.day),
     reason,
     text: {
-      kk: `${why.kk}: уақыт ${date.kk}, сағат ${time} бастап есептеледі.`,
+      kk: `${why.kk}: уақыт есебінің басы – ${date.kk}, сағат ${time}.`,
       ru: `${why.ru}: время считается с ${time}, ${date.ru}.`,
       en: `${why.en}: time runs from ${time}, ${date.en}.`,
     },
@@ -68,7 +78,24 @@ function runningLine({ calendar, schedule }: Reckoning, at: LocalMoment, { reaso
   };
 }
 
-function whyShifted(calendar: Calendar, week: WorkWeek, { day }: LocalMoment, reason: Shift['reason']): LocalizedText {
+const NOTHING: LocalizedText = { kk: '', ru: '', en: '' };
+const RUNS_IN_HOURS: LocalizedText = {
+  kk: ' Мерзім тек жұмыс уақытында есептеледі.',
+  ru: ' Срок течёт только в рабочее время.',
+  en: ' The term runs only in working hours.',
+};
+const FROM_NEXT_DAY: LocalizedText = {
+  kk: ' Мерзім келесі күннен бастап есептеледі.',
+  ru: ' Срок считается со следующего дня.',
+  en: ' The term is counted from the next day.',
+};
+
+/** Said once, at the day it applies to. */
+function dayAfterRule(applies: boolean): LocalizedText {
+  return applies ? FROM_NEXT_DAY : NOTHING;
+}
+
+function whyShifted(calendar: Calendar, week: WorkWeek, at: LocalMoment, reason: ShiftReason): LocalizedText {
   switch (reason) {
     case 'after-hours':
       return {
@@ -81,7 +108,7 @@ function whyShifted(calendar: Calendar, week: WorkWeek, { day }: LocalMoment, re
     case 'lunch':
       return { kk: 'Түскі үзіліс', ru: 'Обеденный перерыв', en: 'Lunch break' };
     default: {
-      const why = whyOff(calendar, statusOf(calendar, week, day));
+      const why = whyOff(calendar, statusOf(calendar, week, at.day));
       return {
         kk: `Жұмыс күні емес (${why.kk})`,
         ru: `Нерабочий день (${why.ru})`,

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Public } from '#platform';
+import { listCalendarYear } from '../calendar/calendar-listing.js';
+import { kzCalendar } from '../calendar/kz-calendar.js';
+import { explainDeadline } from '../deadline-of.js';
+import { CalendarYearView } from './calendar-year.view.js';
+import { LegalDeadlineBody } from './legal-deadline.body.js';
+import { LegalDeadlineView } from './legal-deadline.view.js';
+
+/** Open to everybody: applicants and lawyers may check a date without an account. */
+@Public()
+@ApiTags('legal-time')
+@Controller('legal-time')
+export class LegalTimeController {
+  /** When a term ends and why; changes nothing. */
+  @Post('deadline')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LegalDeadlineView })
+  deadline(@Body() body: LegalDeadlineBody): LegalDeadlineView {
+    return explainDeadline(body);
+  }
+
+  /** The year's holidays, days off in lieu and transfers with their sources. */
+  @Get('calendar/:year')
+  @ApiOkResponse({ type: CalendarYearView })
+  calendar(@Param('year', ParseIntPipe) year: number): CalendarYearView {
+    return listCalendarYear(kzCalendar(), year);
+  }
+}
