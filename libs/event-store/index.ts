@@ -8,3 +8,4 @@ export * from './upcasting-event-store.js';
 export * from './data-folder-lock.js';
 export * from './adapters/in-memory-event-store.js';
 export * from './adapters/sqlite-event-store.js';
+export * from './adapters/connect-kurrentdb.js';

@@ -36,7 +36,7 @@ function orderAndRevisions(store: () => EventStore): void {
 
   it('keeps an event of 1 MB', async () => {
     const stream = freshName();
-    const text = 'қ'.repeat(512 * 1024);
+    const text = 'қ'.repeat(499_994);
     await store().append(stream, [someEvent(0, { data: { text } })], 'no-stream');
     expect((await readToEnd(store(), stream))[0]?.data).toEqual({ text });
   });

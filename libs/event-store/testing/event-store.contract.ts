@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from '@jest/globals';
+import { afterAll, beforeAll, describe, jest } from '@jest/globals';
 import type { EventStore } from '../event-store.js';
 import { appendContract } from './append.contract.js';
 import { readAllContract } from './read-all.contract.js';
@@ -13,6 +13,7 @@ export interface EventStoreUnderTest {
 /** Everything the port promises. Every store runs all of it. */
 export function describeEventStoreContract(name: string, { create }: EventStoreUnderTest): void {
   describe(`${name} keeps the event store contract`, () => {
+    jest.setTimeout(30_000); // a server on the network answers each of thousands of calls
     let store: EventStore | undefined;
     beforeAll(async () => {
       store = await create();

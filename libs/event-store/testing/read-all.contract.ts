@@ -70,7 +70,7 @@ function visibility(store: () => EventStore): void {
     const seen: RecordedEvent[] = [];
     for (let position = after; ;) {
       const { done } = writing;
-      const page = await store().readAll(position, 5);
+      const page = await store().readAll(position, 25);
       seen.push(...page.events);
       if (done && page.nextPosition === position) break;
       position = page.nextPosition;
