@@ -1,6 +1,6 @@
-import Database from 'better-sqlite3';
 import { ProjectionFailed } from './projection-failed.js';
 import type { ProjectorFault } from './projector-status.js';
+import { sqliteCode } from './sqlite-damage.js';
 
 export function faultOf(error: unknown): ProjectorFault {
   if (!(error instanceof ProjectionFailed)) return { code: codeOf(error) };
@@ -16,6 +16,5 @@ export function framesOf(error: unknown): string[] {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof Database.SqliteError) return error.code;
-  return error instanceof Error ? error.name : 'unknown';
+  return sqliteCode(error) ?? (error instanceof Error ? error.name : 'unknown');
 }

@@ -3,38 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DataFolderInUse, EventStoreUnavailable } from '#event-store';
+import { EventStoreUnavailable } from '#event-store';
 import { defineProjection, type Projection, ProjectionFailed, Projector, type ProjectorOptions } from './index.js';
 import { ListedEvents } from './testing/index.js';
-
-type LedgerEvent =
-  | { readonly type: 'Paid'; readonly data: { readonly account: string; readonly amount: number } }
-  | { readonly type: 'Closed'; readonly data: { readonly account: string } };
-
-const paid = (account: string, amount: number): LedgerEvent => ({ type: 'Paid', data: { account, amount } });
-
-const balances = (version = 1, factor = 1): Projection =>
-  defineProjection<LedgerEvent>({
-    name: 'balances',
-    version,
-    schema: 'CREATE TABLE balance (account TEXT PRIMARY KEY, amount INTEGER NOT NULL) STRICT',
-    on: {
-      Paid: (db, { data }) =>
-        db.run(
-          'INSERT INTO balance VALUES (?, ?) ON CONFLICT (account) DO UPDATE SET amount = amount + excluded.amount',
-          [data.account, data.amount * factor],
-        ),
-      Closed: (db, { data }) => db.run('DELETE FROM balance WHERE account = ?', [data.account]),
-    },
-  });
-
-const closings = defineProjection<LedgerEvent>({
-  name: 'closings',
-  version: 1,
-  schema: 'CREATE TABLE closing (account TEXT PRIMARY KEY) STRICT',
-  streamPrefixes: ['case-'],
-  on: { Closed: (db, { data }) => db.run('INSERT INTO closing VALUES (?)', [data.account]) },
-});
+import { balances, closings, type LedgerEvent, paid } from './testing/ledger.js';
 
 const refusing = (isBroken: () => boolean): Projection =>
   defineProjection<LedgerEvent>({
@@ -213,7 +185,7 @@ describe('a handler that throws', () => {
 describe('the folder', () => {
   it('belongs to one projector', () => {
     open();
-    expect(() => open()).toThrow(DataFolderInUse);
+    expect(() => open()).toThrow(folder);
   });
 
   it('must be writable', () => {
