@@ -4,3 +4,4 @@ export type { EditionChoice, EditionFilter, EditionRequest } from './edition-lib
 export { editions } from './editions.js';
 export { isInForce } from './in-force.js';
 export type { InForceAnswer } from './in-force.js';
+export { RegulationsModule } from './regulations.module.js';

@@ -1,0 +1,78 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+
+import { IsNullable } from '#platform';
+
+import type { Channel } from '../edition.js';
+import { CHANNELS } from '../schema-parts.js';
+import {
+  EditionCitation,
+  EditionCited,
+  EditionNote,
+  EditionTerm,
+  EditionText,
+  EditionTitled,
+} from './edition-parts.view.js';
+import { Nested } from './nested.decorator.js';
+
+export class EditionFee {
+  @IsNullable()
+  @IsBoolean()
+  readonly free!: boolean | null;
+
+  @IsNullable()
+  @Nested(() => EditionCitation)
+  readonly citation!: EditionCitation | null;
+}
+
+export class EditionLimit extends EditionCited {
+  @IsString()
+  readonly place!: string;
+
+  @IsNullable()
+  @IsInt()
+  readonly waitingMinutes!: number | null;
+
+  @IsNullable()
+  @IsInt()
+  readonly servingMinutes!: number | null;
+}
+
+export class EditionPartialTerm extends EditionTitled {
+  @IsString()
+  readonly code!: string;
+
+  @Nested(() => EditionTerm)
+  readonly term!: EditionTerm;
+
+  @IsOptional()
+  @IsIn(['submission', 'registration'])
+  readonly start?: 'submission' | 'registration';
+}
+
+export class EditionHearing extends EditionCited {
+  @IsBoolean()
+  readonly required!: boolean;
+
+  @IsNullable()
+  @IsInt()
+  readonly noticeWorkingDays!: number | null;
+}
+
+export class EditionAcceptanceRefusal extends EditionCited {
+  @IsIn(CHANNELS, { each: true })
+  readonly channels!: readonly Channel[];
+}
+
+export class EditionHours extends EditionNote {
+  @IsString()
+  readonly place!: string;
+}
+
+export class EditionAnomaly extends EditionNote {
+  @IsOptional()
+  @IsString()
+  readonly code?: string;
+
+  @Nested(() => EditionText)
+  readonly resolution!: EditionText;
+}
