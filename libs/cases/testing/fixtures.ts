@@ -1,0 +1,101 @@
+import { deadlineOf, localDay } from '#legal-time';
+import { personal } from '#personal-data';
+import { editions, type Channel } from '#regulations';
+import type { OfficerRole } from '#identity';
+import type { Act, ActingOfficer } from '../domain/act.js';
+import type { CaseEvent } from '../domain/case-events.js';
+import { caseFile, type CaseFile } from '../domain/case-file.js';
+import { procedureOf } from '../domain/procedure.js';
+import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
+
+export const zone = 'Asia/Almaty';
+export const provider = {
+  id: 'provider-1',
+  jurisdictions: ['zhambyl', 'astana', 'kz'],
+  zone,
+  administrationId: 'akimat-1',
+};
+export const textSubjectId = 'text-subject';
+
+const bodyOf: Partial<Record<OfficerRole, string>> = {
+  administration: 'akimat-1',
+  operator: 'state-corporation-1',
+  'portal-gateway': 'portal-1',
+};
+
+/** An officer of one role in the body where the role acts. */
+export function officer(role: OfficerRole, officerId: string = role): ActingOfficer {
+  return { officerId, roles: [role], bodyId: bodyOf[role] ?? provider.id };
+}
+
+/** An act by the role at the local time, entered at once. */
+export function act(role: OfficerRole, at: string, change: Partial<Act> = {}): Act {
+  const occurredAt = new Date(at).toISOString();
+  return {
+    officer: officer(role),
+    occurredAt,
+    now: occurredAt,
+    lateReason: null,
+    legalTime: { deadline: deadlineOf, localDay },
+    ...change,
+  };
+}
+
+const intake: Readonly<Record<string, readonly [Channel, OfficerRole]>> = {
+  'zhambyl-2019-guardianship-establishment': ['provider-office', 'clerk'],
+  'zhambyl-2019-age-ten-opinion': ['provider-office', 'clerk'],
+  'zhambyl-2019-patronage-and-payment': ['portal', 'portal-gateway'],
+  'zhambyl-2019-guardianship-certificates': ['portal', 'portal-gateway'],
+  'astana-2018-meeting-permission': ['state-corporation', 'operator'],
+  'rk-2022-school-meals': ['provider-office', 'clerk'],
+};
+
+export const laneSlugs = Object.keys(intake);
+
+/** What a submission under an edition looks like: one applicant, one child, the package handed in. */
+export function submission(
+  slug: string,
+  at: string,
+  change: Partial<SubmitApplicationInput> = {},
+): SubmitApplicationInput {
+  const edition = editions.get(slug);
+  const [channel, role] = intake[slug] ?? ['provider-office', 'clerk'];
+  return {
+    caseId: 'case-1',
+    procedure: procedureOf(edition),
+    service: edition.service.code,
+    jurisdiction: edition.jurisdiction,
+    channels: edition.channels,
+    channel,
+    handout: channel,
+    provider,
+    parties: [
+      { subjectId: 'applicant-1', role: 'applicant', details: personal('applicant-1', person('Ақжан Сериков')) },
+      { subjectId: 'child-1', role: 'child', details: personal('child-1', person('Айым Серикова')) },
+    ],
+    textSubjectId,
+    documents: [{ code: null, words: personal(textSubjectId, 'Жеке куәлік'), form: 'copy' }],
+    editionEnds: edition.inForce.to,
+    act: act(role, at),
+    ...change,
+  };
+}
+
+function person(fullName: string): { fullName: string; iin: null; birthDate: null; address: null; phone: null } {
+  return { fullName, iin: null, birthDate: null, address: null, phone: null };
+}
+
+export function fold(events: readonly CaseEvent[]): CaseFile {
+  return events.reduce<CaseFile>((file, event) => caseFile.evolve(file, event), caseFile.initialState);
+}
+
+/** The events of a case after some decisions, each deciding on what came before. */
+export function after(
+  slug: string,
+  at: string,
+  ...decisions: readonly ((file: CaseFile) => CaseEvent[])[]
+): CaseEvent[] {
+  const events = submitApplication(caseFile.initialState, submission(slug, at));
+  for (const decide of decisions) events.push(...decide(fold(events)));
+  return events;
+}
