@@ -1,14 +1,16 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { StageLog, StageLogReader } from '#cases';
 import { EventStore } from '#event-store';
 import { PersonalData } from '#personal-data';
 import { BackgroundTasks, HealthChecks } from '#platform';
 import { Projector, ReadModelReader } from '#read-models';
+import { SignaturePort } from '#signatures';
 import type { Adapters } from './adapters.js';
 import { storeHealth, readModelsHealth } from './health.js';
 
 const ADAPTERS = Symbol('adapters');
 
-/** Gives the slices EventStore, PersonalData, Projector and ReadModelReader, and closes them when the last answer is out. */
+/** Gives the slices the ports they ask for by class, and closes what holds files when the last answer is out. */
 @Global()
 @Module({})
 export class AdaptersModule implements OnApplicationShutdown {
@@ -16,6 +18,9 @@ export class AdaptersModule implements OnApplicationShutdown {
     const shared = [
       { provide: EventStore, useValue: adapters.store },
       { provide: PersonalData, useValue: adapters.personalData },
+      { provide: SignaturePort, useValue: adapters.signatures },
+      { provide: StageLog, useValue: adapters.stageLog },
+      { provide: StageLogReader, useValue: adapters.stageLog },
       { provide: Projector, useValue: adapters.projector },
       { provide: ReadModelReader, useValue: adapters.projector.reader() },
     ];

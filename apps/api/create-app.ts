@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppConfig, BackgroundTasks, type Clock, createEdge, type Logger, SystemClock } from '#platform';
+import { type AppConfig, type Clock, createEdge, type Logger, SystemClock } from '#platform';
 import type { Adapters } from './adapters.js';
 import { openAdapters } from './adapters.js';
 import { ApiModule } from './api.module.js';
+import { runsInBackground, startBackground } from './background.js';
 import { seedDemo } from './seed-demo.js';
 import { serveWebClient } from './web-client.js';
 
@@ -47,5 +48,5 @@ async function begin(
   // Faults while catching up are met again, logged and retried by run().
   await projector.catchUp(AbortSignal.timeout(CATCH_UP_BEFORE_LISTENING_MS)).catch(() => undefined);
   void projector.run(new AbortController().signal);
-  if (config.eventStoreUrl === undefined) app.get(BackgroundTasks).start();
+  if (runsInBackground(config)) startBackground(app);
 }

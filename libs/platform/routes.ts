@@ -13,8 +13,9 @@ export interface RouteParameter {
 }
 
 export interface Route {
-  /** `Controller.method`, also the operation id in the OpenAPI document. */
-  readonly name: string;
+  readonly controller: { readonly name: string };
+  readonly method: string;
+  readonly handler: object;
   readonly parameters: readonly RouteParameter[];
 }
 
@@ -39,15 +40,13 @@ function methodOf(prototype: object, method: string): object {
 
 type StoredParameters = Readonly<Record<string, { readonly index: number; readonly data?: unknown }>>;
 
-function routeOf(controller: object & { readonly name?: string }, prototype: object, method: string): Route {
+function routeOf(controller: { readonly name: string }, prototype: object, method: string): Route {
   const stored = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as StoredParameters;
   const types = (Reflect.getMetadata('design:paramtypes', prototype, method) ?? []) as readonly unknown[];
-  return {
-    name: `${controller.name ?? ''}.${method}`,
-    parameters: Object.entries(stored).map(([key, { index, data }]) => ({
-      kind: Number(key.split(':', 1)[0]),
-      part: typeof data === 'string' ? data : undefined,
-      dto: types[index],
-    })),
-  };
+  const parameters = Object.entries(stored).map(([key, { index, data }]) => ({
+    kind: Number(key.split(':', 1)[0]),
+    part: typeof data === 'string' ? data : undefined,
+    dto: types[index],
+  }));
+  return { controller, method, handler: methodOf(prototype, method), parameters };
 }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { AppConfig } from './app-config.js';
 import type { Environment } from './environment.schema.js';
-import { readOrCreateKey } from './key-file.js';
+import { readOrCreateSecret } from './secret-file.js';
 import { parseEnvironment } from './parse-environment.js';
 
 /**
@@ -18,9 +18,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: environment.HOST,
     port: environment.PORT,
     dataDir,
-    sessionSecret: environment.QAMQOR_SESSION_SECRET ?? readOrCreateKey(join(dataDir, 'keys', 'session.key')),
+    sessionSecret: environment.QAMQOR_SESSION_SECRET ?? readOrCreateSecret(join(dataDir, 'keys', 'session.key')),
     masterKey: Uint8Array.from(
-      Buffer.from(environment.QAMQOR_MASTER_KEY ?? readOrCreateKey(join(dataDir, 'keys', 'master.key')), 'base64'),
+      Buffer.from(environment.QAMQOR_MASTER_KEY ?? readOrCreateSecret(join(dataDir, 'keys', 'master.key')), 'base64'),
     ),
     eventStoreUrl: environment.EVENTSTORE_URL,
     kafkaBrokers: environment.KAFKA_BROKERS?.split(','),

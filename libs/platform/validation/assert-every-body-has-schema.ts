@@ -10,11 +10,11 @@ import { dtoSchemas, schemaNameOf } from './dto-schemas.js';
  */
 export function assertEveryBodyHasSchema(app: INestApplicationContext): void {
   dtoSchemas();
-  const faults = routesOf(app).flatMap(({ name, parameters }) =>
+  const faults = routesOf(app).flatMap(({ controller, method, parameters }) =>
     parameters
       .filter(({ kind }) => kind === RouteParamtypes.BODY || kind === RouteParamtypes.QUERY)
       .filter(({ part, dto }) => part !== undefined || schemaNameOf(dto) === undefined)
-      .map(({ kind }) => `${name} (${kind === RouteParamtypes.BODY ? '@Body' : '@Query'})`),
+      .map(({ kind }) => `${controller.name}.${method} (${kind === RouteParamtypes.BODY ? '@Body' : '@Query'})`),
   );
   if (faults.length > 0) throw new Error(`No compiled schema for: ${faults.join(', ')}`);
 }

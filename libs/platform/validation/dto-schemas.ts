@@ -14,7 +14,7 @@ let cache: { readonly classes: number; readonly schemas: DtoSchemas } | undefine
 
 /**
  * JSON Schemas of all classes that carry class-validator decorators, by class name.
- * @throws Error when two classes share a name (the schemas would mix), or a decorator has no schema (it would check nothing).
+ * @throws Error when two different classes share a name (their schemas would mix), or a decorator has no schema (it would check nothing).
  */
 export function dtoSchemas(): DtoSchemas {
   const classes = decoratedClasses().length;
@@ -44,6 +44,8 @@ interface StoredMetadata {
   readonly type: string;
   readonly name?: string;
   readonly propertyName: string;
+  readonly constraints?: readonly unknown[];
+  readonly each?: boolean;
 }
 
 /** The map is private in class-validator's declaration; class-validator-jsonschema reads it just so. */
@@ -58,10 +60,27 @@ function decoratedClasses(): readonly DtoClass[] {
   return [...metadataByClass().keys()];
 }
 
+/** Two classes may bear one name only when they say the same: their schemas are merged under it. */
 function refuseSharedNames(): void {
-  const names = decoratedClasses().map(({ name }) => name);
-  const shared = names.filter((name, index) => names.indexOf(name) !== index);
-  if (shared.length > 0) throw new Error(`Two classes share one schema name: ${shared.join(', ')}`);
+  const shapes = new Map<string, string>();
+  for (const [dto, metadata] of metadataByClass()) {
+    const shape = JSON.stringify(metadata.map((meta) => shapeOf(dto, meta)).sort());
+    const other = shapes.get(dto.name);
+    if (other !== undefined && other !== shape) throw new Error(`Two different classes share the name ${dto.name}`);
+    shapes.set(dto.name, shape);
+  }
+}
+
+function shapeOf(dto: DtoClass, meta: StoredMetadata): string {
+  const nested: unknown = defaultMetadataStorage.findTypeMetadata(dto, meta.propertyName)?.typeFunction();
+  const nestedName = typeof nested === 'function' ? nested.name : null;
+  return JSON.stringify([
+    meta.propertyName,
+    decoratorName(meta),
+    meta.constraints ?? [],
+    meta.each ?? false,
+    nestedName,
+  ]);
 }
 
 function refuseUnknownDecorators(): void {

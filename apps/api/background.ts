@@ -1,0 +1,21 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { ErasureWatch, StageRelay } from '#cases';
+import { type AppConfig, BackgroundTasks } from '#platform';
+
+/**
+ * Whether the API's process runs the relays and watches. Beside a worker it does so only while the stage log is the local
+ * file, which each process keeps for itself.
+ */
+export function runsInBackground({ eventStoreUrl, kafkaBrokers }: AppConfig): boolean {
+  return eventStoreUrl === undefined || kafkaBrokers === undefined;
+}
+
+/** Call when the read models are being followed. */
+export function startBackground(app: INestApplicationContext): void {
+  const tasks = app.get(BackgroundTasks);
+  const relay = app.get(StageRelay);
+  const erasures = app.get(ErasureWatch);
+  tasks.add('stage-relay', (signal) => relay.run(signal));
+  tasks.add('erasure-watch', () => erasures.completeErasures());
+  tasks.start();
+}

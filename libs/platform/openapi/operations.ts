@@ -1,0 +1,43 @@
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { PUBLIC_ROUTE } from '../public.decorator.js';
+import type { Route } from '../routes.js';
+import { type DtoSchemas, schemaNameOf } from '../validation/dto-schemas.js';
+
+export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+type QuerySchema = Extract<Parameter, { readonly in: string }>['schema'];
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
+
+export function operationsOf({ paths }: OpenAPIObject): Operation[] {
+  return Object.values(paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));
+}
+
+/** `AssignExecutorController`, `assignExecutor` → `AssignExecutor_assignExecutor`. */
+export function operationId(controller: string, method: string): string {
+  return `${controller.replace(/Controller$/, '')}_${method}`;
+}
+
+/** Adds what Nest's explorer cannot see: query fields, problems, and that public routes need no session. */
+export function completeOperation(operation: Operation, route: Route, schemas: DtoSchemas): void {
+  const parameters = [...(operation.parameters ?? []), ...queryParameters(route, schemas)];
+  if (parameters.length > 0) operation.parameters = parameters;
+  operation.responses = { ...operation.responses, default: { $ref: '#/components/responses/Problem' } };
+  if (isPublic(route)) operation.security = [];
+}
+
+function isPublic({ controller, handler }: Route): boolean {
+  return Reflect.getMetadata(PUBLIC_ROUTE, handler) === true || Reflect.getMetadata(PUBLIC_ROUTE, controller) === true;
+}
+
+function queryParameters({ parameters }: Route, schemas: DtoSchemas): Parameter[] {
+  return parameters
+    .filter(({ kind }) => kind === RouteParamtypes.QUERY)
+    .flatMap(({ dto }) => {
+      const { properties = {}, required = [] } = schemas[schemaNameOf(dto) ?? ''] ?? {};
+      return Object.entries(properties).map(([name, schema]): Parameter => {
+        return { name, in: 'query', required: required.includes(name), schema: schema as NonNullable<QuerySchema> };
+      });
+    });
+}
