@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { isPlainPersonal } from '#personal-data';
+import { upcastData } from '#event-store';
+import { refuseAcceptance } from '../domain/registration.js';
+import { returnForRework } from '../domain/result.js';
+import { withdrawApplication } from '../domain/withdrawal.js';
+import { erasePersons } from '../domain/erasure.js';
+import type { CaseEvent } from '../domain/case-events.js';
+import { act, after, fold } from '../testing/fixtures.js';
+import { walk } from '../testing/walk.js';
+import { caseEventTypes } from './case-event-types.js';
+
+interface Sample {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+const folder = new URL('./history/', import.meta.url);
+const monday = '2019-09-09T10:00:00+06:00';
+const later = '2019-09-20T10:00:00+06:00';
+
+/** One event of each type, as decisions make it today. */
+function present(): CaseEvent[] {
+  const guardianship = after('zhambyl-2019-guardianship-establishment', monday);
+  const opinion = walk(after('zhambyl-2019-age-ten-opinion', monday), 'sign');
+  const closed = walk(opinion, null);
+  const events = [
+    ...walk(guardianship, null, 'refusal'),
+    ...closed,
+    ...refuseAcceptance(fold(guardianship), {
+      receiptNumber: 'Б-1/2019',
+      missing: [{ code: null, words: null, form: 'copy' }],
+      reason: 'Толық емес',
+      act: act('clerk', later),
+    }),
+    ...returnForRework(fold(opinion), { reason: 'Қате', act: act('head', later) }),
+    ...withdrawApplication(fold(opinion), { reason: 'Өтініш бойынша', act: act('clerk', later) }),
+    ...erasePersons(fold(closed), { subjectIds: ['child-1'], ground: 'Сот шешімі', act: act('administrator', later) }),
+  ];
+  return [...new Map(events.map((event) => [event.type, event])).values()];
+}
+
+/** Sealed the way the store seals, but to the same bytes every time. */
+function sealed(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  if (Array.isArray(data)) return data.map(sealed);
+  if (isPlainPersonal(data)) {
+    const bytes = createHash('sha256').update(JSON.stringify(data)).digest('base64url');
+    return { $personal: data.$personal, sealed: bytes };
+  }
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, sealed(value)]));
+}
+
+/** Names of all members, however deep: what a reader of the event relies on. */
+function shape(data: unknown, path = ''): string[] {
+  if (typeof data !== 'object' || data === null) return [path];
+  if (Array.isArray(data)) return data.length > 0 ? shape(data[0], `${path}[]`) : [path];
+  return Object.entries(data).flatMap(([key, value]) => shape(value, `${path}.${key}`));
+}
+
+const samples = new Map(
+  readdirSync(folder).map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Sample]),
+);
+
+describe('stored samples of case events', () => {
+  it.each([...caseEventTypes])('%s has one for every version', (type, { version }) => {
+    for (let each = 1; each <= version; each += 1) {
+      expect(samples.get(`${type}.v${String(each)}.json`)).toMatchObject({ type, schemaVersion: each });
+    }
+  });
+
+  it.each(present().map((event) => [event.type, event] as const))('%s still has the shape of its version', (type, event) => {
+    const definition = caseEventTypes.get(type) ?? { version: 0 };
+    for (const sample of samples.values()) {
+      if (sample.type !== type) continue;
+      const lifted = upcastData(type, definition, sample.schemaVersion, sample.data);
+      expect(shape(lifted).sort()).toEqual(shape(sealed(event.data)).sort());
+    }
+  });
+});
+
+// Writes the sample of a new type or version: QAMQOR_WRITE_SAMPLES=1. A sample that exists is never written again.
+if (process.env['QAMQOR_WRITE_SAMPLES'] === '1') {
+  mkdirSync(folder, { recursive: true });
+  for (const { type, data } of present()) {
+    const schemaVersion = caseEventTypes.get(type)?.version ?? 1;
+    const sample = `${JSON.stringify({ type, schemaVersion, data: sealed(data) }, null, 2)}\n`;
+    const file = new URL(`${type}.v${String(schemaVersion)}.json`, folder);
+    if (!samples.has(`${type}.v${String(schemaVersion)}.json`)) writeFileSync(file, sample, { flag: 'wx' });
+  }
+}
