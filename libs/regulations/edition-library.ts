@@ -32,7 +32,10 @@ export interface EditionChoice {
   readonly candidates: readonly PublishedEdition[];
 }
 
-type Candidate = { readonly edition: PublishedEdition; readonly answer: InForceAnswer };
+interface Candidate {
+  readonly edition: PublishedEdition;
+  readonly answer: InForceAnswer;
+}
 
 /** The editions by slug and revision. Holds no more than what was read at start; nothing in it changes. */
 export class EditionLibrary {

@@ -51,7 +51,7 @@ export function uniqueCodes(edition: Edition): readonly Fault[] {
     { path: '/results', entries: edition.results },
     ...Object.entries(edition.documents).map(([channel, entries]) => ({
       path: `/documents/${channel}`,
-      entries: (entries ?? []).flatMap((entry) => [entry, ...(entry.items ?? [])]),
+      entries: entries.flatMap((entry) => [entry, ...(entry.items ?? [])]),
     })),
   ];
   return lists.flatMap(({ path, entries }) => {
