@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AppConfig, ProblemCatalogue } from '#platform';
 import { BodiesController } from './bodies/bodies.controller.js';
@@ -68,9 +68,10 @@ const sessions = [
 ];
 
 /**
- * Accounts, bodies, sessions, and the guard of all routes. The composition provides globally: EventStore, Projector and
+ * Accounts, bodies, sessions, and the guard of all routes; the directories may be injected everywhere. The composition provides globally: EventStore, Projector and
  * ReadModelReader (with {@link identityProjections}), CommandBus, and what PlatformModule shares.
  */
+@Global()
 @Module({
   controllers: [SessionController, OfficersController, BodiesController, DemoController],
   providers: [

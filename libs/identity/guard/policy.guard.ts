@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { CSRF_HEADER, csrfTokenFits } from '../session/csrf.js';
+import { SESSION_COOKIE } from '../session/session-cookie.js';
 import { SessionKeys } from '../session/session-keys.js';
 import { SessionReader } from '../session/session-reader.js';
 import {
@@ -29,7 +30,7 @@ export class PolicyGuard implements CanActivate {
     if (policy === 'public') return true;
     if (policy === undefined) throw new RouteWithoutPolicy();
     const request = context.switchToHttp().getRequest<SessionRequest>();
-    const session = await this.sessions.read(request.headers.cookie);
+    const session = await this.sessions.read(request.cookies[SESSION_COOKIE]);
     if (session === null) throw new NotSignedIn();
     this.assertCsrf(request, session);
     assertPolicy(policy, session);

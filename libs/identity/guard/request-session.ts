@@ -16,6 +16,7 @@ export interface RequestSession {
 export interface SessionRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
+  readonly cookies: Readonly<Record<string, string | undefined>>;
   qamqorSession?: RequestSession;
 }
 

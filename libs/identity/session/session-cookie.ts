@@ -1,21 +1,10 @@
-import { fastifyCookie } from '@fastify/cookie';
+import type { FastifyReply } from 'fastify';
 import { SESSION_SECONDS } from './session-seconds.js';
 
 export const SESSION_COOKIE = 'qamqor_session';
 
-/** The session token in a `Cookie` header, or `null`. */
-export function readSessionCookie(header: string | undefined): string | null {
-  return header === undefined ? null : (fastifyCookie.parse(header)[SESSION_COOKIE] ?? null);
-}
-
-/** `Set-Cookie` for a session, or to end one with an empty token. */
-export function sessionCookie(token: string, secure: boolean): string {
+/** Sets the session, or ends it with an empty token. Scripts cannot read it, and other sites' pages do not send it. */
+export function setSessionCookie(reply: FastifyReply, token: string, secure: boolean): void {
   const maxAge = token === '' ? 0 : SESSION_SECONDS;
-  return fastifyCookie.serialize(SESSION_COOKIE, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'strict',
-    secure,
-    maxAge,
-  });
+  void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });
 }

@@ -4,7 +4,6 @@ import { BODY_COLUMNS, bodyFrom } from '../directory/body-row.js';
 import type { BodyRow } from '../directory/body-row.js';
 import type { RequestSession } from '../guard/request-session.js';
 import type { OfficerRole, Scope } from '../viewer.js';
-import { readSessionCookie } from './session-cookie.js';
 import { SessionTokens } from './session-tokens.js';
 import type { SessionClaims } from './session-tokens.js';
 
@@ -22,7 +21,7 @@ interface Row extends BodyRow {
   readonly mustChangePassword: number;
 }
 
-/** From a request's cookie to who is behind it. Runs on every request. */
+/** From a request's token to who is behind it. Runs on every request. */
 @Injectable()
 export class SessionReader {
   constructor(
@@ -30,10 +29,9 @@ export class SessionReader {
     private readonly reader: ReadModelReader,
   ) {}
 
-  /** `null` when the cookie is missing, forged, expired or revoked, or the officer or body is no longer active. */
-  async read(cookieHeader: string | undefined): Promise<RequestSession | null> {
-    const token = readSessionCookie(cookieHeader);
-    const claims = token === null ? null : await this.tokens.verify(token);
+  /** `null` when the token is missing, forged, expired or revoked, or the officer or body is no longer active. */
+  async read(token: string | undefined): Promise<RequestSession | null> {
+    const claims = token === undefined ? null : await this.tokens.verify(token);
     return claims === null ? null : this.find(claims);
   }
 

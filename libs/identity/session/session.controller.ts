@@ -11,7 +11,7 @@ import type { IdentityContext } from '../streams/identity-streams.js';
 import { ChangePassword } from './change-password.command.js';
 import { csrfToken } from './csrf.js';
 import { assertSameSite } from './same-site.js';
-import { sessionCookie } from './session-cookie.js';
+import { setSessionCookie } from './session-cookie.js';
 import type { OpenedSession } from './session-desk.js';
 import { ChangePasswordBody, SignInBody } from './session.dto.js';
 import { SessionKeys } from './session-keys.js';
@@ -61,7 +61,7 @@ export class SessionController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     await this.commands.execute(new SignOut(session, contextOf(request)));
-    this.setCookie(reply, '');
+    setSessionCookie(reply, '', this.config.cookieSecure);
   }
 
   /** Changes the own password; all other sessions of the officer end. */
@@ -79,12 +79,8 @@ export class SessionController {
   }
 
   private opened({ session, token }: OpenedSession, reply: FastifyReply): SessionView {
-    this.setCookie(reply, token);
+    setSessionCookie(reply, token, this.config.cookieSecure);
     return this.view(session);
-  }
-
-  private setCookie(reply: FastifyReply, token: string): void {
-    void reply.header('set-cookie', sessionCookie(token, this.config.cookieSecure)).header('cache-control', 'no-store');
   }
 
   private view({ viewer, login, sessionId, mustChangePassword }: RequestSession): SessionView {
