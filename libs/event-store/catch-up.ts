@@ -15,12 +15,23 @@ export async function* catchUp(
   let position = after;
   while (!signal.aborted) {
     const seen = appended.count;
-    const page = await readPage(position);
+    const page = await unlessAborted(readPage(position), signal);
+    if (page === undefined) return;
     if (page.nextPosition === position) {
       await appended.past(seen, signal);
     } else {
       position = page.nextPosition;
       yield page;
     }
+  }
+}
+
+/** A read that fails because its store is being closed is no failure of the subscription. */
+async function unlessAborted(reading: Promise<EventPage>, signal: AbortSignal): Promise<EventPage | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
   }
 }

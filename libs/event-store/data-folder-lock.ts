@@ -17,6 +17,9 @@ export interface DataFolderLock {
   release(): void;
 }
 
+/** Keeps the handles alive: a collected one would give its lock up without a word. */
+const held = new Set<Database.Database>();
+
 /**
  * Creates the folder when missing and makes this process its only user until `release` or the process's end.
  * SQLite holds the lock through the operating system, which frees it even after SIGKILL; no stale file is left to delete.
@@ -30,11 +33,15 @@ export function lockDataFolder(folder: string): DataFolderLock {
     database.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     database.close();
-    if (cause instanceof Database.SqliteError && cause.code.startsWith('SQLITE_BUSY'))
-      throw new DataFolderInUse(folder);
+    if (isBusy(cause)) throw new DataFolderInUse(folder);
     throw unusable(folder, cause);
   }
-  return { folder, release: () => database.close() };
+  held.add(database);
+  const release = (): void => {
+    held.delete(database);
+    database.close();
+  };
+  return { folder, release };
 }
 
 function openLockFile(folder: string): Database.Database {
@@ -44,6 +51,10 @@ function openLockFile(folder: string): Database.Database {
   } catch (cause) {
     throw unusable(folder, cause);
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'SQLITE_BUSY';
 }
 
 function unusable(folder: string, cause: unknown): EventStoreUnavailable {
