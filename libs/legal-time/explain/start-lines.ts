@@ -107,7 +107,13 @@ function whyShifted(calendar: Calendar, week: WorkWeek, at: LocalMoment, reason:
       return { kk: 'Жұмыс уақыты басталғанға дейін', ru: 'До начала рабочего времени', en: 'Before working hours' };
     case 'lunch':
       return { kk: 'Түскі үзіліс', ru: 'Обеденный перерыв', en: 'Lunch break' };
-    default: {
+    case 'weekend':
+    case 'holiday':
+    case 'rest-day':
+    case 'substitute':
+    case 'moved-day-off':
+    case 'working-day':
+    case 'made-working': {
       const why = whyOff(calendar, statusOf(calendar, week, at.day));
       return {
         kk: `Жұмыс күні емес (${why.kk})`,

@@ -2,8 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nes
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Public } from '#platform';
 import { listCalendarYear } from '../calendar/calendar-listing.js';
+import type { CalendarListing } from '../calendar/calendar-listing.js';
 import { kzCalendar } from '../calendar/kz-calendar.js';
 import { explainDeadline } from '../deadline-of.js';
+import type { ExplainedDeadline } from '../deadline.js';
 import { CalendarYearView } from './calendar-year.view.js';
 import { LegalDeadlineBody } from './legal-deadline.body.js';
 import { LegalDeadlineView } from './legal-deadline.view.js';
@@ -17,14 +19,14 @@ export class LegalTimeController {
   @Post('deadline')
   @HttpCode(200)
   @ApiOkResponse({ type: LegalDeadlineView })
-  deadline(@Body() body: LegalDeadlineBody): LegalDeadlineView {
+  deadline(@Body() body: LegalDeadlineBody): ExplainedDeadline {
     return explainDeadline(body);
   }
 
   /** The year's holidays, days off in lieu and transfers with their sources. */
   @Get('calendar/:year')
   @ApiOkResponse({ type: CalendarYearView })
-  calendar(@Param('year', ParseIntPipe) year: number): CalendarYearView {
+  calendar(@Param('year', ParseIntPipe) year: number): CalendarListing {
     return listCalendarYear(kzCalendar(), year);
   }
 }

@@ -21,7 +21,7 @@ export function assertZoneData(
 ): void {
   for (const { zone, at, before, after } of KNOWN_CHANGES) {
     if (offsetOf(zone, at - 1) === before && offsetOf(zone, at) === after) continue;
-    const version = process.versions['tz'] ?? 'unknown';
+    const version = process.versions.tz ?? 'unknown';
     throw new DomainError('unavailable', 'zone-data-outdated', { zone, version, needed: '2024a' });
   }
 }
