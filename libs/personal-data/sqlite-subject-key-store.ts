@@ -16,8 +16,8 @@ interface KeyRow {
 
 interface Waiting {
   readonly subjectIds: readonly string[];
-  resolve(keys: ReadonlyMap<string, Buffer>): void;
-  reject(error: unknown): void;
+  readonly resolve: (keys: ReadonlyMap<string, Buffer>) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 const CACHED_KEYS = 50_000;

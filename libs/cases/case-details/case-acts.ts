@@ -60,35 +60,71 @@ export function actsOf(
   open: Open,
   edition: PublishedEdition,
 ): Pick<CaseView, 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'> {
-  const refusal = open(row.acceptance_refusal) as
-    (AcceptanceRefusalView & { missing: readonly OpenedDocument[] }) | null;
   return {
     resolution: open(row.resolution) as string | null,
     examination: open(row.examination) as ExaminationView | null,
-    draft: outcomeView(open(row.draft) as (OpenedOutcome & Pick<DraftView, 'text'>) | null, edition),
-    decision: outcomeView(
-      open(row.decision) as (OpenedOutcome & Pick<DecisionView, 'decisionNumber' | 'decidedOn'>) | null,
-      edition,
-    ),
-    signature: signatureView(open(row.signature) as { occurredAt: string; signature: SignatureView } | null),
-    acceptanceRefusal: refusal && { ...refusal, missing: documentsView(refusal.missing, edition, row.channel) },
+    draft: draftView(open(row.draft) as (OpenedOutcome & { readonly text: Opened<string> }) | null, edition),
+    decision: decisionView(open(row.decision) as OpenedDecision | null, edition),
+    signature: signatureView(open(row.signature) as OpenedSignature | null),
+    acceptanceRefusal: refusalView(open(row.acceptance_refusal) as OpenedRefusal | null, edition, row.channel),
   };
 }
 
-type Titled<T extends OpenedOutcome> = Omit<T, 'grounds'> & Pick<DraftView, 'resultTitle' | 'grounds'>;
+type OpenedDecision = OpenedOutcome & { readonly decisionNumber: string; readonly decidedOn: string };
 
-function outcomeView<T extends OpenedOutcome>(act: T | null, edition: PublishedEdition): Titled<T> | null {
+interface OpenedSignature {
+  readonly occurredAt: string;
+  readonly signature: Omit<SignatureView, 'occurredAt'>;
+}
+
+interface OpenedRefusal {
+  readonly occurredAt: string;
+  readonly receiptNumber: string;
+  readonly reason: Opened<string>;
+  readonly missing: readonly OpenedDocument[];
+}
+
+function draftView(
+  act: (OpenedOutcome & { readonly text: Opened<string> }) | null,
+  edition: PublishedEdition,
+): DraftView | null {
+  return act && { ...outcomeOf(act, edition), text: act.text };
+}
+
+function decisionView(act: OpenedDecision | null, edition: PublishedEdition): DecisionView | null {
   if (act === null) return null;
+  const { decisionNumber, decidedOn } = act;
+  return { ...outcomeOf(act, edition), decisionNumber, decidedOn };
+}
+
+function outcomeOf(
+  { occurredAt, outcome, resultCode, grounds }: OpenedOutcome,
+  edition: PublishedEdition,
+): Pick<DraftView, 'occurredAt' | 'outcome' | 'resultCode' | 'resultTitle' | 'grounds'> {
   return {
-    ...act,
-    resultTitle: edition.results.find(({ code }) => code === act.resultCode)?.title ?? null,
-    grounds: act.grounds.map((ground) => ({
+    occurredAt,
+    outcome,
+    resultCode,
+    resultTitle: edition.results.find(({ code }) => code === resultCode)?.title ?? null,
+    grounds: grounds.map((ground) => ({
       ...ground,
       title: edition.grounds.find(({ code }) => code === ground.code)?.title ?? null,
     })),
   };
 }
 
-function signatureView(act: { occurredAt: string; signature: SignatureView } | null): SignatureView | null {
-  return act && { ...act.signature, occurredAt: act.occurredAt };
+function refusalView(
+  act: OpenedRefusal | null,
+  edition: PublishedEdition,
+  channel: Channel,
+): AcceptanceRefusalView | null {
+  if (act === null) return null;
+  const { occurredAt, receiptNumber, reason } = act;
+  return { occurredAt, receiptNumber, reason, missing: documentsView(act.missing, edition, channel) };
+}
+
+function signatureView(act: OpenedSignature | null): SignatureView | null {
+  if (act === null) return null;
+  const { signedBy, kind, algorithm, contentHash } = act.signature;
+  return { occurredAt: act.occurredAt, signedBy, kind, algorithm, contentHash };
 }

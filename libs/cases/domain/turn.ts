@@ -67,8 +67,8 @@ export function requireTimes(file: Pick<OpenCase, 'lastActAt' | 'zone'>, act: Ac
 
 export function requireEntryTimes(zone: string, act: Act): void {
   if (act.occurredAt > act.now) throw occurredInFuture();
-  const { localDay } = act.legalTime;
-  if (act.lateReason === null && localDay(act.occurredAt, zone) < localDay(act.now, zone)) throw lateEntryNeedsReason();
+  const enteredLater = act.legalTime.localDay(act.occurredAt, zone) < act.legalTime.localDay(act.now, zone);
+  if (enteredLater && act.lateReason === null) throw lateEntryNeedsReason();
 }
 
 /** Which of an officer's roles an act is done in: that of the current step where he holds it. */

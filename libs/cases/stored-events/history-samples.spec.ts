@@ -72,14 +72,17 @@ describe('stored samples of case events', () => {
     }
   });
 
-  it.each(present().map((event) => [event.type, event] as const))('%s still has the shape of its version', (type, event) => {
-    const definition = caseEventTypes.get(type) ?? { version: 0 };
-    for (const sample of samples.values()) {
-      if (sample.type !== type) continue;
-      const lifted = upcastData(type, definition, sample.schemaVersion, sample.data);
-      expect(shape(lifted).sort()).toEqual(shape(sealed(event.data)).sort());
-    }
-  });
+  it.each(present().map((event) => [event.type, event] as const))(
+    '%s still has the shape of its version',
+    (type, event) => {
+      const definition = caseEventTypes.get(type) ?? { version: 0 };
+      for (const sample of samples.values()) {
+        if (sample.type !== type) continue;
+        const lifted = upcastData(type, definition, sample.schemaVersion, sample.data);
+        expect(shape(lifted).sort()).toEqual(shape(sealed(event.data)).sort());
+      }
+    },
+  );
 });
 
 // Writes the sample of a new type or version: QAMQOR_WRITE_SAMPLES=1. A sample that exists is never written again.
