@@ -36,14 +36,14 @@ export class BodiesController {
   @Post()
   @ApiCreatedResponse({ type: BodyRegisteredAnswer })
   async register(
-    @Body() { id: wanted, kind, ...body }: RegisterBodyBody,
+    @Body() body: RegisterBodyBody,
     @CurrentViewer() viewer: Viewer,
     @CommandHeaders() headers: CommandHeaders,
   ): Promise<BodyRegisteredAnswer> {
     const context = this.context(headers, viewer);
-    const id = wanted ?? derivedId('body', context.commandId);
-    const answer = await this.write(new RegisterBody(id, kind, detailsOf(body), administratorOf(viewer), context));
-    return { id, ...answer };
+    const id = body.id ?? derivedId('body', context.commandId);
+    const answer = await this.write(new RegisterBody(id, body.kind, detailsOf(body), administratorOf(viewer), context));
+    return { id, revision: answer.revision, position: answer.position };
   }
 
   /** Replaces every detail of the body; its kind stays. */

@@ -47,7 +47,7 @@ const RUNS = [
 
 /** @throws PasswordTooWeak */
 export function assertStrongPassword(password: string, login: string): void {
-  const length = [...password].length;
+  const { length } = Array.from(password);
   if (length < SHORTEST_PASSWORD) throw new PasswordTooWeak('too-short');
   if (length > LONGEST_PASSWORD) throw new PasswordTooWeak('too-long');
   const lower = password.toLowerCase();

@@ -68,9 +68,9 @@ export class IdentityStreams {
     return decideAndAppend(this.store, logins, loginStream(name), decide, versioned(context));
   }
 
-  private async fold<S, E extends DomainEvent>({ initialState, evolve }: Aggregate<S, E>, stream: string): Promise<S> {
-    let state = initialState;
-    for await (const event of this.store.readStream<E>(stream)) state = evolve(state, event);
+  private async fold<S, E extends DomainEvent>(aggregate: Aggregate<S, E>, stream: string): Promise<S> {
+    let state = aggregate.initialState;
+    for await (const event of this.store.readStream<E>(stream)) state = aggregate.evolve(state, event);
     return state;
   }
 }
