@@ -10,8 +10,16 @@ export function dayNumber(isoDay: string): DayNumber {
   return ms / DAY_MS;
 }
 
+const isoDays = new Map<DayNumber, string>();
+/** More days than any calendar has; a wild day must not fill the memory. */
+const KEEP_AT_MOST = 20_000;
+
 export function isoDayOf(day: DayNumber): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const known = isoDays.get(day);
+  if (known !== undefined) return known;
+  const text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  if (isoDays.size < KEEP_AT_MOST) isoDays.set(day, text);
+  return text;
 }
 
 /** 0 = Sunday … 6 = Saturday. */
