@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SqliteStageLog } from '#cases';
-import { connectKurrentDb, EventStore, lockDataFolder, SqliteEventStore, UpcastingEventStore } from '#event-store';
+import { connectKurrentDb, type EventStore, lockDataFolder, SqliteEventStore, UpcastingEventStore } from '#event-store';
 import { PersonalData, SealingEventStore, SqliteSubjectKeyStore } from '#personal-data';
 import { type AppConfig, type Clock, type Logger, readOrCreateSecret } from '#platform';
 import { Projector } from '#read-models';
@@ -52,7 +52,9 @@ function openStore({ eventStoreUrl, dataDir }: AppConfig, clock: Clock): Promise
 
 /** The installation's own signing key stands in for the officers' EDS until its adapter comes. */
 function signer(config: AppConfig): SignaturePort {
-  return new BuiltInSigner(readOrCreateSecret(join(folder(config, 'keys'), 'signing.pem'), BuiltInSigner.generateKey));
+  return new BuiltInSigner(
+    readOrCreateSecret(join(folder(config, 'keys'), 'signing.pem'), () => BuiltInSigner.generateKey()),
+  );
 }
 
 function folder({ dataDir }: AppConfig, name: string): string {

@@ -10,7 +10,7 @@ export function greeting({ demo, dataDir, publicUrl }: AppConfig, address: strin
 function demoLines(): string[] {
   const width = Math.max(...demoAccounts.map(({ login }) => login.length));
   const accounts = demoAccounts.map(({ login, roles, body }) => {
-    return `  ${login.padEnd(width)}  ${roles.join(', ')}; ${body.name.ru}`;
+    return `  ${login.padEnd(width)}  ${roles.join(', ')}; ${body.name.en}`;
   });
   return ['', `Demo. Sign in with the password ${DEMO_PASSWORD} as`, ...accounts, ''];
 }

@@ -6,8 +6,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { pagePolicy } from '#platform';
 
-/** Vite gives these files names with a hash of their content. */
-const HASHED = /^assets\//;
 const FOREVER = 'public, max-age=31536000, immutable';
 const LOOK_AGAIN = 'no-cache';
 
@@ -24,14 +22,21 @@ export async function serveWebClient(app: NestFastifyApplication, root: string):
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) => {
     const path = pathOf(request);
-    if (files.has(path)) return reply.header('cache-control', HASHED.test(path) ? FOREVER : LOOK_AGAIN).sendFile(path);
-    return isPage(path) ? sendPage(reply, html) : reply.callNotFound();
+    if (files.has(path)) return reply.header('cache-control', isHashed(path) ? FOREVER : LOOK_AGAIN).sendFile(path);
+    if (isPage(path)) return sendPage(reply, html);
+    reply.callNotFound();
+    return reply;
   });
 }
 
 function pathOf({ params }: FastifyRequest): string {
   const { '*': path = '' } = params as { readonly '*'?: string };
   return path;
+}
+
+/** Vite puts these files' content hash into their names. */
+function isHashed(path: string): boolean {
+  return path.startsWith('assets/');
 }
 
 /** An address of the client: not under the API, and not a file that is missing. */

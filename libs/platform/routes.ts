@@ -1,11 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core';
 
 /** One parameter that Nest takes from the request, e.g. `@Body() body: AssignExecutorBody`. */
 export interface RouteParameter {
-  /** Nest's `RouteParamtypes`, or `NaN` for a decorator of our own. */
-  readonly kind: number;
+  readonly kind: 'body' | 'query' | 'other';
   /** The name given to the decorator: `@Query('limit')` takes only a part. */
   readonly part: string | undefined;
   /** The runtime type, which is the class only when it was imported as a value. */
@@ -44,9 +44,14 @@ function routeOf(controller: { readonly name: string }, prototype: object, metho
   const stored = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method) ?? {}) as StoredParameters;
   const types = (Reflect.getMetadata('design:paramtypes', prototype, method) ?? []) as readonly unknown[];
   const parameters = Object.entries(stored).map(([key, { index, data }]) => ({
-    kind: Number(key.split(':', 1)[0]),
+    kind: kindOf(key.split(':', 1)[0]),
     part: typeof data === 'string' ? data : undefined,
     dto: types[index],
   }));
   return { controller, method, handler: methodOf(prototype, method), parameters };
+}
+
+function kindOf(type: string | undefined): RouteParameter['kind'] {
+  if (type === String(RouteParamtypes.BODY)) return 'body';
+  return type === String(RouteParamtypes.QUERY) ? 'query' : 'other';
 }

@@ -36,6 +36,10 @@ export class BackgroundTasks {
     await Promise.allSettled(this.#running);
   }
 
+  #isStopping(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
   async #keepRunning(name: string, task: BackgroundTask): Promise<void> {
     const { signal } = this.#stopping;
     for (let wait = FIRST_PAUSE_MS; !signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
@@ -43,7 +47,7 @@ export class BackgroundTasks {
         await task(signal);
         return;
       } catch (error) {
-        if (signal.aborted) return;
+        if (this.#isStopping()) return;
         this.logger.error({ task: name, err: error }, 'background task failed, will be started again');
         await pause(wait, undefined, { signal }).catch(() => undefined);
       }

@@ -1,8 +1,10 @@
 import type { JsonValue } from '#event-store';
 
 /** State of one part of the process, e.g. `event-store`. `details` hold no personal data. */
-// A type, not an interface: only types count as plain JSON for the compiler.
-export type PartHealth = { readonly ready: boolean; readonly details?: { readonly [key: string]: JsonValue } };
+export interface PartHealth {
+  readonly ready: boolean;
+  readonly details?: Readonly<Record<string, JsonValue>>;
+}
 
 export type HealthCheck = () => PartHealth | Promise<PartHealth>;
 

@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsObject } from 'class-validator';
+import type { JsonValue } from '#event-store';
 import { DomainError } from '../domain-error.js';
 import { Public } from '../public.decorator.js';
 import { HealthChecks, type PartHealth } from './health-checks.js';
@@ -38,7 +39,11 @@ export class HealthController {
   async ready(): Promise<Readiness> {
     const parts = await this.checks.run();
     const ready = Object.values(parts).every((part) => part.ready);
-    if (!ready) throw new DomainError('unavailable', 'not-ready', { parts });
+    if (!ready) throw new DomainError('unavailable', 'not-ready', { parts: plain(parts) });
     return { ready, parts };
   }
+}
+
+function plain(parts: Readonly<Record<string, PartHealth>>): JsonValue {
+  return Object.fromEntries(Object.entries(parts).map(([part, health]) => [part, { ...health }]));
 }

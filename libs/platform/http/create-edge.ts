@@ -2,7 +2,7 @@ import { type DynamicModule, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppConfig } from '../config/app-config.js';
-import { Logger } from '../logging/logger.js';
+import { type Logger } from '../logging/logger.js';
 import { NestLogger } from '../logging/nest-logger.js';
 import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
 import { httpAdapter } from './http-adapter.js';

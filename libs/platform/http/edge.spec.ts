@@ -275,7 +275,7 @@ describe('command headers', () => {
   });
 
   it('a write answers its revision as ETag', async () => {
-    expect((await post(valid)).headers['etag']).toBe('"4"');
+    expect((await post(valid)).headers.etag).toBe('"4"');
   });
 });
 

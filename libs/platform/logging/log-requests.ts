@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Logger } from './logger.js';
+import { type Logger } from './logger.js';
 
 const SILENT_LEVELS: ReadonlySet<string> = new Set(['warn', 'error', 'fatal', 'silent']);
 

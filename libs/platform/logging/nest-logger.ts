@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { Logger } from './logger.js';
+import { type Logger } from './logger.js';
 
 /** Nest's own messages as log lines. Its start-up chatter is `debug`; its warnings and errors keep their rank. */
 export class NestLogger implements LoggerService {

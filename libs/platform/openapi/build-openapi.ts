@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { type Route, routesOf } from '../routes.js';
-import { dtoSchemas, type DtoSchemas, SCHEMA_PREFIX } from '../validation/dto-schemas.js';
+import { dtoSchemas, type DtoSchemas, SCHEMA_PREFIX, schemaNameOf } from '../validation/dto-schemas.js';
 import { reachable } from './json-refs.js';
 import { completeOperation, operationId, operationsOf } from './operations.js';
 import { problemComponents } from './problem.schema.js';
@@ -24,11 +24,11 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
  */
 export function buildOpenApi(app: INestApplication, options: OpenApiOptions): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, headOf(options), { operationIdFactory: operationId });
-  const schemas = dtoSchemas();
   const routes = new Map(routesOf(app).map((route) => [idOf(route), route]));
-  for (const operation of operationsOf(document)) {
-    const route = routes.get(operation.operationId ?? '');
-    if (route !== undefined) completeOperation(operation, route, schemas);
+  const schemas = { ...dtoSchemas(), ...inheritedSchemas([...routes.values()]) };
+  for (const found of operationsOf(document)) {
+    const route = routes.get(found.operation.operationId ?? '');
+    if (route !== undefined) completeOperation(found, route, schemas);
   }
   return {
     ...document,
@@ -52,7 +52,6 @@ function headOf({ title, version, description, sessionCookie, csrfHeader }: Open
       { type: 'apiKey', in: 'header', name: csrfHeader, description: 'For every method but GET and HEAD.' },
       'csrf',
     )
-    .addSecurityRequirements({ session: [], csrf: [] })
     .build();
 }
 
@@ -60,11 +59,22 @@ function idOf({ controller, method }: Route): string {
   return operationId(controller.name, method);
 }
 
+/** A body class that only extends another has no decorators of its own; it is described like its parent. */
+function inheritedSchemas(routes: readonly Route[]): DtoSchemas {
+  const bodies = routes.flatMap(({ parameters }) => parameters.map(({ dto }) => dto));
+  return Object.fromEntries(
+    bodies.flatMap((dto) => {
+      const schema = dtoSchemas()[schemaNameOf(dto) ?? ''];
+      return typeof dto === 'function' && schema !== undefined ? [[dto.name, schema]] : [];
+    }),
+  );
+}
+
 function schemasOf(document: OpenAPIObject, schemas: DtoSchemas): Schemas {
   const known: Readonly<Record<string, unknown>> = { ...schemas, ...problemComponents.schemas };
   const bodies = new Set(
     reachable(
-      operationsOf(document).map(({ requestBody }) => requestBody),
+      operationsOf(document).map(({ operation }) => operation.requestBody),
       known,
       SCHEMA_PREFIX,
     ),

@@ -1,4 +1,3 @@
-import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { PUBLIC_ROUTE } from '../public.decorator.js';
 import type { Route } from '../routes.js';
@@ -10,8 +9,18 @@ type QuerySchema = Extract<Parameter, { readonly in: string }>['schema'];
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options'] as const;
 
-export function operationsOf({ paths }: OpenAPIObject): Operation[] {
-  return Object.values(paths).flatMap((path) => METHODS.flatMap((method) => path[method] ?? []));
+export interface OperationOfMethod {
+  readonly method: (typeof METHODS)[number];
+  readonly operation: Operation;
+}
+
+export function operationsOf({ paths }: OpenAPIObject): OperationOfMethod[] {
+  return Object.values(paths).flatMap((path) =>
+    METHODS.flatMap((method) => {
+      const operation = path[method];
+      return operation === undefined ? [] : [{ method, operation }];
+    }),
+  );
 }
 
 /** `AssignExecutorController`, `assignExecutor` → `AssignExecutor_assignExecutor`. */
@@ -19,12 +28,13 @@ export function operationId(controller: string, method: string): string {
   return `${controller.replace(/Controller$/, '')}_${method}`;
 }
 
-/** Adds what Nest's explorer cannot see: query fields, problems, and that public routes need no session. */
-export function completeOperation(operation: Operation, route: Route, schemas: DtoSchemas): void {
+/** Adds what Nest's explorer cannot see: query fields, problems, and what of a session the route needs. */
+export function completeOperation({ method, operation }: OperationOfMethod, route: Route, schemas: DtoSchemas): void {
   const parameters = [...(operation.parameters ?? []), ...queryParameters(route, schemas)];
   if (parameters.length > 0) operation.parameters = parameters;
   operation.responses = { ...operation.responses, default: { $ref: '#/components/responses/Problem' } };
   if (isPublic(route)) operation.security = [];
+  else operation.security = [method === 'get' || method === 'head' ? { session: [] } : { session: [], csrf: [] }];
 }
 
 function isPublic({ controller, handler }: Route): boolean {
@@ -33,7 +43,7 @@ function isPublic({ controller, handler }: Route): boolean {
 
 function queryParameters({ parameters }: Route, schemas: DtoSchemas): Parameter[] {
   return parameters
-    .filter(({ kind }) => kind === RouteParamtypes.QUERY)
+    .filter(({ kind }) => kind === 'query')
     .flatMap(({ dto }) => {
       const { properties = {}, required = [] } = schemas[schemaNameOf(dto) ?? ''] ?? {};
       return Object.entries(properties).map(([name, schema]): Parameter => {

@@ -40,7 +40,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const context = {
       correlationId: request.id,
       method: request.method,
-      route: request.routeOptions?.url,
+      route: request.routeOptions.url,
       code,
       status,
     };

@@ -70,5 +70,5 @@ function asWords(value: unknown, locale: Locale): string {
     const text = (value as Partial<LocaleText>)[locale];
     return text ?? JSON.stringify(value);
   }
-  return String(value as string | number | boolean | null);
+  return String(value);
 }

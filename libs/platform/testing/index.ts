@@ -1,2 +1,3 @@
+export * from './expect-three-languages.js';
 export * from './create-test-edge.js';
 export * from './test-config.js';

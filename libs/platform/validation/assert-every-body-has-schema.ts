@@ -1,5 +1,4 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { routesOf } from '../routes.js';
 import { dtoSchemas, schemaNameOf } from './dto-schemas.js';
 
@@ -12,9 +11,9 @@ export function assertEveryBodyHasSchema(app: INestApplicationContext): void {
   dtoSchemas();
   const faults = routesOf(app).flatMap(({ controller, method, parameters }) =>
     parameters
-      .filter(({ kind }) => kind === RouteParamtypes.BODY || kind === RouteParamtypes.QUERY)
+      .filter(({ kind }) => kind !== 'other')
       .filter(({ part, dto }) => part !== undefined || schemaNameOf(dto) === undefined)
-      .map(({ kind }) => `${controller.name}.${method} (${kind === RouteParamtypes.BODY ? '@Body' : '@Query'})`),
+      .map(({ kind }) => `${controller.name}.${method} (${kind === 'body' ? '@Body' : '@Query'})`),
   );
   if (faults.length > 0) throw new Error(`No compiled schema for: ${faults.join(', ')}`);
 }

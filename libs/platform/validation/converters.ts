@@ -12,7 +12,12 @@ export const converters: Converters = {
   isBin: { type: 'string', format: 'bin', pattern: '^[0-9]{12}$' },
   isInstant: { type: 'string', format: 'date-time' },
   isLegalDay: { type: 'string', format: 'date' },
-  isSafeText: ({ constraints }) => ({ type: 'string', maxLength: Number(constraints[0]), 'x-safe-text': true }),
+  isSafeText: ({ constraints }) => ({
+    type: 'string',
+    minLength: 1,
+    maxLength: Number(constraints[0]),
+    'x-safe-text': true,
+  }),
   [MIN]: ({ constraints }) => ({ minimum: Number(constraints[0]) }),
   [MAX]: ({ constraints }) => ({ maximum: Number(constraints[0]) }),
   [IS_POSITIVE]: { exclusiveMinimum: 0 },

@@ -72,15 +72,14 @@ function refuseSharedNames(): void {
 }
 
 function shapeOf(dto: DtoClass, meta: StoredMetadata): string {
-  const nested: unknown = defaultMetadataStorage.findTypeMetadata(dto, meta.propertyName)?.typeFunction();
-  const nestedName = typeof nested === 'function' ? nested.name : null;
-  return JSON.stringify([
-    meta.propertyName,
-    decoratorName(meta),
-    meta.constraints ?? [],
-    meta.each ?? false,
-    nestedName,
-  ]);
+  const nested = nestedName(defaultMetadataStorage.findTypeMetadata(dto, meta.propertyName));
+  return JSON.stringify([meta.propertyName, decoratorName(meta), meta.constraints ?? [], meta.each ?? false, nested]);
+}
+
+/** The declaration says there always is one; there is none for plain fields. */
+function nestedName(type: { typeFunction(): unknown } | undefined): string | null {
+  const nested = type?.typeFunction();
+  return typeof nested === 'function' ? nested.name : null;
 }
 
 function refuseUnknownDecorators(): void {
@@ -93,5 +92,5 @@ function refuseUnknownDecorators(): void {
 }
 
 function decoratorName({ type, name }: StoredMetadata): string {
-  return type === String(ValidationTypes.CUSTOM_VALIDATION) && name !== undefined ? name : type;
+  return type === ValidationTypes.CUSTOM_VALIDATION && name !== undefined ? name : type;
 }

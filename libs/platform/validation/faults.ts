@@ -17,7 +17,7 @@ const WEAK_CODES: ReadonlySet<string> = new Set(['format', 'invalid']);
 const MOST_FAULTS = 50;
 
 type Params = Readonly<Record<string, JsonValue>>;
-type Describe = (params: Params, schema: unknown) => Omit<Fault, 'path'>;
+type Describe = (params: Params) => Omit<Fault, 'path'>;
 
 const limit =
   (code: string): Describe =>
@@ -27,7 +27,7 @@ const describe: Readonly<Record<string, Describe>> = {
   required: () => ({ code: 'required' }),
   additionalProperties: () => ({ code: 'unknown-property' }),
   type: ({ type }) => ({ code: 'type', params: { expected: type ?? null } }),
-  minLength: (params) => (params['limit'] === 1 ? { code: 'empty-text' } : limit('too-short')(params, undefined)),
+  minLength: (params) => (params['limit'] === 1 ? { code: 'empty-text' } : limit('too-short')(params)),
   maxLength: limit('too-long'),
   minimum: limit('too-small'),
   exclusiveMinimum: limit('too-small'),
@@ -37,19 +37,19 @@ const describe: Readonly<Record<string, Describe>> = {
   maxItems: limit('too-many-items'),
   uniqueItems: () => ({ code: 'repeated-items' }),
   enum: ({ allowedValues }) => ({ code: 'not-allowed', params: { allowed: allowedValues ?? [] } }),
-  format: ({ format }) => ({ code: FORMAT_CODES[String(format)] ?? 'format' }),
+  format: ({ format }) => ({ code: FORMAT_CODES[textOf(format)] ?? 'format' }),
   pattern: () => ({ code: 'format' }),
-  'x-safe-text': ({ code }) => ({ code: String(code) }),
+  'x-safe-text': ({ code }) => ({ code: textOf(code) }),
 };
 
 /** Ajv's errors as faults: one per place, with stable codes, never the value. */
 export function faultsOf(errors: readonly ErrorObject[]): Fault[] {
   const faults = new Map<string, Fault>();
   for (const error of errors) {
-    if (isNullBranch(error)) continue;
+    if (isNullBranch(error) || (error.keyword === 'anyOf' && faults.size > 0)) continue;
     const fault = {
       path: pathOf(error),
-      ...(describe[error.keyword]?.(error.params as Params, error.schema) ?? { code: 'invalid' }),
+      ...(describe[error.keyword]?.(error.params as Params) ?? { code: 'invalid' }),
     };
     const present = faults.get(fault.path);
     if (present === undefined || WEAK_CODES.has(present.code)) faults.set(fault.path, fault);
@@ -65,14 +65,18 @@ function isNullBranch({ keyword, params }: ErrorObject): boolean {
 
 function pathOf({ instancePath, keyword, params }: ErrorObject): string {
   const { missingProperty, additionalProperty } = params as Params;
-  if (keyword === 'required') return `${instancePath}/${String(missingProperty)}`;
+  if (keyword === 'required') return `${instancePath}/${textOf(missingProperty)}`;
   if (keyword === 'additionalProperties' && isFieldName(additionalProperty)) {
-    return `${instancePath}/${String(additionalProperty)}`;
+    return `${instancePath}/${textOf(additionalProperty)}`;
   }
   return instancePath;
 }
 
 /** A name the sender made up is given back only when it looks like the name of a field: anything else may be a value. */
 function isFieldName(name: unknown): boolean {
-  return typeof name === 'string' && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(name);
+  return typeof name === 'string' && /^[A-Za-z][A-Za-z0-9_-]{0,39}$/.test(name) && !/\d{4}/.test(name);
+}
+
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

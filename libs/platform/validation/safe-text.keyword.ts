@@ -8,7 +8,7 @@ const checkText: SchemaValidateFunction = (_schema: unknown, value: string, _par
     checkText.errors = [{ keyword: 'x-safe-text', params: { code } }];
     return false;
   }
-  if (at !== undefined && text !== value) at.parentData[at.parentDataProperty] = text;
+  if (at !== undefined && text !== value) Reflect.set(at.parentData as object, at.parentDataProperty, text);
   return true;
 };
 
