@@ -1,0 +1,86 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../../apps/api/create-app.js';
+import { DEMO_PASSWORD } from '#identity';
+import { TestBrowser } from '#identity/testing';
+import { type AppConfig, PinoJsonLogger } from '#platform';
+
+type Answer = Awaited<ReturnType<TestBrowser['get']>>;
+
+export interface Written {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly position: string;
+}
+
+/** What the tests read of a case. */
+export interface SeenCase {
+  readonly caseId: string;
+  readonly revision: number;
+  readonly status: 'open' | 'closed';
+  readonly closedBy: string | null;
+  readonly outcome: string | null;
+  readonly lastActAt: string;
+  readonly handout: string;
+  readonly step: { readonly no: number; readonly role: string; readonly activity: string } | null;
+  readonly parties: readonly { readonly subjectId: string; readonly role: string; readonly person: object | null }[];
+  readonly allowedActions: readonly string[];
+  readonly forms: readonly ActionForm[];
+}
+
+export interface ActionForm {
+  readonly action: string;
+  readonly executors?: readonly { readonly id: string }[];
+  readonly resolutionRequired?: boolean;
+  readonly inspectionActRequired?: boolean;
+  readonly results?: readonly { readonly code: string; readonly favourable: boolean }[];
+  readonly groundsItem?: number;
+}
+
+/** The demo's offices behind the real application, its officers signed in when first needed. */
+export class Office {
+  readonly #officers = new Map<string, TestBrowser>();
+  position = '';
+
+  private constructor(readonly app: NestFastifyApplication) {}
+
+  static async open(config: AppConfig): Promise<Office> {
+    return new Office(await createApp({ config, logger: new PinoJsonLogger('silent') }));
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+
+  async as(login: string): Promise<TestBrowser> {
+    const known = this.#officers.get(login);
+    if (known) return known;
+    const browser = await TestBrowser.signedIn(this.app, login, DEMO_PASSWORD);
+    this.#officers.set(login, browser);
+    return browser;
+  }
+
+  /** Writes and remembers the position, so that the next read shows it. */
+  async post(login: string, url: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    const answer = await (await this.as(login)).post(url, body, headers);
+    if (answer.statusCode < 300) this.position = answer.json<Written>().position;
+    return answer;
+  }
+
+  /** Reads at least what was written last. */
+  async get(login: string, url: string): Promise<Answer> {
+    const at = this.position === '' ? '' : `${url.includes('?') ? '&' : '?'}atLeast=${this.position}`;
+    return (await this.as(login)).get(`${url}${at}`);
+  }
+
+  async case(login: string, caseId: string): Promise<SeenCase> {
+    const answer = await this.get(login, `/api/cases/${caseId}`);
+    if (answer.statusCode !== 200) throw new Error(`${login} may not read the case: ${answer.body}`);
+    return answer.json<SeenCase>();
+  }
+
+  async submit(login: string, body: object, headers: Record<string, string> = {}): Promise<string> {
+    const answer = await this.post(login, '/api/cases', body, headers);
+    if (answer.statusCode !== 201) throw new Error(`Not submitted: ${answer.body}`);
+    return answer.json<Written>().caseId;
+  }
+}
