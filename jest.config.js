@@ -22,10 +22,24 @@ const shared = {
   transform: { '\\.ts$': swc },
 };
 
+const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/var/'];
+
 /** @type {import('jest').Config} */
 export default {
+  // What no test may wait for; those that start processes and browsers set more.
+  testTimeout: 20_000,
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,test/architecture}/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.int\\.spec\\.ts$', '<rootDir>/apps/web/'] },
-    { ...shared, displayName: 'integration', testMatch: ['<rootDir>/{apps,libs}/**/*.int.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'], testPathIgnorePatterns: ['/node_modules/', '/dist/'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{apps,libs}/**/*.spec.ts', '<rootDir>/test/architecture/**/*.spec.ts'],
+      testPathIgnorePatterns: [...ignored, String.raw`\.int\.spec\.ts$`],
+    },
+    {
+      ...shared,
+      displayName: 'integration',
+      testMatch: ['<rootDir>/{apps,libs,test}/**/*.int.spec.ts', '<rootDir>/test/e2e/**/*.spec.ts'],
+      testPathIgnorePatterns: ignored,
+    },
   ],
 };
