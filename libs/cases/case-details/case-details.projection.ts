@@ -1,6 +1,7 @@
 import { defineProjection, type ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
+import { procedureKey } from '../officer-queue/officer-queue.projection.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
@@ -23,7 +24,7 @@ function closed(db: ProjectionDb, event: ActedEvent, closedBy: string): void {
 
 function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'ApplicationSubmitted'>): void {
   db.run(
-    `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision, procedure,
+    `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision, procedure_key,
        provider_id, intake_body_id, administration_id, zone, channel, handout, archive, submitted_at, recorded_at,
        last_act_at, case_due, parties, documents, remaining)
      VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
@@ -34,7 +35,7 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
       data.jurisdiction,
       data.procedure.edition.id,
       data.procedure.edition.revision,
-      JSON.stringify(data.procedure),
+      procedureKey(data.procedure),
       data.providerId,
       data.intakeBodyId,
       data.administrationId,
@@ -97,7 +98,7 @@ export const caseDetails = defineProjection<CaseEvent>({
   schema: `
     CREATE TABLE case_details (
       case_id TEXT PRIMARY KEY, revision INTEGER NOT NULL, status TEXT NOT NULL, service TEXT NOT NULL,
-      jurisdiction TEXT NOT NULL, edition_id TEXT NOT NULL, edition_revision INTEGER NOT NULL, procedure TEXT NOT NULL,
+      jurisdiction TEXT NOT NULL, edition_id TEXT NOT NULL, edition_revision INTEGER NOT NULL, procedure_key TEXT NOT NULL,
       provider_id TEXT NOT NULL, intake_body_id TEXT NOT NULL, administration_id TEXT, zone TEXT NOT NULL,
       channel TEXT NOT NULL, handout TEXT NOT NULL, archive INTEGER NOT NULL, submitted_at TEXT NOT NULL,
       recorded_at TEXT NOT NULL, last_act_at TEXT NOT NULL, case_due TEXT, parties TEXT NOT NULL, documents TEXT NOT NULL,

@@ -12,7 +12,10 @@ export class VisibleCases {
 
   /** @throws DomainError `case-not-found` */
   get(caseId: string, viewer: Viewer): CaseRow {
-    const row = this.reader.get<CaseRow>('SELECT * FROM case_details WHERE case_id = ?', [caseId]);
+    const row = this.reader.get<CaseRow>(
+      'SELECT * FROM case_details JOIN pinned_procedures USING (procedure_key) WHERE case_id = ?',
+      [caseId],
+    );
     if (row === undefined || !mayRead(viewer, row)) throw caseNotFound();
     return row;
   }

@@ -1,6 +1,7 @@
 import { defineProjection, type ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
+import type { Procedure } from '../domain/procedure.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
@@ -22,11 +23,8 @@ function left(db: ProjectionDb, { stream }: { readonly stream: string }): void {
 
 function submitted(db: ProjectionDb, { revision, data }: Recorded<'ApplicationSubmitted'>): void {
   const { procedure } = data;
-  const procedureKey = `${procedure.edition.id}@${procedure.edition.contentHash}`;
-  db.run('INSERT INTO pinned_procedures VALUES (?, ?) ON CONFLICT DO NOTHING', [
-    procedureKey,
-    JSON.stringify(procedure),
-  ]);
+  const key = procedureKey(procedure);
+  db.run('INSERT INTO pinned_procedures VALUES (?, ?) ON CONFLICT DO NOTHING', [key, JSON.stringify(procedure)]);
   const applicant = data.parties.find(({ role }) => role === 'applicant');
   db.run(
     `INSERT INTO officer_queue (case_id, procedure_key, edition_id, service, channel, provider_id, intake_body_id,
@@ -34,7 +32,7 @@ function submitted(db: ProjectionDb, { revision, data }: Recorded<'ApplicationSu
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', '9999')`,
     [
       data.caseId,
-      procedureKey,
+      key,
       procedure.edition.id,
       data.service,
       data.channel,
@@ -70,6 +68,11 @@ function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'Ste
       caseIdOf(stream),
     ],
   );
+}
+
+/** Cases of one edition share one pinned procedure. */
+export function procedureKey({ edition }: Procedure): string {
+  return `${edition.id}@${edition.contentHash}`;
 }
 
 /** Open cases by who must act next, what is due first in front. Personal values stay sealed. */
