@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import { call, keepCsrfToken } from './http';
+import { forgetWrites } from './own-writes';
+import { ApiError } from './problem';
+import { queryClient } from './query-client';
+import type { Session } from './views';
+
+/** Who is signed in; `null` when nobody is. */
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<Session | null> => {
+    try {
+      return kept(await call<Session>('GET', '/api/session'));
+    } catch (error) {
+      if (error instanceof ApiError && error.problem.status === 401) return kept(null);
+      throw error;
+    }
+  },
+  staleTime: Infinity,
+});
+
+export async function signIn(credentials: { login: string; password: string }): Promise<Session> {
+  const session = await call<Session>('POST', '/api/session', { body: credentials });
+  forgetEverything();
+  queryClient.setQueryData(sessionQuery.queryKey, kept(session));
+  return session;
+}
+
+export async function signOut(): Promise<void> {
+  try {
+    await call<undefined>('DELETE', '/api/session');
+  } finally {
+    endSession();
+  }
+}
+
+export async function changePassword(change: { current: string; next: string }): Promise<void> {
+  const session = await call<Session>('POST', '/api/session/password', { body: change });
+  queryClient.setQueryData(sessionQuery.queryKey, kept(session));
+}
+
+/** The API no longer knows the session: show the sign-in page and keep nothing of what was read. */
+export function endSession(): void {
+  forgetEverything();
+  queryClient.setQueryData(sessionQuery.queryKey, kept(null));
+}
+
+function kept<T extends Session | null>(session: T): T {
+  keepCsrfToken(session?.csrfToken ?? null);
+  return session;
+}
+
+function forgetEverything(): void {
+  forgetWrites();
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'cases' });
+}

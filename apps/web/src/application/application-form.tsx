@@ -1,0 +1,84 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Form } from 'react-aria-components/Form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { submitApplication } from '../api/case-commands';
+import type { BodyView, Edition, Session } from '../api/views';
+import { formBody } from '../case/form-body';
+import forms from '../case/forms.module.css';
+import { useCommandKey } from '../case/use-command-key';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { faultsByField } from '../ui/form-faults';
+import { ProblemSummary } from '../ui/problem-summary';
+import { DocumentFields } from './document-fields';
+import { EditionNote } from './edition-note';
+import { FilingFields } from './filing-fields';
+import { PartyFields } from './party-fields';
+import { ServiceFields } from './service-fields';
+import { useFiling } from './use-filing';
+
+export interface ApplicationFormProps {
+  readonly own: Session['officer']['body'];
+  readonly editions: readonly Edition[];
+  readonly bodies: readonly BodyView[];
+}
+
+export function ApplicationForm({ own, editions, bodies }: ApplicationFormProps) {
+  const { t } = useTranslation();
+  const filing = useFiling(own, editions, bodies);
+  const submit = useSubmit();
+  return (
+    <Form
+      className={forms['form'] ?? ''}
+      aria-label={t('application.title')}
+      validationErrors={faultsByField(submit.error)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit.mutate(formBody(new FormData(event.currentTarget), filing.zone));
+      }}
+    >
+      <ProblemSummary error={submit.error} />
+      <Card title={t('application.service')}>
+        <ServiceFields filing={filing} />
+        {filing.service !== '' && <EditionNote filing={filing} />}
+      </Card>
+      {filing.edition && (
+        <>
+          <Card title={t('application.channel')}>
+            <FilingFields key={filing.edition.id} filing={filing} edition={filing.edition} />
+          </Card>
+          <Card title={t('case.parties')}>
+            <PartyFields />
+          </Card>
+          <Card title={t('case.documents')}>
+            <DocumentFields
+              key={`${filing.edition.id} ${filing.channel}`}
+              edition={filing.edition}
+              channel={filing.channel}
+            />
+          </Card>
+          <div>
+            <Button type="submit" look="main" isPending={submit.isPending}>
+              {t('application.submit')}
+            </Button>
+          </div>
+        </>
+      )}
+    </Form>
+  );
+}
+
+function useSubmit() {
+  const key = useCommandKey();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (body: unknown) => submitApplication(key.current(), body),
+    onSuccess: async ({ caseId }) => {
+      await queries.invalidateQueries({ queryKey: ['cases'] });
+      await navigate(`/cases/${caseId}`, { state: { submitted: true } });
+    },
+    onError: key.settle,
+  });
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { DayField } from '../ui/day-field';
+import { TextField } from '../ui/text-field';
+import styles from './person-fields.module.css';
+
+export interface PersonFieldsProps {
+  readonly path: string;
+  readonly title: string;
+  readonly onRemove?: () => void;
+}
+
+export function PersonFields({ path, title, onRemove }: PersonFieldsProps) {
+  const { t } = useTranslation();
+  const [birth, setBirth] = useState('');
+  return (
+    <fieldset className={styles['person']}>
+      <legend className={styles['legend']}>{title}</legend>
+      <div className={styles['name']}>
+        <TextField name={`${path}/fullName`} label={t('person.fullName')} />
+      </div>
+      <TextField name={`${path}/iin`} optional label={t('person.iin')} hint={t('person.iinHint')} inputMode="numeric" />
+      <DayField name={`${path}/birthDate`} optional label={t('person.birthDate')} value={birth} onChange={setBirth} />
+      <TextField name={`${path}/address`} optional label={t('person.address')} />
+      <TextField name={`${path}/phone`} optional type="tel" label={t('person.phone')} inputMode="tel" />
+      {onRemove && (
+        <div className={styles['name']}>
+          <Button look="quiet" onPress={onRemove} aria-label={`${t('documents.remove')}: ${title}`}>
+            {t('documents.remove')}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

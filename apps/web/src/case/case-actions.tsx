@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { historyQuery } from '../api/case-queries';
+import type { CaseAction, CaseView } from '../api/views';
+import { Button } from '../ui/button';
+import { Card } from '../ui/card';
+import { ActForm } from './act-form';
+import { DoneNotice } from './done-notice';
+import styles from './forms.module.css';
+import { OvertakenNotice } from './overtaken-notice';
+import { WhoseTurn } from './whose-turn';
+
+/**
+ * What the officer may do now. The forms stand on the case as he saw it: when it moves on under his hands he is told so,
+ * and what he has typed stays until he has looked.
+ */
+export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
+  const { t } = useTranslation();
+  const [seen, setSeen] = useState(caseView);
+  const [done, setDone] = useState<CaseAction | null>(null);
+  const [own, setOwn] = useState(false);
+  const moved = caseView.revision !== seen.revision;
+  // His own act moved it: look at the new state without asking.
+  if (moved && own) {
+    setSeen(caseView);
+    setOwn(false);
+  }
+  return (
+    <Card
+      strong={seen.allowedActions.length > 0}
+      title={t(seen.allowedActions.length > 0 ? 'case.yourTurn' : 'case.now')}
+    >
+      {done && <DoneNotice action={done} />}
+      {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
+      {seen.allowedActions.length === 0 ? (
+        <WhoseTurn caseView={caseView} />
+      ) : (
+        <ChosenAction
+          key={seen.revision}
+          caseView={seen}
+          isBlocked={moved && !own}
+          onDone={(action) => {
+            setDone(action);
+            setOwn(true);
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+interface ChosenActionProps {
+  readonly caseView: CaseView;
+  readonly isBlocked: boolean;
+  readonly onDone: (action: CaseAction) => void;
+}
+
+function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
+  const { t } = useTranslation();
+  const [params, setParams] = useSearchParams();
+  const history = useQuery(historyQuery(caseView.caseId));
+  const asked = caseView.allowedActions.find((action) => action === params.get('do'));
+  const chosen = asked ?? caseView.allowedActions[0];
+  if (chosen === undefined || history.isPending) return null;
+  const lateReason = history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? '';
+  const others = caseView.allowedActions.filter((action) => action !== chosen);
+  return (
+    <>
+      <h3>{t(`action.${chosen}`)}</h3>
+      <ActForm
+        key={chosen}
+        action={chosen}
+        caseView={caseView}
+        lateReason={lateReason}
+        isBlocked={isBlocked}
+        onDone={(action) => {
+          setParams({}, { replace: true, preventScrollReset: true });
+          onDone(action);
+        }}
+      />
+      {others.length > 0 && (
+        <div className={styles['others']}>
+          <span className="muted">{t('case.otherActions')}</span>
+          {others.map((action) => (
+            <Button
+              key={action}
+              look="quiet"
+              onPress={() => setParams({ do: action }, { replace: true, preventScrollReset: true })}
+            >
+              {t(`action.${action}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../api/views';
+import { useLocalized } from '../i18n/use-localized';
+import { Page } from '../layout/page';
+import styles from './case.module.css';
+import { CaseActions } from './case-actions';
+import { CaseHistory } from './parts/case-history';
+import { CasePath } from './parts/case-path';
+import { CaseSummary } from './parts/case-summary';
+import { CaseTags } from './parts/case-tags';
+import { DocumentsPart } from './parts/documents-part';
+import { PartiesPart } from './parts/parties-part';
+import { ResultPart } from './parts/result-part';
+import { WorkPart } from './parts/work-part';
+
+export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const number = caseView.incomingNumber ?? t('case.noNumber');
+  return (
+    <Page
+      title={`${t('case.title')} ${number}`}
+      aside={<CaseTags caseView={caseView} />}
+      lead={localized(caseView.serviceTitle)}
+    >
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <CaseActions caseView={caseView} />
+          <CaseSummary caseView={caseView} />
+          <PartiesPart parties={caseView.parties} />
+          <DocumentsPart caseView={caseView} />
+          <WorkPart caseView={caseView} />
+          <ResultPart caseView={caseView} />
+        </div>
+        <div className={styles['side']}>
+          <CasePath caseView={caseView} />
+        </div>
+      </div>
+      <CaseHistory caseView={caseView} />
+    </Page>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { DocumentForm, Localized } from '../api/views';
+import { useLocalized } from '../i18n/use-localized';
+import { CheckField } from '../ui/check-field';
+import { DocumentFormSelect } from './document-form-select';
+import styles from './forms.module.css';
+
+export interface ListedDocument {
+  readonly code: string;
+  readonly title: Localized;
+  readonly condition?: Localized | null;
+  readonly form?: string | null;
+  readonly items?: readonly ListedDocument[];
+}
+
+export interface DocumentChecksProps {
+  readonly name: string;
+  readonly documents: readonly ListedDocument[];
+}
+
+/** The edition's list to tick off: each with the condition under which it is asked for. */
+export function DocumentChecks({ name, documents }: DocumentChecksProps) {
+  const rows = documents.flatMap((document) => [
+    { document, inner: false },
+    ...(document.items ?? []).map((item) => ({ document: item, inner: true })),
+  ]);
+  return (
+    <div className={styles['documents']}>
+      {rows.map(({ document, inner }, index) => (
+        <DocumentCheck key={document.code} name={`${name}/${String(index)}`} document={document} inner={inner} />
+      ))}
+    </div>
+  );
+}
+
+interface DocumentCheckProps {
+  readonly name: string;
+  readonly document: ListedDocument;
+  readonly inner: boolean;
+}
+
+function DocumentCheck({ name, document: { code, title, condition, form }, inner }: DocumentCheckProps) {
+  const localized = useLocalized();
+  const [isSelected, setSelected] = useState(false);
+  return (
+    <div className={`${styles['document'] ?? ''} ${inner ? (styles['inner'] ?? '') : ''}`}>
+      <CheckField name={`${name}/code`} value={code} isSelected={isSelected} onChange={setSelected}>
+        {localized(title)}
+        {condition && <span className="muted"> – {localized(condition)}</span>}
+      </CheckField>
+      {isSelected && <DocumentFormSelect name={`${name}/form`} isSent preset={presetOf(form ?? null)} />}
+    </div>
+  );
+}
+
+/** The form the text names, as a start; the officer says what was really handed in. */
+function presetOf(form: string | null): DocumentForm {
+  if (form?.startsWith('electronic')) return 'electronic';
+  return form?.includes('copy') ? 'copy' : 'original';
+}

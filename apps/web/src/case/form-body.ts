@@ -1,0 +1,64 @@
+import { readMoment, sentDay } from '../format/typed-moment';
+
+type Json = string | boolean | Json[] | { [name: string]: Json };
+
+/** Time of day beside the field `occurredAt`, which holds the day. Names with an underscore are not sent. */
+export const TIME_FIELD = '_time';
+
+/**
+ * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list; empty fields
+ * are left out, so that the API sees them as not given. What cannot be read as a date goes as typed: the API says so.
+ */
+export function formBody(data: FormData, zone: string): { [name: string]: Json } {
+  const body: Tree = new Map();
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || name.startsWith('_') || value.trim() === '') continue;
+    const path = name.split('/');
+    put(body, path, sent(path.at(-1) ?? '', value.trim(), data, zone));
+  }
+  return asObject(body);
+}
+
+type Tree = Map<string, Tree | Json>;
+
+function put(tree: Tree, [name = '', ...rest]: readonly string[], value: Json): void {
+  if (rest.length === 0) {
+    tree.set(name, value);
+    return;
+  }
+  const present = tree.get(name);
+  const branch: Tree = present instanceof Map ? present : new Map();
+  tree.set(name, branch);
+  put(branch, rest, value);
+}
+
+function asObject(tree: Tree): { [name: string]: Json } {
+  return Object.fromEntries([...tree].map(([name, value]) => [name, plain(value)]));
+}
+
+function plain(value: Tree | Json): Json {
+  if (!(value instanceof Map)) return value;
+  const isList = [...value.keys()].every((name) => /^\d+$/.test(name));
+  return isList ? [...value.values()].map(plain) : asObject(value);
+}
+
+function sent(field: string, value: string, data: FormData, zone: string): Json {
+  switch (field) {
+    case 'occurredAt':
+      return moment(value, data, zone);
+    case 'birthDate':
+    case 'inspectedOn':
+      return sentDay(value);
+    case 'packageComplete':
+    case 'conditionsSuitable':
+      return value === 'true';
+    default:
+      return value;
+  }
+}
+
+function moment(day: string, data: FormData, zone: string): string {
+  const time = data.get(TIME_FIELD);
+  const clock = typeof time === 'string' ? time : '';
+  return readMoment(zone, day, clock) ?? `${day} ${clock}`.trim();
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { typedDay, typedTime } from '../format/typed-moment';
+import { wallClockAt } from '../format/zone';
+import { DayField } from '../ui/day-field';
+import { SwitchField } from '../ui/switch-field';
+import { TextField } from '../ui/text-field';
+import { TIME_FIELD } from './form-body';
+import styles from './forms.module.css';
+
+const MINUTE_MS = 60_000;
+
+export interface MomentFieldsProps {
+  readonly zone: string;
+  /** On from the start, as for archive entries. */
+  readonly earlier: boolean;
+  readonly onEarlier?: (earlier: boolean) => void;
+  /** Instant to begin from; `null` leaves day and time open. */
+  readonly from: string | null;
+  readonly reason: string;
+  readonly onDay?: (day: string) => void;
+}
+
+/** When the act happened: just now, unless the officer says that it was earlier; then the day, the hour and why. */
+export function MomentFields({ zone, earlier, onEarlier, from, reason, onDay }: MomentFieldsProps) {
+  const { t } = useTranslation();
+  const start = from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)));
+  const [isEarlier, setEarlier] = useState(earlier);
+  const [day, setDay] = useState(start ? typedDay(start) : '');
+  const [time, setTime] = useState(start ? typedTime(start) : '');
+  const [why, setWhy] = useState(reason);
+  return (
+    <div className={styles['moment']}>
+      <SwitchField
+        isSelected={isEarlier}
+        onChange={(selected) => {
+          setEarlier(selected);
+          onEarlier?.(selected);
+        }}
+      >
+        {t('moment.earlier')}
+      </SwitchField>
+      {isEarlier && (
+        <div className={styles['momentFields']}>
+          <DayField
+            name="occurredAt"
+            label={t('moment.day')}
+            value={day}
+            onChange={(typed) => {
+              setDay(typed);
+              onDay?.(typed);
+            }}
+          />
+          <TextField
+            name={TIME_FIELD}
+            short
+            label={t('moment.time')}
+            hint={t('moment.timeHint')}
+            inputMode="numeric"
+            value={time}
+            onChange={setTime}
+          />
+          <div className={styles['wide']}>
+            <TextField
+              name="lateReason"
+              label={t('moment.reason')}
+              hint={t('moment.reasonHint')}
+              value={why}
+              onChange={setWhy}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Rounded up, so that it is not before the act it follows; but never into the future. */
+function wholeMinute(instant: number): number {
+  const up = Math.ceil(instant / MINUTE_MS) * MINUTE_MS;
+  return up > Date.now() ? up - MINUTE_MS : up;
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { historyQuery } from '../../api/case-queries';
+import type { CaseView, HistoryEntry } from '../../api/views';
+import { useDates } from '../../format/use-format';
+import { useLocalized } from '../../i18n/use-localized';
+import { Card } from '../../ui/card';
+import { CitationMark } from '../../ui/citation';
+import { FaultNotice } from '../../ui/fault-notice';
+import { Loading } from '../../ui/loading';
+import stack from '../../ui/stack.module.css';
+import { Tag } from '../../ui/tag';
+import styles from '../case.module.css';
+import { EntryDetails } from './entry-details';
+import { eventName } from './event-name';
+
+/** The audit trail: who, what, when it happened, when it was recorded, on what it rests. */
+export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseView }) {
+  const { t } = useTranslation();
+  const history = useQuery(historyQuery(caseId));
+  return (
+    <Card id="history" title={t('history.title')}>
+      {history.isPending && <Loading lines={6} />}
+      {history.isError && <FaultNotice error={history.error} onRetry={() => void history.refetch()} />}
+      {history.isSuccess && (
+        <ol className={styles['history']}>
+          {history.data.entries.map((entry) => (
+            <Entry key={entry.revision} entry={entry} zone={history.data.zone} />
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}
+
+function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }) {
+  const { t } = useTranslation();
+  const Heading = entry.officer ? 'strong' : 'span';
+  return (
+    <li className={styles['entry']} data-event={entry.type}>
+      <EntryTimes entry={entry} zone={zone} />
+      <div className={styles['what']}>
+        <div className={stack['row']}>
+          <Heading>{eventName(t, entry.type)}</Heading>
+          {entry.late && <Tag tone="bad">{t('path.late')}</Tag>}
+          {entry.practice && <Tag>{t('path.practice')}</Tag>}
+        </div>
+        <Actor entry={entry} />
+        <EntryDetails entry={entry} zone={zone} />
+        {entry.lateReason && (
+          <div>
+            {t('history.lateReason')}: {entry.lateReason}
+          </div>
+        )}
+        <CitationMark citation={entry.citation} />
+      </div>
+    </li>
+  );
+}
+
+const SAME_MS = 60_000;
+
+function EntryTimes({
+  entry: { occurredAt, recordedAt },
+  zone,
+}: {
+  readonly entry: HistoryEntry;
+  readonly zone: string;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const apart = Math.abs(Date.parse(recordedAt) - Date.parse(occurredAt)) >= SAME_MS;
+  return (
+    <div className={`${styles['times'] ?? ''} number`}>
+      <time dateTime={occurredAt}>{dates.dateTime(occurredAt, zone)}</time>
+      {apart && <span className="muted">{t('history.recorded', { at: dates.dateTime(recordedAt, zone) })}</span>}
+    </div>
+  );
+}
+
+function Actor({ entry: { officer, role, body } }: { readonly entry: HistoryEntry }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  if (officer === null) return null;
+  const known = roles.find((candidate) => candidate === role);
+  const parts = [officer.name, known && t(`role.${known}`), body && localized(body.name)];
+  return <div>{parts.filter(Boolean).join(' · ')}</div>;
+}
+
+const roles = [
+  'clerk',
+  'head',
+  'executor',
+  'authorised-officer',
+  'administration',
+  'operator',
+  'portal-gateway',
+  'auditor',
+  'administrator',
+] as const;

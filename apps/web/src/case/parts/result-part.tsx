@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView, Ground, OutcomeView, Signature } from '../../api/views';
+import { useDates } from '../../format/use-format';
+import { useLocalized } from '../../i18n/use-localized';
+import { Card } from '../../ui/card';
+import { Fact, Facts } from '../../ui/facts';
+import { Tag } from '../../ui/tag';
+
+export function ResultPart({
+  caseView: { draft, decision, signature, resultNumber, zone },
+}: {
+  readonly caseView: CaseView;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (draft === null && decision === null) return null;
+  return (
+    <Card title={t('case.result')}>
+      <Facts>
+        {draft && <OutcomeFact name={t('fact.draft')} outcome={draft} zone={zone} />}
+        {draft && <Fact name={t('form.resultText')}>{draft.text ?? t('party.erased')}</Fact>}
+        {decision && (
+          <>
+            <OutcomeFact name={t('fact.decision')} outcome={decision} zone={zone} />
+            <Fact name={t('form.decisionNumber')}>
+              {decision.decisionNumber}, {dates.legalDay(decision.decidedOn)}
+            </Fact>
+          </>
+        )}
+        {signature && <SignatureFact signature={signature} zone={zone} />}
+        <Fact name={t('fact.resultNumber')}>{resultNumber}</Fact>
+      </Facts>
+    </Card>
+  );
+}
+
+interface OutcomeFactProps {
+  readonly name: string;
+  readonly outcome: OutcomeView;
+  readonly zone: string;
+}
+
+function OutcomeFact({
+  name,
+  outcome: { outcome, resultTitle, resultCode, grounds, occurredAt },
+  zone,
+}: OutcomeFactProps) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
+  return (
+    <Fact name={name}>
+      <Tag tone={outcome === 'favourable' ? 'good' : 'bad'}>{t(`outcome.${outcome}`)}</Tag>{' '}
+      {resultTitle ? localized(resultTitle) : resultCode}, {dates.dateTime(occurredAt, zone)}
+      {grounds.length > 0 && (
+        <ul>
+          {grounds.map((ground, index) => (
+            <li key={index}>
+              <GroundWords ground={ground} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fact>
+  );
+}
+
+function GroundWords({ ground: { title, words, standardItem, code } }: { readonly ground: Ground }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const named = title ? localized(title) : code;
+  const text = [named, words].filter((part) => part !== null).join('. ') || t('party.erased');
+  return standardItem === null ? text : `${text} (${t('ground.standardItem', { item: standardItem })})`;
+}
+
+function SignatureFact({ signature, zone }: { readonly signature: Signature; readonly zone: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <Fact name={t('fact.signature')}>
+      {signature.signedBy}, {dates.dateTime(signature.occurredAt, zone)}{' '}
+      {signature.kind === 'built-in' && <Tag tone="warn">{t('signature.notEds')}</Tag>}
+      <br />
+      <span className="muted">
+        {signature.algorithm}, {t('signature.hash')} {signature.contentHash}
+      </span>
+    </Fact>
+  );
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { deadlinesQuery } from '../../api/case-queries';
+import type { DeadlineLine, DeadlineView } from '../../api/views';
+import { useDates } from '../../format/use-format';
+import { useLocalized } from '../../i18n/use-localized';
+import { useTermWords } from '../../i18n/use-term-words';
+import { Disclosure } from '../../ui/disclosure';
+import { FaultNotice } from '../../ui/fault-notice';
+import { Loading } from '../../ui/loading';
+import { CitationMark } from '../../ui/citation';
+import stack from '../../ui/stack.module.css';
+import styles from '../case.module.css';
+
+export interface WhyThisDateProps {
+  readonly caseId: string;
+  /** Step of the path; `null` = the whole case. */
+  readonly step: number | null;
+  readonly zone: string;
+}
+
+export function WhyThisDate(props: WhyThisDateProps) {
+  const { t } = useTranslation();
+  return (
+    <Disclosure title={t('why.title')} level={props.step === null ? 3 : 4}>
+      <Reasons {...props} />
+    </Disclosure>
+  );
+}
+
+function Reasons({ caseId, step, zone }: WhyThisDateProps) {
+  const deadlines = useQuery(deadlinesQuery(caseId));
+  if (deadlines.isPending) return <Loading lines={3} />;
+  if (deadlines.isError) return <FaultNotice error={deadlines.error} onRetry={() => void deadlines.refetch()} />;
+  const { data } = deadlines;
+  const deadline = step === null ? data.case : data.steps.findLast((candidate) => candidate.step === step);
+  return deadline ? <Reason deadline={deadline} zone={zone} /> : null;
+}
+
+function Reason({ deadline, zone }: { readonly deadline: DeadlineView; readonly zone: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const term = useTermWords();
+  return (
+    <div className={stack['tight']}>
+      <p>
+        {t(`why.rule.${deadline.rule}`)}
+        {deadline.term && `: ${term(deadline.term)}`}. {t('why.from', { at: dates.dateTime(deadline.startedAt, zone) })}
+      </p>
+      <CitationMark citation={deadline.citation} />
+      <ol className={styles['reasons']}>
+        {deadline.explanation.map((line, index) => (
+          <ReasonLine key={index} line={line} />
+        ))}
+      </ol>
+      <p className="muted">{t('why.calendar', { version: deadline.calendar })}</p>
+      {deadline.calendarChanged && <p>{t('why.calendarChanged')}</p>}
+    </div>
+  );
+}
+
+const signs: Readonly<Record<string, string>> = { counted: '+', skipped: '–', shifted: '→', moved: '→', due: '=' };
+
+function ReasonLine({ line }: { readonly line: DeadlineLine }) {
+  const localized = useLocalized();
+  const dates = useDates();
+  return (
+    <li className={styles['reason']}>
+      <strong aria-hidden="true">{signs[line.kind] ?? '·'}</strong>
+      <span>
+        <span className="number">{dates.legalDay(line.date)}</span>: {localized(line.text)}
+        {line.source && <span className="muted"> ({line.source})</span>}
+      </span>
+    </li>
+  );
+}

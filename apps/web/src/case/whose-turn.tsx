@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseView } from '../api/views';
+import { useDates } from '../format/use-format';
+import { DueMark } from '../ui/due';
+
+/** Nothing to do here for this reader: whose turn it is, or how the case ended. */
+export function WhoseTurn({
+  caseView: { step, closedBy, closedAt, outcome, executor, archive, zone },
+}: {
+  readonly caseView: CaseView;
+}) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (step === null) {
+    return (
+      <p>
+        {closedBy && t(`closedBy.${closedBy}`)}
+        {closedBy === 'issued' && outcome && ` – ${t(`outcome.${outcome}`)}`}
+        {closedAt && `, ${dates.dateTime(closedAt, zone)}`}
+      </p>
+    );
+  }
+  const who =
+    step.role === 'executor' && executor ? `${t('role.executor')} (${executor.name})` : t(`role.${step.role}`);
+  return (
+    <>
+      <p>
+        {t('case.turnOf')} <strong>{who}</strong> – {t(`activity.${step.activity}`)}
+      </p>
+      <DueMark dueAt={step.due?.dueAt ?? null} overdue={step.due?.overdue ?? false} archive={archive} zone={zone} />
+    </>
+  );
+}

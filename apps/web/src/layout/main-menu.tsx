@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { OfficerRole, Session } from '../api/views';
+import styles from './header.module.css';
+
+/** Those at whose desk an application can begin, in one edition or another; whether it can is the API's answer. */
+const takingIn: ReadonlySet<OfficerRole> = new Set([
+  'clerk',
+  'operator',
+  'portal-gateway',
+  'authorised-officer',
+  'executor',
+]);
+const watching: ReadonlySet<OfficerRole> = new Set(['auditor', 'administrator']);
+
+const pages = [
+  {
+    path: '/',
+    text: 'menu.queue',
+    shown: (roles: readonly OfficerRole[]) => roles.some((role) => !watching.has(role)),
+  },
+  {
+    path: '/applications/new',
+    text: 'menu.newApplication',
+    shown: (roles: readonly OfficerRole[]) => roles.some((role) => takingIn.has(role)),
+  },
+  { path: '/cases', text: 'menu.cases', shown: () => true },
+  { path: '/overview', text: 'menu.overview', shown: () => true },
+  { path: '/stages', text: 'menu.stages', shown: () => true },
+  { path: '/editions', text: 'menu.editions', shown: () => true },
+] as const;
+
+export function MainMenu({ session }: { readonly session: Session | null }) {
+  const { t } = useTranslation();
+  const roles = session?.officer.roles;
+  const shown = roles ? pages.filter((page) => page.shown(roles)) : pages.filter(({ path }) => path === '/editions');
+  return (
+    <nav className={styles['menu']} aria-label={t('menu.label')}>
+      <ul className={styles['links']}>
+        {shown.map(({ path, text }) => (
+          <li key={path}>
+            <NavLink to={path} end={path === '/'} className={styles['link'] ?? ''}>
+              {t(text)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './page.module.css';
+
+export interface PageProps {
+  readonly title: string;
+  /** Beside the title, e.g. tags. */
+  readonly aside?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page under its title. Coming to a page moves the focus to the title, so that a screen reader reads on from there. */
+export function Page({ title, aside, lead, children }: PageProps) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles['page']}>
+      <title>{`${title} – ${t('product')}`}</title>
+      <header className={styles['header']}>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {aside}
+        {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Navigate } from 'react-router';
+import type { Session } from '../api/views';
+
+/** Pages that anybody may read: the legal texts as Qamqor applies them. */
+const OPEN = /^\/(sign-in$|editions(\/|$))/;
+
+export interface SessionGateProps {
+  readonly session: Session | null;
+  readonly path: string;
+  readonly children: ReactNode;
+}
+
+export function SessionGate({ session, path, children }: SessionGateProps) {
+  if (session === null) return OPEN.test(path) ? children : <Navigate to="/sign-in" replace state={{ from: path }} />;
+  if (session.mustChangePassword && path !== '/password') return <Navigate to="/password" replace />;
+  return children;
+}

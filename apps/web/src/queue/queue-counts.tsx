@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import type { Queue } from '../api/views';
+import { useNumber } from '../format/use-format';
+import stack from '../ui/stack.module.css';
+import { Tag } from '../ui/tag';
+
+export function QueueCounts({ counts }: { readonly counts: Queue['counts'] }) {
+  const { t } = useTranslation();
+  const number = useNumber();
+  const shown = (count: number): string => (count >= counts.ceiling ? `${number(counts.ceiling)}+` : number(count));
+  return (
+    <div className={stack['row']} role="status">
+      <Tag>{t('queue.waiting', { shown: shown(counts.waiting) })}</Tag>
+      {counts.overdue > 0 && <Tag tone="bad">{t('queue.overdue', { shown: shown(counts.overdue) })}</Tag>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { QueueItem } from '../api/views';
+import { OFFICE_ZONE } from '../format/office-zone';
+import { useDates } from '../format/use-format';
+import { useLocalized } from '../i18n/use-localized';
+import { ButtonLink } from '../ui/button';
+import { DueMark } from '../ui/due';
+import stack from '../ui/stack.module.css';
+import { Tag } from '../ui/tag';
+
+export function QueueRow({ item }: { readonly item: QueueItem }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
+  const [action] = item.allowedActions;
+  const number = item.incomingNumber ?? t('case.noNumber');
+  return (
+    <tr>
+      <td>
+        <DueMark dueAt={item.dueAt} overdue={item.overdue} archive={item.archive} />
+      </td>
+      <th scope="row">
+        <div className={stack['tight']}>
+          <Link to={`/cases/${item.caseId}`}>{number}</Link>
+          <strong>{item.applicantName ?? t('party.erased')}</strong>
+          {item.archive && <Tag tone="warn">{t('case.archive')}</Tag>}
+        </div>
+      </th>
+      <td>
+        {localized(item.serviceTitle)}
+        {item.executor && (
+          <div className="muted">
+            {t('role.executor')}: {item.executor.name}
+          </div>
+        )}
+      </td>
+      <td data-label={t('queue.column.submitted')}>{dates.date(item.submittedAt, OFFICE_ZONE)}</td>
+      <td>
+        {action && (
+          <ButtonLink
+            look="main"
+            to={`/cases/${item.caseId}?do=${action}`}
+            aria-label={`${t(`action.${action}`)}: ${number}`}
+          >
+            {t(`action.${action}`)}
+          </ButtonLink>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import { createBrowserRouter } from 'react-router';
+import { NotFoundPage } from './layout/not-found.page';
+import { RouteFault } from './layout/route-fault';
+import { Shell } from './layout/shell';
+
+/** Every page is a file of its own, fetched when it is first opened. */
+export const router = createBrowserRouter([
+  {
+    element: <Shell />,
+    ErrorBoundary: RouteFault,
+    // While the first page's file comes; the shell itself shows loading for the later ones.
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: RouteFault,
+        children: [
+          { path: '/', lazy: () => import('./queue/queue.page') },
+          { path: '/sign-in', lazy: () => import('./session/sign-in.page') },
+          { path: '/password', lazy: () => import('./session/password.page') },
+          { path: '/applications/new', lazy: () => import('./application/new-application.page') },
+          { path: '/cases', lazy: () => import('./cases/cases.page') },
+          { path: '/cases/:caseId', lazy: () => import('./case/case.page') },
+          { path: '/overview', lazy: () => import('./overview/overview.page') },
+          { path: '/editions', lazy: () => import('./editions/editions.page') },
+          { path: '/editions/:editionId', lazy: () => import('./editions/edition.page') },
+          { path: '/stages', lazy: () => import('./stages/stages.page') },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import { Button } from './button';
+import { Notice } from './notice';
+
+/** Something could not be read: why, and a way on. */
+export function FaultNotice({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const problem = problemOf(error);
+  const forbidden = problem?.status === 403;
+  return (
+    <div role="alert">
+      <Notice tone={forbidden ? 'warn' : 'bad'} title={problem?.title ?? t('fault.noAnswer.title')}>
+        <p>{problem ? problem.detail : t('fault.noAnswer.read')}</p>
+        {!forbidden && onRetry && (
+          <div>
+            <Button onPress={onRetry}>{t('fault.retry')}</Button>
+          </div>
+        )}
+      </Notice>
+    </div>
+  );
+}

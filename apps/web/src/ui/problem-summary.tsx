@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { problemOf } from '../api/problem';
+import styles from './notice.module.css';
+
+/** What the API refused, in its own words, on top of the form and with the focus on it. */
+export function ProblemSummary({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) box.current?.focus();
+  }, [error]);
+  if (!error) return null;
+  const problem = problemOf(error);
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className={`${styles['notice'] ?? ''} ${styles['bad'] ?? ''}`}>
+      <p className={styles['title']}>{problem?.title ?? t('fault.noAnswer.title')}</p>
+      {problem === null && <p>{t('fault.noAnswer.write')}</p>}
+      {problem?.detail !== undefined && <p>{problem.detail}</p>}
+      {problem?.errors !== undefined && (
+        <ul>
+          {problem.errors.map(({ path, message }) => (
+            <li key={path}>
+              <FieldLink path={path} message={message} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function FieldLink({ path, message }: { readonly path: string; readonly message: string }) {
+  const field = fieldAt(path);
+  if (field === null) return message;
+  return (
+    <a
+      href={`#${field.id}`}
+      onClick={(event) => {
+        event.preventDefault();
+        field.focus();
+      }}
+    >
+      {labelOf(field)}: {message}
+    </a>
+  );
+}
+
+function fieldAt(path: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[name="${CSS.escape(path.slice(1))}"]:not([type="hidden"])`);
+}
+
+function labelOf(field: HTMLElement): string {
+  const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0] : null;
+  return label?.firstChild?.textContent?.trim() ?? '';
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Text } from 'react-aria-components/Text';
+import styles from './fields.module.css';
+
+export interface RadioChoice {
+  readonly value: string;
+  readonly label: ReactNode;
+}
+
+export interface RadioFieldProps {
+  readonly name?: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly choices: readonly RadioChoice[];
+  readonly defaultValue?: string;
+  readonly value?: string;
+  readonly onChange?: (value: string) => void;
+}
+
+export function RadioField({ label, hint, choices, ...group }: RadioFieldProps) {
+  return (
+    <RadioGroup {...group} className={styles['field'] ?? ''} validationBehavior="aria">
+      <Label className={styles['label'] ?? ''}>{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles['hint'] ?? ''}>
+          {hint}
+        </Text>
+      )}
+      <FieldError className={styles['fault'] ?? ''} />
+      <div className={styles['choices']}>
+        {choices.map(({ value, label: text }) => (
+          <Radio key={value} value={value} className={styles['choice'] ?? ''}>
+            <span className={`${styles['mark'] ?? ''} ${styles['round'] ?? ''}`} aria-hidden="true" />
+            <span>{text}</span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Switch } from 'react-aria-components/Switch';
+import styles from './switch-field.module.css';
+
+export interface SwitchFieldProps {
+  readonly children: ReactNode;
+  readonly isSelected: boolean;
+  readonly onChange: (selected: boolean) => void;
+}
+
+export function SwitchField({ children, ...props }: SwitchFieldProps) {
+  return (
+    <Switch {...props} className={styles['switch'] ?? ''}>
+      <span className={styles['track']} aria-hidden="true" />
+      <span>{children}</span>
+    </Switch>
+  );
+}
