@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { DomainError } from '#platform';
+import type { DomainError } from '#platform';
 import * as domainErrors from './domain/identity.errors.js';
 import { identityProblemTexts } from './identity.problem-texts.js';
 import { PasswordTooWeak } from './passwords/password-policy.js';
@@ -13,7 +13,7 @@ const refusals: DomainError[] = [
 ];
 
 it('every refusal has words in the three languages, and no words lack a refusal', () => {
-  const codes = [...refusals.map(({ code }) => code), 'no-demo'];
+  const codes = [...refusals.map(({ code }) => code), 'no-demo', 'administrator-exists'];
   expect(Object.keys(identityProblemTexts).toSorted()).toEqual(codes.toSorted());
   for (const { title } of Object.values(identityProblemTexts)) {
     expect(Object.values(title).every((words) => words.length > 3)).toBe(true);

@@ -26,4 +26,7 @@ export { DEMO_PASSWORD } from './passwords/password-policy.js';
 export { CSRF_HEADER } from './session/csrf.js';
 export { SESSION_COOKIE } from './session/session-cookie.js';
 export { identityProblemTexts } from './identity.problem-texts.js';
+export * from './officers/first-administrator.js';
+export { generatePassword } from './passwords/generate-password.js';
+export { LOGIN_FORM } from './officers/login-form.js';
 export { IdentityModule } from './identity.module.js';

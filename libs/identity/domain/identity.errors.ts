@@ -1,4 +1,4 @@
-import { DomainError } from '#platform';
+import { DomainError } from '#platform/domain-error';
 
 /** Unknown login, wrong password and inactive account look the same from outside. */
 export class CredentialsRefused extends DomainError {

@@ -21,6 +21,18 @@ export const accountProblemTexts: ProblemTexts = {
       en: 'The officer’s account is active',
     },
   },
+  'administrator-exists': {
+    title: {
+      kk: 'Әкімші бұрыннан бар',
+      ru: 'Администратор уже есть',
+      en: 'There is an administrator already',
+    },
+    detail: {
+      kk: 'Тіркелгілерді сол әкімші береді.',
+      ru: 'Учётные записи выдаёт он.',
+      en: 'Accounts are given by that administrator.',
+    },
+  },
   'login-taken': {
     title: { kk: 'Бұл логин бос емес', ru: 'Этот логин занят', en: 'This login is taken' },
   },

@@ -13,10 +13,9 @@ import {
 import { IsSafeText } from '#platform';
 import { BODY_ID_FORM } from '../bodies/body-id.js';
 import { LONGEST_PASSWORD } from '../passwords/password-policy.js';
+import { LOGIN_FORM } from './login-form.js';
 import { officerRoles } from '../vocabulary.js';
 import type { OfficerRole } from '../viewer.js';
-
-export const LOGIN_FORM = /^[a-z0-9][a-z0-9._@-]{2,63}$/;
 
 export class OfficerRolesBody {
   /** Auditor and administrator stand alone; the others must fit the kind of the body. */
