@@ -8,7 +8,7 @@ import type { AppendResult, EventPage, ExpectedRevision, StreamFilter } from '..
 import type { DomainEvent, NewEvent, Position, RecordedEvent } from '../events.js';
 import { ordinalOf, positionOf } from '../positions.js';
 import { SqliteEventsTable } from './sqlite-events-table.js';
-import type { EventRow } from './sqlite-events-table.js';
+import type { StreamRow } from './sqlite-events-table.js';
 import { SqliteGroupCommit } from './sqlite-group-commit.js';
 
 const STREAM_PAGE = 200;
@@ -75,7 +75,7 @@ export class SqliteEventStore extends EventStore {
   ): AsyncGenerator<RecordedEvent<E>, void, undefined> {
     for (let next = from; ;) {
       const rows = await Promise.resolve(this.#read(() => this.#table.streamPage(stream, next, STREAM_PAGE)));
-      for (const row of rows) yield decode<E>(row);
+      for (const row of rows) yield decode<E>(stream, row);
       if (rows.length < STREAM_PAGE) return;
       next += rows.length;
     }
@@ -91,7 +91,7 @@ export class SqliteEventStore extends EventStore {
     if (upTo <= start) return { events: [], nextPosition: after };
     const rows = this.#read(() => this.#table.page(start, upTo, limit, filter));
     const scanned = rows.length < limit ? upTo : (rows.at(-1)?.position ?? start);
-    return { events: rows.map((row) => decode(row)), nextPosition: positionOf(scanned) };
+    return { events: rows.map((row) => decode(row.stream, row)), nextPosition: positionOf(scanned) };
   }
 
   override subscribe(after: Position, filter: StreamFilter | undefined, signal: AbortSignal): AsyncIterable<EventPage> {
@@ -120,13 +120,13 @@ export class SqliteEventStore extends EventStore {
   }
 }
 
-function decode<E extends DomainEvent>(row: EventRow): RecordedEvent<E> {
+function decode<E extends DomainEvent>(stream: string, row: StreamRow): RecordedEvent<E> {
   const event = {
     id: row.id,
     type: row.type,
     data: JSON.parse(row.data) as unknown,
     metadata: JSON.parse(row.metadata) as unknown,
-    stream: row.stream,
+    stream,
     revision: row.revision,
     position: positionOf(row.position),
     recordedAt: row.recorded_at,

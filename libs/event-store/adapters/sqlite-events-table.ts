@@ -35,7 +35,11 @@ const SCHEMA = `
   CREATE UNIQUE INDEX events_by_stream ON events (stream, revision);
   PRAGMA user_version = ${String(SCHEMA_VERSION)};`;
 
-const COLUMNS = 'position, stream, revision, id, type, data, metadata, recorded_at';
+/** A row of one stream, whose name the reader knows; every column left out makes loading faster. */
+export type StreamRow = Omit<EventRow, 'stream'>;
+
+const STREAM_COLUMNS = 'position, revision, id, type, data, metadata, recorded_at';
+const COLUMNS = `stream, ${STREAM_COLUMNS}`;
 
 /** The table of events and its prepared statements. Knows SQL and nothing of the port's promises. */
 export class SqliteEventsTable {
@@ -43,7 +47,7 @@ export class SqliteEventsTable {
   readonly #insert: Database.Statement<[string, number, string, string, string, string, string]>;
   readonly #last: Database.Statement<[string], Place>;
   readonly #idsFrom: Database.Statement<[string, number, number], Place & { id: string }>;
-  readonly #stream: Database.Statement<[string, number, number], EventRow>;
+  readonly #stream: Database.Statement<[string, number, number], StreamRow>;
   readonly #end: Database.Statement<[], number | null>;
   readonly #pages = new Map<number, Database.Statement<unknown[], EventRow>>();
 
@@ -60,7 +64,7 @@ export class SqliteEventsTable {
       'SELECT id, revision, position FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?',
     );
     this.#stream = database.prepare(
-      `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+      `SELECT ${STREAM_COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
     );
     this.#end = database.prepare<[], number | null>('SELECT max(position) FROM events').pluck();
   }
@@ -80,7 +84,7 @@ export class SqliteEventsTable {
     return this.#idsFrom.all(stream, revision, limit);
   }
 
-  streamPage(stream: string, from: number, limit: number): EventRow[] {
+  streamPage(stream: string, from: number, limit: number): StreamRow[] {
     return this.#stream.all(stream, from, limit);
   }
 

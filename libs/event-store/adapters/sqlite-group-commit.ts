@@ -20,13 +20,13 @@ const LARGEST_GROUP = 1_000;
 
 /**
  * Appends that arrive in the same turn of the event loop share one transaction and one flush to disk, each in a
- * savepoint of its own. Every answer, conflicts and repeats included, waits for COMMIT: it speaks of events of the same
+ * savepoint of its own, so that none spoils its neighbours. Every answer, conflicts and repeats included, waits for COMMIT: it speaks of events of the same
  * group, which a full disk may yet take back.
  */
 export class SqliteGroupCommit {
   #queue: PendingAppend[] = [];
   readonly #commitGroup: Database.Transaction<(group: readonly PendingAppend[]) => Outcome[]>;
-  readonly #writeOne: Database.Transaction<(append: PendingAppend) => AppendResult>;
+  readonly #writeInSavepoint: Database.Transaction<(append: PendingAppend) => AppendResult>;
 
   constructor(
     database: Database.Database,
@@ -34,7 +34,7 @@ export class SqliteGroupCommit {
     private readonly clock: () => string,
     private readonly onCommit: () => void,
   ) {
-    this.#writeOne = database.transaction((append: PendingAppend) => this.#write(append));
+    this.#writeInSavepoint = database.transaction((append: PendingAppend) => this.#write(append));
     this.#commitGroup = database.transaction((group: readonly PendingAppend[]) =>
       group.map((append) => this.#attempt(append)),
     );
@@ -75,10 +75,13 @@ export class SqliteGroupCommit {
     this.onCommit();
   }
 
-  /** A conflict is an answer; anything else SQLite throws ends the whole group, whose savepoints may be gone already. */
+  /**
+   * A conflict is an answer; anything else SQLite throws ends the whole group, whose savepoints may be gone already.
+   * One event alone is one statement, which SQLite undoes by itself.
+   */
   #attempt(append: PendingAppend): Outcome {
     try {
-      return this.#writeOne(append);
+      return append.events.length === 1 ? this.#write(append) : this.#writeInSavepoint(append);
     } catch (error) {
       if (error instanceof WrongExpectedRevision) return error;
       throw error;
