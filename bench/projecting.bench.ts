@@ -44,7 +44,10 @@ interface Issued {
   readonly data: object;
 }
 
-type Place = { readonly stream: string; readonly revision: number };
+interface Place {
+  readonly stream: string;
+  readonly revision: number;
+}
 
 function acted(db: ProjectionDb, { stream, revision, data }: Place & Acted): void {
   db.run('UPDATE queue SET last_act_at = ?, revision = ? WHERE case_id = ?', [data.occurredAt, revision, stream]);

@@ -5,6 +5,9 @@ import type { ReadModelFolder } from './read-model-folder.js';
 import { ReadModelReader } from './read-model-reader.js';
 import { isDamage } from './sqlite-damage.js';
 
+/** Files in a row that get damaged before anything is served: then the disk is to blame, and beginning anew is no answer. */
+const PATIENCE = 3;
+
 /** Which file is written, which one is read, and how the one takes over from the other. */
 export class LiveFiles {
   readonly reader: ReadModelReader;
@@ -12,6 +15,7 @@ export class LiveFiles {
   current: ReadModelFile;
   /** What queries see: the current file, an earlier version's while the current one is built, or nothing yet. */
   served: ReadModelFile | null;
+  private damages = 0;
 
   /** `onReplaced` is told when `current` has become another file. */
   constructor(
@@ -46,6 +50,7 @@ export class LiveFiles {
     const replaced = new Set([this.served, this.current]);
     this.current = file;
     this.served = file;
+    this.damages = 0;
     this.reader.release();
     for (const old of replaced) if (old !== null && old !== file) this.folder.discard(old);
     this.logger.info({ path: file.path, events: file.progress.events }, 'read models switched');
@@ -59,6 +64,8 @@ export class LiveFiles {
     } catch (error) {
       if (!isDamage(error)) throw error;
       this.replace(file, 'damaged');
+      this.damages += 1;
+      if (this.damages > PATIENCE) throw error;
       return undefined;
     }
   }

@@ -18,8 +18,8 @@ export class PositionWaiters {
   /** @throws DomainError `unavailable` / `read-model-behind` after the time, or the signal's reason. */
   async wait(position: Position, { timeoutMs, signal }: WaitOptions): Promise<void> {
     signal?.throwIfAborted();
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const waiter = { position, resolve };
+    const { promise, resolve, reject } = Promise.withResolvers<undefined>();
+    const waiter = { position, resolve: () => resolve(undefined) };
     const timer = setTimeout(() => reject(new DomainError('unavailable', 'read-model-behind')), timeoutMs);
     const onAbort = (): void => reject(signal?.reason);
     signal?.addEventListener('abort', onAbort, { once: true });

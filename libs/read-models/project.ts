@@ -15,7 +15,8 @@ export function project(db: ProjectionDb, set: ProjectionSet, events: readonly R
 
 function handle(db: ProjectionDb, projection: Projection, handler: ProjectionHandler, event: RecordedEvent): void {
   try {
-    const result: unknown = handler(db, event);
+    const call: (...of: Parameters<ProjectionHandler>) => unknown = handler;
+    const result = call(db, event);
     // `async` satisfies a handler's type, but its rows would miss the transaction.
     if (result instanceof Promise) {
       result.catch(() => undefined);

@@ -38,7 +38,8 @@ describe('a projection in a unit test', () => {
   );
 
   it('may not be asynchronous: its rows would miss the transaction', () => {
-    const late = define({ on: { Paid: () => Promise.reject(new Error('unheard')) } });
+    const promising: () => unknown = () => Promise.reject(new Error('unheard'));
+    const late = define({ on: { Paid: promising } });
     expect(() => projected(late, [paid('a', 1)])).toThrow(ProjectionFailed);
   });
 });

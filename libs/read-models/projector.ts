@@ -144,29 +144,33 @@ export class Projector {
   }
 
   private async keepFollowing(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
+    do {
       this.restart = new AbortController();
       try {
         await this.catchUp(signal);
         await this.follow(AbortSignal.any([signal, this.restart.signal]));
       } catch (error) {
-        if (signal.aborted || this.restart.signal.aborted) continue;
+        if (signal.aborted) break;
         this.noteFailure(error);
         await (this.options.pause ?? sleepingPause)(backoffMs(this.failures), signal);
       }
-    }
+    } while (!signal.aborted);
     this.course.phase = 'idle';
   }
 
   private async follow(signal: AbortSignal): Promise<void> {
     const file = this.files.current;
     this.course.phase = 'following';
-    for await (const page of this.options.store.subscribe(file.checkpoint, this.set.filter, signal)) {
-      if (signal.aborted) return;
-      this.take(file, page);
-      await othersFirst();
+    try {
+      for await (const page of this.options.store.subscribe(file.checkpoint, this.set.filter, signal)) {
+        if (signal.aborted) return;
+        this.take(file, page);
+        await othersFirst();
+      }
+      throw new EventStoreUnavailable('The subscription ended by itself');
+    } catch (error) {
+      if (!signal.aborted) throw error;
     }
-    if (!signal.aborted) throw new EventStoreUnavailable('The subscription ended by itself');
   }
 
   /** One page. True when there was nothing left to take. */
