@@ -46,6 +46,8 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
   }
 
   override ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const known = this.#allKnown(subjectIds);
+    if (known) return Promise.resolve(known);
     return new Promise((resolve, reject) => {
       if (this.#waiting.length === 0)
         setImmediate(() => {
@@ -78,6 +80,17 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
   override close(): void {
     if (this.#waiting.length > 0) this.#flush();
     this.#database.close();
+  }
+
+  /** Keys that are there need no write, and no turn in the queue. */
+  #allKnown(subjectIds: readonly string[]): ReadonlyMap<string, Buffer> | undefined {
+    const keys = new Map<string, Buffer>();
+    for (const subjectId of subjectIds) {
+      const key = this.find(subjectId);
+      if (key === undefined) return undefined;
+      keys.set(subjectId, key);
+    }
+    return keys;
   }
 
   #flush(): void {

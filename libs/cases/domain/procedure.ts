@@ -25,6 +25,17 @@ export interface Procedure {
 }
 
 export function procedureOf(edition: Edition & { readonly contentHash: string }): Procedure {
+  const known = procedures.get(edition);
+  if (known) return known;
+  const procedure = Object.freeze(readProcedure(edition));
+  procedures.set(edition, procedure);
+  return procedure;
+}
+
+/** Editions are frozen and few: the procedure of one is read from it once, and shared by all its cases. */
+const procedures = new WeakMap<Edition, Procedure>();
+
+function readProcedure(edition: Edition & { readonly contentHash: string }): Procedure {
   return {
     edition: { id: edition.id, revision: edition.revision, contentHash: edition.contentHash },
     steps: edition.steps.map(procedureStep),

@@ -24,7 +24,9 @@ function left(db: ProjectionDb, { stream }: { readonly stream: string }): void {
 function submitted(db: ProjectionDb, { revision, data }: Recorded<'ApplicationSubmitted'>): void {
   const { procedure } = data;
   const key = procedureKey(procedure);
-  db.run('INSERT INTO pinned_procedures VALUES (?, ?) ON CONFLICT DO NOTHING', [key, JSON.stringify(procedure)]);
+  if (db.get('SELECT 1 FROM pinned_procedures WHERE procedure_key = ?', [key]) === undefined) {
+    db.run('INSERT INTO pinned_procedures VALUES (?, ?)', [key, JSON.stringify(procedure)]);
+  }
   const applicant = data.parties.find(({ role }) => role === 'applicant');
   db.run(
     `INSERT INTO officer_queue (case_id, procedure_key, edition_id, service, channel, provider_id, intake_body_id,

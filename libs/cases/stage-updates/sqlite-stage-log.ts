@@ -13,16 +13,21 @@ CREATE TABLE IF NOT EXISTS checkpoint (one INTEGER PRIMARY KEY CHECK (one = 1), 
 export class SqliteStageLog extends StageLog implements StageLogReader {
   readonly #database: Database.Database;
   readonly #insert: Database.Statement<[string, string, string]>;
+  readonly #move: Database.Statement<[string]>;
   readonly #last: Database.Statement<[number, number], { place: number; message: string }>;
 
   constructor(file: string) {
     super();
     this.#database = new Database(file);
     this.#database.pragma('journal_mode = WAL');
-    this.#database.pragma('synchronous = FULL');
+    // A power cut may take the last commits back, messages and checkpoint together: the relay then hands them over again.
+    this.#database.pragma('synchronous = NORMAL');
     this.#database.exec(schema);
     this.#insert = this.#database.prepare(
       'INSERT INTO stages (id, case_id, message) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+    );
+    this.#move = this.#database.prepare(
+      'INSERT INTO checkpoint VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET position = excluded.position',
     );
     this.#last = this.#database.prepare(
       'SELECT place, message FROM stages WHERE place < ? ORDER BY place DESC LIMIT ?',
@@ -37,9 +42,7 @@ export class SqliteStageLog extends StageLog implements StageLogReader {
   override append(messages: readonly StageUpdated[], checkpoint: Position): Promise<void> {
     this.#database.transaction(() => {
       for (const message of messages) this.#insert.run(message.id, message.subject, JSON.stringify(message));
-      this.#database
-        .prepare('INSERT INTO checkpoint VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET position = excluded.position')
-        .run(checkpoint);
+      this.#move.run(checkpoint);
     })();
     return Promise.resolve();
   }
