@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { DomainError } from '../domain-error.js';
 
@@ -8,9 +8,7 @@ import { DomainError } from '../domain-error.js';
  * @throws DomainError `malformed-json` when the body holds half characters or is nested too deep to be written down.
  */
 export function requestHash(method: string, path: string, body: unknown): string {
-  return createHash('sha256')
-    .update(`${method} ${path}\n${canonical(body)}`)
-    .digest('hex');
+  return hash('sha256', `${method} ${path}\n${canonical(body)}`, 'hex');
 }
 
 function canonical(body: unknown): string {

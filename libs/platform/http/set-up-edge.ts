@@ -9,7 +9,7 @@ import { Logger } from '../logging/logger.js';
 import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
 import { assertEveryBodyHasSchema } from '../validation/assert-every-body-has-schema.js';
 import { CompiledValidationPipe } from '../validation/compiled-validation.pipe.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { securityHeaders } from './security-headers.js';
 
 /**
  * Everything between the socket and the controllers: headers, cookies, correlation, validation, problem documents.
@@ -20,9 +20,8 @@ export async function setUpEdge(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   assertEveryBodyHasSchema(app);
   acceptOnlyJson(fastify);
-  await addSecurityHeaders(app, app.get(AppConfig));
   await app.register(cookie);
-  addCommonHeaders(fastify);
+  addCommonHeaders(fastify, await securityHeaders(app.get(AppConfig)));
   tagWrites(fastify);
   logRequests(fastify, app.get(Logger));
   app.useGlobalPipes(app.get(CompiledValidationPipe));
@@ -34,9 +33,9 @@ function acceptOnlyJson(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser('text/plain');
 }
 
-function addCommonHeaders(fastify: FastifyInstance): void {
+function addCommonHeaders(fastify: FastifyInstance, always: Readonly<Record<string, string>>): void {
   fastify.addHook('onRequest', (request, reply, done) => {
-    reply.header(CORRELATION_HEADER, request.id);
+    reply.headers(always).header(CORRELATION_HEADER, request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     done();
   });

@@ -41,7 +41,8 @@ export abstract class Logger {
 function serializeError(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
   const code: unknown = 'code' in error ? error.code : undefined;
-  const safe = error instanceof TypeError && code === undefined ? { message: error.message } : {};
+  const programming = error instanceof TypeError || error instanceof ReferenceError;
+  const safe = programming && code === undefined ? { message: error.message } : {};
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
   const cause = error.cause === undefined ? {} : { cause: serializeError(error.cause) };
   return { name: error.name, ...safe, ...(typeof code === 'string' ? { code } : {}), stack, ...cause };
