@@ -74,7 +74,11 @@ export abstract class EventStore {
   /** Up to `limit` events of all streams in commit order, strictly after the position. */
   abstract readAll(after: Position, limit: number, filter?: StreamFilter): Promise<EventPage>;
 
-  /** What is there after the position, then what comes, page by page, until the signal aborts. */
+  /**
+   * What is there after the position, then what comes, page by page, until the signal aborts or the store is closed; then
+   * it ends quietly. Every page, also one without events, moves the checkpoint on.
+   * @throws EventStoreUnavailable when reading fails; subscribe again at the last checkpoint.
+   */
   abstract subscribe(after: Position, filter: StreamFilter | undefined, signal: AbortSignal): AsyncIterable<EventPage>;
 
   /** Releases files and connections. */

@@ -1,4 +1,4 @@
-import streamsPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
+import type streamsPb from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js';
 import type { DoubleLog, Expected, Proposed } from './log.js';
 import { batchAnswer, streamIdentifier, streamName } from './messages.js';
 
