@@ -26,11 +26,11 @@ export function read(path: string): SourceFile {
 
 const TYPESCRIPT = /^(apps|libs|bench|test)\/.*\.tsx?$/;
 const TEST = /\.(spec|contract|bench)\.tsx?$|\/testing\/|^test\/|^bench\//;
-const GENERATED = /\/api\/schema\.d\.ts$/;
+const GENERATED = '/api/schema.d.ts';
 
 export function typescriptFiles(): SourceFile[] {
   return trackedPaths()
-    .filter((path) => TYPESCRIPT.test(path) && !GENERATED.test(path))
+    .filter((path) => TYPESCRIPT.test(path) && !path.endsWith(GENERATED))
     .map(read);
 }
 
