@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
-import { whenSignedOut } from './api/http';
+import { whenSignedOut } from './api/client';
 import { queryClient } from './api/query-client';
 import { endSession } from './api/session';
 import { startI18n } from './i18n/i18n';

@@ -1,6 +1,10 @@
-import { call } from './http';
+import { answered, client } from './client';
 import { rememberWrite } from './own-writes';
+import type { paths } from './schema';
 import type { CaseAction, WriteAnswer } from './views';
+
+/** What a form holds: the officer's words under the names of the command's body. Whether it fits is the API's to say. */
+export type FormContent = Readonly<Record<string, unknown>>;
 
 export interface CaseCommand {
   readonly caseId: string;
@@ -9,19 +13,23 @@ export interface CaseCommand {
   readonly revision: number;
   /** Same key, same act: a repeat after a lost answer does nothing twice. */
   readonly key: string;
-  readonly body: unknown;
+  readonly content: FormContent;
 }
 
-export async function actOnCase({ caseId, action, revision, key, body }: CaseCommand): Promise<WriteAnswer> {
-  const headers = { 'Idempotency-Key': key, 'If-Match': `"${String(revision)}"` };
-  const answer = await call<WriteAnswer>('POST', `/api/cases/${caseId}/${action}`, { body, headers });
+type CommandPath = Extract<keyof paths, `/api/cases/{caseId}/${CaseAction}`>;
+
+export async function actOnCase({ caseId, action, revision, key, content }: CaseCommand): Promise<WriteAnswer> {
+  const path: CommandPath = `/api/cases/{caseId}/${action}`;
+  const header = { 'Idempotency-Key': key, 'If-Match': `"${String(revision)}"` };
+  const params = { path: { caseId }, header };
+  const answer = await answered(client.POST(path, { params, body: content as never }));
   rememberWrite(answer.position);
   return answer;
 }
 
-export async function submitApplication(key: string, body: unknown): Promise<WriteAnswer & { caseId: string }> {
-  const headers = { 'Idempotency-Key': key };
-  const answer = await call<WriteAnswer & { caseId: string }>('POST', '/api/cases', { body, headers });
+export async function submitApplication(key: string, content: FormContent): Promise<{ readonly caseId: string }> {
+  const params = { header: { 'Idempotency-Key': key } };
+  const answer = await answered(client.POST('/api/cases', { params, body: content as never }));
   rememberWrite(answer.position);
   return answer;
 }

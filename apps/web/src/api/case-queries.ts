@@ -1,25 +1,28 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { get } from './http';
+import { answered, client } from './client';
 import { atLeast } from './own-writes';
-import type { CaseList, CaseView, Deadlines, History, Overview, Queue } from './views';
 
 const PAGE = 50;
 
-const pages = { initialPageParam: undefined as string | undefined, getNextPageParam: nextOf };
+const pages = { initialPageParam: null as string | null, getNextPageParam: nextOf };
 
-function nextOf({ next }: { readonly next: string | null }): string | undefined {
-  return next ?? undefined;
+function nextOf({ next }: { readonly next: string | null }): string | null {
+  return next;
+}
+
+function page(after: string | null): { limit: number; after?: string; atLeast?: string } {
+  return { limit: PAGE, ...(after === null ? {} : { after }), ...atLeast() };
 }
 
 export const queueQuery = infiniteQueryOptions({
   queryKey: ['cases', 'queue'],
-  queryFn: ({ pageParam }) => get<Queue>('/api/queue', { limit: PAGE, after: pageParam, ...atLeast() }),
+  queryFn: ({ pageParam }) => answered(client.GET('/api/queue', { params: { query: page(pageParam) } })),
   refetchInterval: 60_000,
   ...pages,
 });
 
 export interface CaseFilter {
-  readonly status?: string;
+  readonly status?: 'open' | 'closed';
   readonly service?: string;
   readonly number?: string;
 }
@@ -27,29 +30,38 @@ export interface CaseFilter {
 export const casesQuery = (filter: CaseFilter) =>
   infiniteQueryOptions({
     queryKey: ['cases', 'list', filter],
-    queryFn: ({ pageParam }) => get<CaseList>('/api/cases', { ...filter, limit: PAGE, after: pageParam, ...atLeast() }),
+    queryFn: ({ pageParam }) =>
+      answered(client.GET('/api/cases', { params: { query: { ...filter, ...page(pageParam) } } })),
     ...pages,
   });
 
 export const overviewQuery = queryOptions({
   queryKey: ['cases', 'overview'],
-  queryFn: () => get<Overview>('/api/overview', atLeast()),
+  queryFn: () => answered(client.GET('/api/overview', { params: { query: atLeast() } })),
 });
+
+const one = (caseId: string) => ({ params: { path: { caseId }, query: atLeast() } });
 
 export const caseQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['cases', 'one', caseId],
-    queryFn: () => get<CaseView>(`/api/cases/${caseId}`, atLeast()),
+    queryFn: () => answered(client.GET('/api/cases/{caseId}', one(caseId))),
   });
 
 export const historyQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['cases', 'history', caseId],
-    queryFn: () => get<History>(`/api/cases/${caseId}/history`, atLeast()),
+    queryFn: () => answered(client.GET('/api/cases/{caseId}/history', one(caseId))),
   });
 
 export const deadlinesQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['cases', 'deadlines', caseId],
-    queryFn: () => get<Deadlines>(`/api/cases/${caseId}/deadlines`, atLeast()),
+    queryFn: () => answered(client.GET('/api/cases/{caseId}/deadlines', one(caseId))),
   });
+
+export const stagesQuery = queryOptions({
+  queryKey: ['cases', 'stages'],
+  queryFn: () => answered(client.GET('/api/stages', { params: { query: { limit: 100 } } })),
+  refetchInterval: 15_000,
+});

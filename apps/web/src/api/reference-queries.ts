@@ -1,21 +1,20 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get } from './http';
-import type { BodyView, Demo, Edition, EditionChoice, StageItem } from './views';
-import { ApiError } from './problem';
+import { answered, client } from './client';
+import { problemOf } from './problem';
 
 const HOUR = 3_600_000;
 
 /** Editions are law: they change with a release, not while an officer looks. */
 export const editionsQuery = queryOptions({
   queryKey: ['editions'],
-  queryFn: () => get<Edition[]>('/api/editions'),
+  queryFn: () => answered(client.GET('/api/editions')),
   staleTime: HOUR,
 });
 
-export const editionQuery = (id: string) =>
+export const editionQuery = (slug: string) =>
   queryOptions({
-    queryKey: ['editions', id],
-    queryFn: () => get<Edition>(`/api/editions/${encodeURIComponent(id)}`),
+    queryKey: ['editions', slug],
+    queryFn: () => answered(client.GET('/api/editions/{slug}', { params: { path: { slug } } })),
     staleTime: HOUR,
   });
 
@@ -23,19 +22,13 @@ export const editionQuery = (id: string) =>
 export const editionChoiceQuery = (service: string, jurisdiction: string, on: string) =>
   queryOptions({
     queryKey: ['editions', 'choice', service, jurisdiction, on],
-    queryFn: () => get<EditionChoice>('/api/editions/choose', { service, jurisdiction, on }),
+    queryFn: () => answered(client.GET('/api/editions/choose', { params: { query: { service, jurisdiction, on } } })),
     staleTime: HOUR,
   });
 
-export const stagesQuery = queryOptions({
-  queryKey: ['cases', 'stages'],
-  queryFn: () => get<{ items: StageItem[] }>('/api/stages', { limit: 100 }),
-  refetchInterval: 15_000,
-});
-
 export const bodiesQuery = queryOptions({
   queryKey: ['bodies'],
-  queryFn: () => get<BodyView[]>('/api/bodies'),
+  queryFn: () => answered(client.GET('/api/bodies')),
   staleTime: HOUR,
 });
 
@@ -44,9 +37,9 @@ export const demoQuery = queryOptions({
   queryKey: ['demo'],
   queryFn: async () => {
     try {
-      return await get<Demo>('/api/demo');
+      return await answered(client.GET('/api/demo'));
     } catch (error) {
-      if (error instanceof ApiError && error.problem.status === 404) return null;
+      if (problemOf(error)?.status === 404) return null;
       throw error;
     }
   },

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, keepCsrfToken } from './http';
+import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetWrites } from './own-writes';
-import { ApiError } from './problem';
+import { problemOf } from './problem';
 import { queryClient } from './query-client';
 import type { Session } from './views';
 
@@ -10,9 +10,9 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Session | null> => {
     try {
-      return kept(await call<Session>('GET', '/api/session'));
+      return kept(await answered(client.GET('/api/session')));
     } catch (error) {
-      if (error instanceof ApiError && error.problem.status === 401) return kept(null);
+      if (problemOf(error)?.status === 401) return kept(null);
       throw error;
     }
   },
@@ -20,7 +20,7 @@ export const sessionQuery = queryOptions({
 });
 
 export async function signIn(credentials: { login: string; password: string }): Promise<Session> {
-  const session = await call<Session>('POST', '/api/session', { body: credentials });
+  const session = await answered(client.POST('/api/session', { body: credentials }));
   forgetEverything();
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
   return session;
@@ -28,14 +28,14 @@ export async function signIn(credentials: { login: string; password: string }): 
 
 export async function signOut(): Promise<void> {
   try {
-    await call<undefined>('DELETE', '/api/session');
+    await accepted(client.DELETE('/api/session'));
   } finally {
     endSession();
   }
 }
 
 export async function changePassword(change: { current: string; next: string }): Promise<void> {
-  const session = await call<Session>('POST', '/api/session/password', { body: change });
+  const session = await answered(client.POST('/api/session/password', { body: change }));
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { submitApplication } from '../api/case-commands';
+import { type FormContent, submitApplication } from '../api/case-commands';
 import type { BodyView, Edition, Session } from '../api/views';
 import { formBody } from '../case/form-body';
 import forms from '../case/forms.module.css';
@@ -74,7 +74,7 @@ function useSubmit() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (body: unknown) => submitApplication(key.current(), body),
+    mutationFn: (content: FormContent) => submitApplication(key.current(), content),
     onSuccess: async ({ caseId }) => {
       await queries.invalidateQueries({ queryKey: ['cases'] });
       await navigate(`/cases/${caseId}`, { state: { submitted: true } });

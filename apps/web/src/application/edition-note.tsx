@@ -23,7 +23,7 @@ export function EditionNote({ filing }: { readonly filing: Filing }) {
             name="edition"
             label={t('fact.edition')}
             value={filing.picked}
-            onChange={filing.pick}
+            onChange={(picked) => filing.set({ picked })}
             choices={filing.choice.candidates.map(({ id }) => ({ value: id, label: id }))}
           />
         </>

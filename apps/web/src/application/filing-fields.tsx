@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Channel, Edition } from '../api/views';
 import { RadioField } from '../ui/radio-field';
 import type { Filing } from './use-filing';
+import { useWords } from '../i18n/use-words';
 
 export function FilingFields({ filing, edition }: { readonly filing: Filing; readonly edition: Edition }) {
   const { t } = useTranslation();
+  const words = useWords();
   const { intake, handout } = edition.channels;
-  const choices = (channels: readonly Channel[]) => channels.map((value) => ({ value, label: t(`channel.${value}`) }));
+  const choices = (channels: readonly Channel[]) => channels.map((value) => ({ value, label: words.channel(value) }));
   const [first] = handout;
   const preset = handout.includes(filing.channel) ? filing.channel : first;
   return (
@@ -17,7 +19,7 @@ export function FilingFields({ filing, edition }: { readonly filing: Filing; rea
         value={filing.channel}
         onChange={(value) => {
           const channel = intake.find((one) => one === value);
-          if (channel) filing.setChannel(channel);
+          if (channel) filing.set({ channel });
         }}
         choices={choices(intake)}
       />

@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { MomentFields } from '../case/moment-fields';
-import { isoDay } from '../format/typed-moment';
-import { wallClockAt } from '../format/zone';
 import { useLocalized } from '../i18n/use-localized';
 import { SelectField } from '../ui/select-field';
+import { isPast } from './filing-choices';
 import type { Filing } from './use-filing';
 
 export function ServiceFields({ filing }: { readonly filing: Filing }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { services, providers, service, providerId, zone, ofService } = filing;
+  const { editions, providers, service, providerId, zone, ofService } = filing;
+  const services = new Map(editions.map((edition) => [edition.service.code, edition.service.title]));
+  const past = isPast(ofService, zone);
+  const choose = (code: string): void => {
+    const chosen = editions.filter((edition) => edition.service.code === code);
+    filing.set({ service: code, earlier: isPast(chosen, zone), day: '', picked: '', channel: null });
+  };
   return (
     <>
       <SelectField
@@ -17,17 +22,8 @@ export function ServiceFields({ filing }: { readonly filing: Filing }) {
         label={t('application.whichService')}
         empty={t('form.choose')}
         value={service}
-        onChange={(code) => {
-          filing.setService(code);
-          filing.setEarlier(
-            isPast(
-              services.filter((edition) => edition.service.code === code),
-              zone,
-            ),
-          );
-          filing.setDay('');
-        }}
-        choices={services.map((edition) => ({ value: edition.service.code, label: localized(edition.service.title) }))}
+        onChange={choose}
+        choices={[...services].map(([value, title]) => ({ value, label: localized(title) }))}
       />
       {providers.length > 0 && (
         <SelectField
@@ -35,7 +31,7 @@ export function ServiceFields({ filing }: { readonly filing: Filing }) {
           label={t('fact.provider')}
           empty={t('form.choose')}
           value={providerId}
-          onChange={filing.setProviderId}
+          onChange={(id) => filing.set({ providerId: id })}
           choices={providers.map(({ id, name }) => ({ value: id, label: localized(name) }))}
         />
       )}
@@ -43,21 +39,13 @@ export function ServiceFields({ filing }: { readonly filing: Filing }) {
         <MomentFields
           key={service}
           zone={zone}
-          earlier={isPast(ofService, zone)}
-          onEarlier={filing.setEarlier}
-          onDay={filing.setDay}
+          earlier={past}
+          onEarlier={(earlier) => filing.set({ earlier })}
+          onDay={(day) => filing.set({ day })}
           from={null}
-          reason={isPast(ofService, zone) ? t('moment.archiveReason') : ''}
+          reason={past ? t('moment.archiveReason') : ''}
         />
       )}
     </>
-  );
-}
-
-/** Nothing of the service is in force any more: what is entered now happened before. */
-function isPast(editions: Filing['ofService'], zone: string): boolean {
-  const today = isoDay(wallClockAt(zone, Date.now()));
-  return (
-    editions.length > 0 && editions.every(({ inForce: { to, toLatest } }) => to !== null && (toLatest ?? to) < today)
   );
 }

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
-import { actOnCase } from '../api/case-commands';
+import { actOnCase, type FormContent } from '../api/case-commands';
 import { caseQuery } from '../api/case-queries';
 import { isOvertaken } from '../api/problem';
 import type { ActionForm, CaseAction, CaseView } from '../api/views';
@@ -65,7 +65,7 @@ function useAct(action: CaseAction, { caseId, revision }: CaseView, onDone: (act
   const queries = useQueryClient();
   const key = useCommandKey();
   return useMutation({
-    mutationFn: (body: unknown) => actOnCase({ caseId, action, revision, key: key.current(), body }),
+    mutationFn: (content: FormContent) => actOnCase({ caseId, action, revision, key: key.current(), content }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['cases'] });
       onDone(action);

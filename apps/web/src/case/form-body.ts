@@ -1,6 +1,8 @@
+import type { FormContent } from '../api/case-commands';
 import { readMoment, sentDay } from '../format/typed-moment';
 
-type Json = string | boolean | Json[] | { [name: string]: Json };
+type Value = string | boolean;
+type Tree = Map<string, Tree | Value>;
 
 /** Time of day beside the field `occurredAt`, which holds the day. Names with an underscore are not sent. */
 export const TIME_FIELD = '_time';
@@ -9,7 +11,7 @@ export const TIME_FIELD = '_time';
  * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list; empty fields
  * are left out, so that the API sees them as not given. What cannot be read as a date goes as typed: the API says so.
  */
-export function formBody(data: FormData, zone: string): { [name: string]: Json } {
+export function formBody(data: FormData, zone: string): FormContent {
   const body: Tree = new Map();
   for (const [name, value] of data) {
     if (typeof value !== 'string' || name.startsWith('_') || value.trim() === '') continue;
@@ -19,30 +21,28 @@ export function formBody(data: FormData, zone: string): { [name: string]: Json }
   return asObject(body);
 }
 
-type Tree = Map<string, Tree | Json>;
-
-function put(tree: Tree, [name = '', ...rest]: readonly string[], value: Json): void {
+function put(tree: Tree, [name = '', ...rest]: readonly string[], value: Value): void {
   if (rest.length === 0) {
     tree.set(name, value);
     return;
   }
   const present = tree.get(name);
-  const branch: Tree = present instanceof Map ? present : new Map();
+  const branch: Tree = present instanceof Map ? present : new Map<string, Tree | Value>();
   tree.set(name, branch);
   put(branch, rest, value);
 }
 
-function asObject(tree: Tree): { [name: string]: Json } {
+function asObject(tree: Tree): FormContent {
   return Object.fromEntries([...tree].map(([name, value]) => [name, plain(value)]));
 }
 
-function plain(value: Tree | Json): Json {
+function plain(value: Tree | Value): unknown {
   if (!(value instanceof Map)) return value;
   const isList = [...value.keys()].every((name) => /^\d+$/.test(name));
   return isList ? [...value.values()].map(plain) : asObject(value);
 }
 
-function sent(field: string, value: string, data: FormData, zone: string): Json {
+function sent(field: string, value: string, data: FormData, zone: string): Value {
   switch (field) {
     case 'occurredAt':
       return moment(value, data, zone);

@@ -22,55 +22,54 @@ export interface MomentFieldsProps {
 }
 
 /** When the act happened: just now, unless the officer says that it was earlier; then the day, the hour and why. */
-export function MomentFields({ zone, earlier, onEarlier, from, reason, onDay }: MomentFieldsProps) {
+export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProps) {
   const { t } = useTranslation();
-  const start = from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)));
   const [isEarlier, setEarlier] = useState(earlier);
+  const change = (selected: boolean): void => {
+    setEarlier(selected);
+    onEarlier?.(selected);
+  };
+  return (
+    <div className={styles['moment']}>
+      <SwitchField isSelected={isEarlier} onChange={change}>
+        {t('moment.earlier')}
+      </SwitchField>
+      {isEarlier && <EarlierFields {...fields} />}
+    </div>
+  );
+}
+
+function EarlierFields({ zone, from, reason, onDay }: Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>) {
+  const { t } = useTranslation();
+  const [start] = useState(() => (from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)))));
   const [day, setDay] = useState(start ? typedDay(start) : '');
   const [time, setTime] = useState(start ? typedTime(start) : '');
   const [why, setWhy] = useState(reason);
+  const changeDay = (typed: string): void => {
+    setDay(typed);
+    onDay?.(typed);
+  };
   return (
-    <div className={styles['moment']}>
-      <SwitchField
-        isSelected={isEarlier}
-        onChange={(selected) => {
-          setEarlier(selected);
-          onEarlier?.(selected);
-        }}
-      >
-        {t('moment.earlier')}
-      </SwitchField>
-      {isEarlier && (
-        <div className={styles['momentFields']}>
-          <DayField
-            name="occurredAt"
-            label={t('moment.day')}
-            value={day}
-            onChange={(typed) => {
-              setDay(typed);
-              onDay?.(typed);
-            }}
-          />
-          <TextField
-            name={TIME_FIELD}
-            short
-            label={t('moment.time')}
-            hint={t('moment.timeHint')}
-            inputMode="numeric"
-            value={time}
-            onChange={setTime}
-          />
-          <div className={styles['wide']}>
-            <TextField
-              name="lateReason"
-              label={t('moment.reason')}
-              hint={t('moment.reasonHint')}
-              value={why}
-              onChange={setWhy}
-            />
-          </div>
-        </div>
-      )}
+    <div className={styles['momentFields']}>
+      <DayField name="occurredAt" label={t('moment.day')} value={day} onChange={changeDay} />
+      <TextField
+        name={TIME_FIELD}
+        short
+        label={t('moment.time')}
+        hint={t('moment.timeHint')}
+        inputMode="numeric"
+        value={time}
+        onChange={setTime}
+      />
+      <div className={styles['wide']}>
+        <TextField
+          name="lateReason"
+          label={t('moment.reason')}
+          hint={t('moment.reasonHint')}
+          value={why}
+          onChange={setWhy}
+        />
+      </div>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { CaseView } from '../api/views';
 import { useDates } from '../format/use-format';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { eventName } from './parts/event-name';
+import { useWords } from '../i18n/use-words';
 
 export interface OvertakenNoticeProps {
   readonly seen: CaseView;
@@ -17,6 +17,7 @@ export interface OvertakenNoticeProps {
 /** Somebody else did it first: who did what meanwhile, and on with the case as it stands now. */
 export function OvertakenNotice({ seen, caseView, onLooked }: OvertakenNoticeProps) {
   const { t } = useTranslation();
+  const words = useWords();
   const dates = useDates();
   const { data } = useQuery(historyQuery(seen.caseId));
   const box = useRef<HTMLDivElement>(null);
@@ -29,7 +30,7 @@ export function OvertakenNotice({ seen, caseView, onLooked }: OvertakenNoticePro
         <ul>
           {meanwhile.map(({ revision, type, officer, recordedAt }) => (
             <li key={revision}>
-              {officer?.name}: {eventName(t, type)}, {dates.dateTime(recordedAt, caseView.zone)}
+              {officer?.name}: {words.event(type)}, {dates.dateTime(recordedAt, caseView.zone)}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../api/views';
 import { useDates } from '../format/use-format';
 import { DueMark } from '../ui/due';
+import { useWords } from '../i18n/use-words';
 
 /** Nothing to do here for this reader: whose turn it is, or how the case ended. */
 export function WhoseTurn({
@@ -10,6 +11,7 @@ export function WhoseTurn({
   readonly caseView: CaseView;
 }) {
   const { t } = useTranslation();
+  const words = useWords();
   const dates = useDates();
   if (step === null) {
     return (
@@ -20,14 +22,13 @@ export function WhoseTurn({
       </p>
     );
   }
-  const who =
-    step.role === 'executor' && executor ? `${t('role.executor')} (${executor.name})` : t(`role.${step.role}`);
+  const who = step.role === 'executor' && executor ? `${t('role.executor')} (${executor.name})` : words.role(step.role);
   return (
     <>
       <p>
-        {t('case.turnOf')} <strong>{who}</strong> – {t(`activity.${step.activity}`)}
+        {t('case.turnOf')} <strong>{who}</strong> – {words.activity(step.activity)}
       </p>
-      <DueMark dueAt={step.due?.dueAt ?? null} overdue={step.due?.overdue ?? false} archive={archive} zone={zone} />
+      <DueMark dueAt={step.due?.dueAt ?? null} overdue={step.due?.overdue ?? false} past={archive} zone={zone} />
     </>
   );
 }

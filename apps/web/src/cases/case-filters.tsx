@@ -36,8 +36,8 @@ export function CaseFilters({ filter, onFilter }: CaseFiltersProps) {
         label={t('cases.status')}
         empty={t('cases.any')}
         value={filter.status ?? ''}
-        onChange={(status) => onFilter({ ...filter, status })}
-        choices={(['open', 'closed'] as const).map((value) => ({ value, label: t(`status.${value}`) }))}
+        onChange={(value) => onFilter(withStatus(filter, value))}
+        choices={statuses.map((value) => ({ value, label: t(`status.${value}`) }))}
       />
       <SelectField
         label={t('cases.service')}
@@ -54,4 +54,11 @@ export function CaseFilters({ filter, onFilter }: CaseFiltersProps) {
       )}
     </Form>
   );
+}
+
+const statuses = ['open', 'closed'] as const;
+
+function withStatus({ status: _, ...others }: CaseFilter, value: string): CaseFilter {
+  const status = statuses.find((one) => one === value);
+  return status ? { ...others, status } : others;
 }

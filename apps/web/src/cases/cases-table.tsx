@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { CaseListItem } from '../api/views';
+import type { CaseSummary } from '../api/views';
 import { CaseTags } from '../case/parts/case-tags';
 import { useDates } from '../format/use-format';
 import { useLocalized } from '../i18n/use-localized';
 import stack from '../ui/stack.module.css';
 import table from '../ui/table.module.css';
+import { useWords } from '../i18n/use-words';
 
-export function CasesTable({ items }: { readonly items: readonly CaseListItem[] }) {
+export function CasesTable({ items }: { readonly items: readonly CaseSummary[] }) {
   const { t } = useTranslation();
   return (
     <table className={table['table']}>
@@ -30,8 +31,9 @@ export function CasesTable({ items }: { readonly items: readonly CaseListItem[] 
   );
 }
 
-function CaseRow({ item }: { readonly item: CaseListItem }) {
+function CaseRow({ item }: { readonly item: CaseSummary }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const dates = useDates();
   return (
@@ -53,7 +55,7 @@ function CaseRow({ item }: { readonly item: CaseListItem }) {
           <CaseTags caseView={item} />
           {item.step && (
             <span>
-              {t(`role.${item.step.role}`)}: {t(`activity.${item.step.activity}`)}
+              {words.role(item.step.role)}: {words.activity(item.step.activity)}
             </span>
           )}
         </div>

@@ -38,9 +38,8 @@ export function Component() {
 }
 
 function filterOf(params: URLSearchParams): CaseFilter {
-  const given = (['status', 'service', 'number'] as const).flatMap((name) => {
-    const value = params.get(name);
-    return value ? [[name, value] as const] : [];
-  });
-  return Object.fromEntries(given);
+  const status = (['open', 'closed'] as const).find((one) => one === params.get('status'));
+  const service = params.get('service');
+  const number = params.get('number');
+  return { ...(status && { status }), ...(service && { service }), ...(number && { number }) };
 }

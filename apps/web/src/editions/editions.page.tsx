@@ -11,7 +11,7 @@ import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import table from '../ui/table.module.css';
 import { Tag } from '../ui/tag';
-import { jurisdictionName } from './edition-words';
+import { useWords } from '../i18n/use-words';
 
 export function Component() {
   const { t } = useTranslation();
@@ -44,6 +44,7 @@ export function Component() {
 
 function EditionRow({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const term = useTermWords();
   return (
@@ -52,7 +53,7 @@ function EditionRow({ edition }: { readonly edition: Edition }) {
         <Link to={`/editions/${edition.id}`}>{localized(edition.service.title)}</Link>
         <div className="muted">{edition.id}</div>
       </th>
-      <td data-label={t('edition.jurisdiction')}>{jurisdictionName(t, edition.jurisdiction)}</td>
+      <td data-label={t('edition.jurisdiction')}>{words.jurisdiction(edition.jurisdiction)}</td>
       <td>
         <Tag tone={edition.inForce.to === null ? 'good' : 'calm'}>
           {t(edition.inForce.to === null ? 'edition.current' : 'edition.repealed')}

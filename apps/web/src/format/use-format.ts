@@ -4,10 +4,8 @@ import { useLanguage } from '../i18n/use-localized';
 import { dateWords, numberLocale, type DateWords } from './date-words';
 
 export function useDates(): DateWords {
-  const { t, i18n } = useTranslation();
-  // `t` itself stays the same object when the language changes.
-  const { language } = i18n;
-  return useMemo(() => dateWords(t), [t, language]);
+  const { t } = useTranslation();
+  return useMemo(() => dateWords(t), [t]);
 }
 
 export function useNumber(): (value: number) => string {

@@ -5,9 +5,11 @@ import type { Session } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
 import { Button, ButtonLink } from '../ui/button';
 import styles from './header.module.css';
+import { useWords } from '../i18n/use-words';
 
 export function OfficerCorner({ session: { officer } }: { readonly session: Session }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const navigate = useNavigate();
   const leave = async (): Promise<void> => {
@@ -19,7 +21,7 @@ export function OfficerCorner({ session: { officer } }: { readonly session: Sess
       <div className={styles['who']}>
         <strong>{officer.name}</strong>
         <span className="muted">
-          {officer.roles.map((role) => t(`role.${role}`)).join(', ')} · {localized(officer.body.name)}
+          {officer.roles.map((role) => words.role(role)).join(', ')} · {localized(officer.body.name)}
         </span>
       </div>
       <div>

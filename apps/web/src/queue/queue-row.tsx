@@ -18,7 +18,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
   return (
     <tr>
       <td>
-        <DueMark dueAt={item.dueAt} overdue={item.overdue} archive={item.archive} />
+        <DueMark dueAt={item.dueAt} overdue={item.overdue} past={item.archive} />
       </td>
       <th scope="row">
         <div className={stack['tight']}>

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Demo } from '../api/views';
+import type { DemoAccount } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
 import styles from './sign-in.module.css';
-
-type Account = Demo['accounts'][number];
+import { useWords } from '../i18n/use-words';
 
 export interface DemoAccountsProps {
-  readonly accounts: readonly Account[];
-  readonly onChoose: (account: Account) => void;
+  readonly accounts: readonly DemoAccount[];
+  readonly onChoose: (account: DemoAccount) => void;
 }
 
 /** Who can be tried: one click signs in. */
 export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const bodies = Map.groupBy(accounts, ({ body }) => body.id);
   return (
@@ -27,7 +27,7 @@ export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
               {officers.map((account) => (
                 <li key={account.login}>
                   <button type="button" className={styles['account']} onClick={() => onChoose(account)}>
-                    <strong>{account.roles.map((role) => t(`role.${role}`)).join(', ')}</strong>
+                    <strong>{account.roles.map((role) => words.role(role)).join(', ')}</strong>
                     <span>{account.name}</span>
                     <span className="muted">{account.login}</span>
                   </button>

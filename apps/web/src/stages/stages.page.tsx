@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { stagesQuery } from '../api/reference-queries';
+import { stagesQuery } from '../api/case-queries';
 import type { StageItem } from '../api/views';
 import { OFFICE_ZONE } from '../format/office-zone';
 import { useDates } from '../format/use-format';
@@ -11,7 +11,7 @@ import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import table from '../ui/table.module.css';
-import { stageName } from './stage-name';
+import { useWords } from '../i18n/use-words';
 
 export function Component() {
   const { t } = useTranslation();
@@ -45,6 +45,7 @@ export function Component() {
 
 function StageRow({ item: { message, serviceTitle, provider, incomingNumber } }: { readonly item: StageItem }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const dates = useDates();
   const { data } = message;
@@ -52,7 +53,7 @@ function StageRow({ item: { message, serviceTitle, provider, incomingNumber } }:
     <tr>
       <td className="number">{dates.dateTime(data.occurredAt, OFFICE_ZONE)}</td>
       <td>
-        {stageName(t, data.stage)} <span className="muted number">№ {data.sequence}</span>
+        {words.stage(data.stage)} <span className="muted number">№ {data.sequence}</span>
       </td>
       <th scope="row">
         <Link to={`/cases/${data.caseId}`}>{incomingNumber ?? t('case.noNumber')}</Link>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
 import styles from './fields.module.css';
 
 export interface CheckFieldProps {
@@ -13,9 +13,11 @@ export interface CheckFieldProps {
 
 export function CheckField({ children, ...checkbox }: CheckFieldProps) {
   return (
-    <Checkbox {...checkbox} className={styles['choice'] ?? ''} validationBehavior="aria">
-      <span className={styles['mark']} aria-hidden="true" />
-      <span>{children}</span>
-    </Checkbox>
+    <CheckboxField {...checkbox} validationBehavior="aria">
+      <CheckboxButton className={styles['choice'] ?? ''}>
+        <span className={styles['mark']} aria-hidden="true" />
+        <span>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { RadioButton, RadioField as AriaRadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import styles from './fields.module.css';
 
@@ -32,10 +32,12 @@ export function RadioField({ label, hint, choices, ...group }: RadioFieldProps) 
       <FieldError className={styles['fault'] ?? ''} />
       <div className={styles['choices']}>
         {choices.map(({ value, label: text }) => (
-          <Radio key={value} value={value} className={styles['choice'] ?? ''}>
-            <span className={`${styles['mark'] ?? ''} ${styles['round'] ?? ''}`} aria-hidden="true" />
-            <span>{text}</span>
-          </Radio>
+          <AriaRadioField key={value} value={value}>
+            <RadioButton className={styles['choice'] ?? ''}>
+              <span className={`${styles['mark'] ?? ''} ${styles['round'] ?? ''}`} aria-hidden="true" />
+              <span>{text}</span>
+            </RadioButton>
+          </AriaRadioField>
         ))}
       </div>
     </RadioGroup>

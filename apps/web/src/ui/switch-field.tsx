@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Switch } from 'react-aria-components/Switch';
+import { SwitchButton, SwitchField as AriaSwitchField } from 'react-aria-components/Switch';
 import styles from './switch-field.module.css';
 
 export interface SwitchFieldProps {
@@ -10,9 +10,11 @@ export interface SwitchFieldProps {
 
 export function SwitchField({ children, ...props }: SwitchFieldProps) {
   return (
-    <Switch {...props} className={styles['switch'] ?? ''}>
-      <span className={styles['track']} aria-hidden="true" />
-      <span>{children}</span>
-    </Switch>
+    <AriaSwitchField {...props}>
+      <SwitchButton className={styles['switch'] ?? ''}>
+        <span className={styles['track']} aria-hidden="true" />
+        <span>{children}</span>
+      </SwitchButton>
+    </AriaSwitchField>
   );
 }

@@ -3,6 +3,7 @@ import { TextField } from '../../ui/text-field';
 import { Notice } from '../../ui/notice';
 import { OutcomeFields } from '../outcome-fields';
 import type { ActFields } from './act-fields';
+import { useWords } from '../../i18n/use-words';
 
 export const DecideFields: ActFields = ({ form, caseView: { draft } }) => {
   const { t } = useTranslation();
@@ -25,11 +26,12 @@ export const SignFields: ActFields = () => {
 
 export const IssueFields: ActFields = ({ form: { channel }, caseView: { handout } }) => {
   const { t } = useTranslation();
+  const words = useWords();
   const through = channel ?? handout;
   return (
     <>
       <p>
-        {t('form.issueThrough')} <strong>{t(`channel.${through}`)}</strong>
+        {t('form.issueThrough')} <strong>{words.channel(through)}</strong>
       </p>
       <input type="hidden" name="channel" value={through} />
       <TextField name="receivedBy" optional label={t('form.receivedBy')} hint={t('form.receivedByHint')} />

@@ -12,7 +12,7 @@ import stack from '../../ui/stack.module.css';
 import { Tag } from '../../ui/tag';
 import styles from '../case.module.css';
 import { EntryDetails } from './entry-details';
-import { eventName } from './event-name';
+import { useWords } from '../../i18n/use-words';
 
 /** The audit trail: who, what, when it happened, when it was recorded, on what it rests. */
 export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseView }) {
@@ -35,13 +35,14 @@ export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseV
 
 function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }) {
   const { t } = useTranslation();
+  const words = useWords();
   const Heading = entry.officer ? 'strong' : 'span';
   return (
     <li className={styles['entry']} data-event={entry.type}>
       <EntryTimes entry={entry} zone={zone} />
       <div className={styles['what']}>
         <div className={stack['row']}>
-          <Heading>{eventName(t, entry.type)}</Heading>
+          <Heading>{words.event(entry.type)}</Heading>
           {entry.late && <Tag tone="bad">{t('path.late')}</Tag>}
           {entry.practice && <Tag>{t('path.practice')}</Tag>}
         </div>
@@ -79,11 +80,11 @@ function EntryTimes({
 }
 
 function Actor({ entry: { officer, role, body } }: { readonly entry: HistoryEntry }) {
-  const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   if (officer === null) return null;
   const known = roles.find((candidate) => candidate === role);
-  const parts = [officer.name, known && t(`role.${known}`), body && localized(body.name)];
+  const parts = [officer.name, known && words.role(known), body && localized(body.name)];
   return <div>{parts.filter(Boolean).join(' · ')}</div>;
 }
 

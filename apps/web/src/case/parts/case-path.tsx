@@ -9,6 +9,7 @@ import stack from '../../ui/stack.module.css';
 import { Tag } from '../../ui/tag';
 import styles from '../case.module.css';
 import { WhyThisDate } from './why-this-date';
+import { useWords } from '../../i18n/use-words';
 
 const signs = { done: '✓', current: '●', ahead: '', skipped: '–' } as const;
 
@@ -37,13 +38,14 @@ export function CasePath({ caseView }: { readonly caseView: CaseView }) {
 
 function Step({ step, caseView: { zone, caseId } }: { readonly step: PathStep; readonly caseView: CaseView }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   return (
     <div className={styles['detail']}>
       <h3>{localized(step.title)}</h3>
       <div className={stack['row']}>
         <span>
-          {t(`role.${step.role}`)} · {t(`stepState.${step.state}`)}
+          {words.role(step.role)} · {t(`stepState.${step.state}`)}
         </span>
         {step.late && <Tag tone="bad">{t('path.late')}</Tag>}
         {step.reworked && <Tag tone="warn">{t('path.reworked')}</Tag>}

@@ -7,9 +7,11 @@ import { Card } from '../../ui/card';
 import { DueMark } from '../../ui/due';
 import { Fact, Facts } from '../../ui/facts';
 import { WhyThisDate } from './why-this-date';
+import { useWords } from '../../i18n/use-words';
 
 export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const dates = useDates();
   const { edition, zone, due, archive } = caseView;
@@ -20,15 +22,15 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
           <DueMark
             dueAt={due?.dueAt ?? null}
             overdue={due?.overdue ?? false}
-            archive={archive || caseView.status === 'closed'}
+            past={archive || caseView.status === 'closed'}
             zone={zone}
           />
           {due && <WhyThisDate caseId={caseView.caseId} step={null} zone={zone} />}
         </Fact>
         <Fact name={t('fact.submitted')}>{dates.dateTime(caseView.submittedAt, zone)}</Fact>
-        <Fact name={t('fact.channel')}>{t(`channel.${caseView.channel}`)}</Fact>
+        <Fact name={t('fact.channel')}>{words.channel(caseView.channel)}</Fact>
         {caseView.handout !== caseView.channel && (
-          <Fact name={t('fact.handout')}>{t(`channel.${caseView.handout}`)}</Fact>
+          <Fact name={t('fact.handout')}>{words.channel(caseView.handout)}</Fact>
         )}
         <Fact name={t('fact.provider')}>{localized(caseView.provider.name)}</Fact>
         {caseView.intakeBody.id !== caseView.provider.id && (

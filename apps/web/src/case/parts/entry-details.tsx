@@ -1,6 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '../../api/views';
+import type { DateWords } from '../../format/date-words';
 import { useDates } from '../../format/use-format';
+import { type CodeWords, useWords } from '../../i18n/use-words';
 import styles from '../case.module.css';
 
 /** Facts of an event's content worth a line, in this order. The rest stands on the page or is for machines. */
@@ -17,9 +20,23 @@ const texts = [
   'receivedBy',
 ] as const;
 
+type LineName =
+  (typeof texts)[number] | 'channel' | 'outcome' | 'packageComplete' | 'step' | 'due' | 'rework' | 'signature';
+type Line = readonly [name: LineName, value: string];
+
+interface Wording {
+  readonly t: TFunction;
+  readonly words: CodeWords;
+  readonly dates: DateWords;
+  readonly zone: string;
+}
+
 export function EntryDetails({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }) {
   const { t } = useTranslation();
-  const lines = useLines(entry, zone);
+  const words = useWords();
+  const dates = useDates();
+  const wording = { t, words, dates, zone };
+  const lines = entry.type === 'StepStarted' ? stepLines(entry.data, wording) : actLines(entry.data, wording);
   if (lines.length === 0) return null;
   return (
     <dl className={styles['details']}>
@@ -33,57 +50,32 @@ export function EntryDetails({ entry, zone }: { readonly entry: HistoryEntry; re
   );
 }
 
-type LineName =
-  (typeof texts)[number] | 'channel' | 'outcome' | 'packageComplete' | 'step' | 'due' | 'rework' | 'signature';
+type Content = Readonly<Record<string, unknown>>;
 
-function useLines({ type, data }: HistoryEntry, zone: string): [LineName, string][] {
-  const { t } = useTranslation();
-  const dates = useDates();
-  const lines: [LineName, string][] = [];
-  if (type === 'StepStarted') {
-    lines.push(['step', `${String(data['step'])}. ${roleWord(t, data['role'])}`]);
-    const dueAt = dueOf(data['due']);
-    if (dueAt !== null) lines.push(['due', dates.dateTime(dueAt, zone)]);
-    if (data['rework'] === true) lines.push(['rework', t('yes')]);
-    return lines;
-  }
-  if (data['outcome'] === 'favourable' || data['outcome'] === 'refusal') {
-    lines.push(['outcome', t(`outcome.${data['outcome']}`)]);
-  }
-  if (typeof data['packageComplete'] === 'boolean') {
-    lines.push(['packageComplete', t(data['packageComplete'] ? 'yes' : 'no')]);
-  }
+function stepLines(data: Content, { t, words, dates, zone }: Wording): Line[] {
+  const lines: Line[] = [['step', `${String(data['step'])}. ${words.role(String(data['role']))}`]];
+  const dueAt = member(data['due'], 'dueAt');
+  if (typeof dueAt === 'string') lines.push(['due', dates.dateTime(dueAt, zone)]);
+  if (data['rework'] === true) lines.push(['rework', t('yes')]);
+  return lines;
+}
+
+function actLines(data: Content, { t, words }: Wording): Line[] {
+  const lines: Line[] = [];
+  const { outcome, packageComplete, channel, signature } = data;
+  if (outcome === 'favourable' || outcome === 'refusal') lines.push(['outcome', t(`outcome.${outcome}`)]);
+  if (typeof packageComplete === 'boolean') lines.push(['packageComplete', t(packageComplete ? 'yes' : 'no')]);
   for (const name of texts) {
     const value = data[name];
     if (typeof value === 'string' && value !== '') lines.push([name, value]);
   }
-  const channel = channels.find((candidate) => candidate === data['channel']);
-  if (channel) lines.push(['channel', t(`channel.${channel}`)]);
-  if (isBuiltIn(data['signature'])) lines.push(['signature', t('signature.notEds')]);
+  if (typeof channel === 'string') lines.push(['channel', words.channel(channel)]);
+  if (member(signature, 'kind') === 'built-in') lines.push(['signature', t('signature.notEds')]);
   return lines;
 }
 
-const channels = ['provider-office', 'state-corporation', 'portal', 'education-organisation'] as const;
-const stepRoles = [
-  'clerk',
-  'head',
-  'executor',
-  'authorised-officer',
-  'administration',
-  'operator',
-  'portal-gateway',
-] as const;
-
-function roleWord(t: ReturnType<typeof useTranslation>['t'], role: unknown): string {
-  const known = stepRoles.find((candidate) => candidate === role);
-  return known ? t(`role.${known}`) : '';
-}
-
-function dueOf(due: unknown): string | null {
-  const dueAt = (due as { readonly dueAt?: unknown } | null | undefined)?.dueAt;
-  return typeof dueAt === 'string' ? dueAt : null;
-}
-
-function isBuiltIn(signature: unknown): boolean {
-  return (signature as { readonly kind?: unknown } | null | undefined)?.kind === 'built-in';
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
 }

@@ -5,11 +5,12 @@ import { useTermWords } from '../../i18n/use-term-words';
 import { Card } from '../../ui/card';
 import { CitationMark } from '../../ui/citation';
 import { Fact, Facts } from '../../ui/facts';
-import { jurisdictionName, placeName } from '../edition-words';
 import { Period } from '../period';
+import { useWords } from '../../i18n/use-words';
 
 export function EditionAct({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
+  const words = useWords();
   const dates = useDates();
   const term = useTermWords();
   const { act, inForce, channels } = edition;
@@ -20,7 +21,7 @@ export function EditionAct({ edition }: { readonly edition: Edition }) {
           {act.title}, № {act.number}, {dates.legalDay(act.date)}. {act.adoptedBy}{' '}
           <CitationMark citation={act.citation} />
         </Fact>
-        <Fact name={t('edition.jurisdiction')}>{jurisdictionName(t, edition.jurisdiction)}</Fact>
+        <Fact name={t('edition.jurisdiction')}>{words.jurisdiction(edition.jurisdiction)}</Fact>
         <Fact name={t('edition.inForce')}>
           <Period edition={edition} /> <CitationMark citation={inForce.citation} />
         </Fact>
@@ -33,14 +34,14 @@ export function EditionAct({ edition }: { readonly edition: Edition }) {
           {edition.term ? term(edition.term) : t('edition.noTerm')} <CitationMark citation={edition.term?.citation} />
         </Fact>
         <Fact name={t('application.intake')}>
-          {channels.intake.map((channel) => t(`channel.${channel}`)).join(', ')}{' '}
+          {channels.intake.map((channel) => words.channel(channel)).join(', ')}{' '}
           <CitationMark citation={channels.citation} />
         </Fact>
         <Fact name={t('application.handout')}>
-          {channels.handout.map((channel) => t(`channel.${channel}`)).join(', ')}
+          {channels.handout.map((channel) => words.channel(channel)).join(', ')}
         </Fact>
         {edition.limits.map((limit) => (
-          <Fact key={limit.place} name={placeName(t, limit.place)}>
+          <Fact key={limit.place} name={words.place(limit.place)}>
             {limit.waitingMinutes !== null &&
               t('edition.waiting', { term: term({ value: limit.waitingMinutes, unit: 'minute' }) })}{' '}
             {limit.servingMinutes !== null &&

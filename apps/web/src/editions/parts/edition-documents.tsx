@@ -4,6 +4,7 @@ import { useLocalized } from '../../i18n/use-localized';
 import { Card } from '../../ui/card';
 import { CitationMark } from '../../ui/citation';
 import styles from '../edition.module.css';
+import { useWords } from '../../i18n/use-words';
 
 export function EditionDocuments({
   edition: { documents, documentsReference, channels },
@@ -32,10 +33,10 @@ export function EditionDocuments({
 }
 
 function ChannelDocuments({ channel, list }: { readonly channel: Channel; readonly list: readonly EditionDocument[] }) {
-  const { t } = useTranslation();
+  const words = useWords();
   return (
     <div>
-      <h3>{t(`channel.${channel}`)}</h3>
+      <h3>{words.channel(channel)}</h3>
       <ul className={styles['items']}>
         {list.map((document) => (
           <DocumentItem key={document.code} document={document} />

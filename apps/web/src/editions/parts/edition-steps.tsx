@@ -6,6 +6,7 @@ import { Card } from '../../ui/card';
 import { CitationMark } from '../../ui/citation';
 import { Tag } from '../../ui/tag';
 import styles from '../edition.module.css';
+import { useWords } from '../../i18n/use-words';
 
 export function EditionSteps({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
@@ -39,6 +40,7 @@ export function EditionSteps({ edition }: { readonly edition: Edition }) {
 
 function Step({ step }: { readonly step: EditionStep }) {
   const { t } = useTranslation();
+  const words = useWords();
   const localized = useLocalized();
   const term = useTermWords();
   return (
@@ -47,12 +49,12 @@ function Step({ step }: { readonly step: EditionStep }) {
         {step.no}. {localized(step.title)}
       </h3>
       <span>
-        {t(`role.${step.role}`)} · {step.duration ? term(step.duration) : t('edition.noDuration')}
+        {words.role(step.role)} · {step.duration ? term(step.duration) : t('edition.noDuration')}
       </span>
       <span>
         {t('edition.output')}: {localized(step.output)}
       </span>
-      <span className="muted">{step.activities.map((activity) => t(`activity.${activity}`)).join(' → ')}</span>
+      <span className="muted">{step.activities.map((activity) => words.activity(activity)).join(' → ')}</span>
       {step.basis === 'practice' && <Tag>{t('path.practice')}</Tag>}
       <CitationMark citation={step.citation} />
     </li>

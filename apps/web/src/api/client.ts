@@ -1,0 +1,63 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { currentLanguage } from '../i18n/i18n';
+import { ApiError, NoAnswer, type Problem } from './problem';
+import type { paths } from './schema';
+
+/** Proof that a write comes from our own page; given with the session, kept only in memory. */
+let csrfToken: string | null = null;
+let onSignedOut: () => void = () => undefined;
+
+export function keepCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+/** Called when the API no longer knows the session. */
+export function whenSignedOut(listener: () => void): void {
+  onSignedOut = listener;
+}
+
+const headers: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', currentLanguage());
+    if (request.method !== 'GET' && csrfToken !== null) request.headers.set('X-CSRF-Token', csrfToken);
+  },
+  onError({ error }) {
+    return new NoAnswer('no answer', { cause: error });
+  },
+};
+
+export const client = createClient<paths>({ baseUrl: window.location.origin, credentials: 'same-origin' });
+client.use(headers);
+
+interface Answer<T> {
+  readonly data?: T;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+/**
+ * What the API answered.
+ * @throws ApiError what it refused; NoAnswer when none came, or none that can be read
+ */
+export async function answered<T>(asked: Promise<Answer<T>>): Promise<NonNullable<T>> {
+  const { data, response } = await accepted(asked);
+  if (data === undefined || data === null) throw new NoAnswer(`empty answer ${String(response.status)}`);
+  return data;
+}
+
+/** The same for what answers with nothing. */
+export async function accepted<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
+  const answer = await asked;
+  if (answer.response.ok) return answer;
+  const problem = readProblem(answer.error, answer.response.status);
+  if (problem === null) throw new NoAnswer(`unreadable answer ${String(answer.response.status)}`);
+  if (problem.status === 401 && !new URL(answer.response.url).pathname.startsWith('/api/session')) onSignedOut();
+  throw new ApiError(problem);
+}
+
+function readProblem(body: unknown, status: number): Problem | null {
+  const problem = body as Partial<Problem> | null | undefined;
+  return typeof problem?.code === 'string' && typeof problem.title === 'string'
+    ? { ...problem, code: problem.code, title: problem.title, status }
+    : null;
+}

@@ -1,0 +1,51 @@
+import type { BodyKind, BodyView, Channel, Edition } from '../api/views';
+import { isoDay, readDay } from '../format/typed-moment';
+import { wallClockAt } from '../format/zone';
+
+/** Editions of the places the body serves. */
+export function editionsFor(body: BodyView | undefined, editions: readonly Edition[]): Edition[] {
+  const within = body?.jurisdictions ?? [];
+  return editions.filter(({ jurisdiction }) => within.includes(jurisdiction));
+}
+
+/** Bodies of the places that have the service. */
+export function providersFor(ofService: readonly Edition[], bodies: readonly BodyView[]): BodyView[] {
+  const serving = new Set(ofService.map(({ jurisdiction }) => jurisdiction));
+  return bodies.filter(
+    ({ kind, active, jurisdictions }) => kind === 'provider' && active && jurisdictions.some((one) => serving.has(one)),
+  );
+}
+
+/** Local day of filing; `null` while it cannot be read. */
+export function filingDay(
+  { earlier, day }: { readonly earlier: boolean; readonly day: string },
+  zone: string,
+): string | null {
+  if (!earlier) return today(zone);
+  const typed = readDay(day);
+  return typed && isoDay(typed);
+}
+
+/** Nothing of the service is in force any more: what is entered now happened before. */
+export function isPast(ofService: readonly Edition[], zone: string): boolean {
+  const now = today(zone);
+  return (
+    ofService.length > 0 && ofService.every(({ inForce: { to, toLatest } }) => to !== null && (toLatest ?? to) < now)
+  );
+}
+
+/** What is usual at a desk, as a start: the officer may choose any channel of the edition, the API says which he may use. */
+const usual: Readonly<Partial<Record<BodyKind, Channel>>> = {
+  provider: 'provider-office',
+  'state-corporation': 'state-corporation',
+  portal: 'portal',
+};
+
+export function channelOf(edition: Edition | undefined, wanted: Channel | null, desk: BodyKind): Channel {
+  const intake = edition?.channels.intake ?? [];
+  return [wanted, usual[desk]].find((one) => one && intake.includes(one)) ?? intake[0] ?? 'provider-office';
+}
+
+function today(zone: string): string {
+  return isoDay(wallClockAt(zone, Date.now()));
+}

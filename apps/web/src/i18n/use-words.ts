@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Words = (code: string) => string;
+
+/** Names for the API's codes. A code that a newer API brings stands for itself until the texts know it. */
+export interface CodeWords {
+  readonly role: Words;
+  readonly activity: Words;
+  readonly channel: Words;
+  readonly place: Words;
+  readonly jurisdiction: Words;
+  readonly event: Words;
+  readonly stage: Words;
+}
+
+export function useWords(): CodeWords {
+  const { t } = useTranslation();
+  return useMemo(() => {
+    const named =
+      (texts: Readonly<Record<string, string>>): Words =>
+      (code) =>
+        texts[code] ?? code;
+    const events = t('event', { returnObjects: true });
+    return {
+      role: named(t('role', { returnObjects: true })),
+      activity: named(t('activity', { returnObjects: true })),
+      channel: named(t('channel', { returnObjects: true })),
+      place: named(t('place', { returnObjects: true })),
+      jurisdiction: named(t('jurisdiction', { returnObjects: true })),
+      event: named(events),
+      stage: (code) => named(events)(eventOfStage[code] ?? code),
+    };
+  }, [t]);
+}
+
+/** Every stage the monitoring system is told of is an event of the case. */
+const eventOfStage: Readonly<Record<string, string>> = {
+  'application.submitted': 'ApplicationSubmitted',
+  'step.started': 'StepStarted',
+  'acceptance.refused': 'AcceptanceRefused',
+  'application.registered': 'ApplicationRegistered',
+  'application.forwarded': 'ForwardedToHead',
+  'executor.assigned': 'ExecutorAssigned',
+  'examination.recorded': 'ExaminationRecorded',
+  'result.drafted': 'ResultDrafted',
+  'result.returned': 'ReturnedForRework',
+  'decision.requested': 'SubmittedForDecision',
+  'decision.made': 'DecisionMade',
+  'result.signed': 'ResultSigned',
+  'result.registered': 'ResultRegistered',
+  'result.issued': 'ResultIssued',
+  'application.withdrawn': 'ApplicationWithdrawn',
+  'personal-data.erased': 'PersonErased',
+};
