@@ -1,17 +1,33 @@
 import { DataFolderInUse, EventStoreUnavailable } from '#event-store';
 import { InvalidEnvironment } from '#platform';
 
+interface SystemError extends Error {
+  readonly code?: string;
+  readonly path?: string;
+  readonly address?: string;
+  readonly port?: number;
+}
+
 /** One clear line for what an operator can mend, the stack for what only a developer can. */
 export function explainStartFailure(error: unknown): string {
   if (error instanceof DataFolderInUse || error instanceof InvalidEnvironment) return error.message;
-  if (error instanceof EventStoreUnavailable) return `${error.message}. ${causeOf(error)}`;
+  if (error instanceof EventStoreUnavailable) return `${error.message}. ${causeOf(error)}`.trim();
   if (!(error instanceof Error)) return String(error);
-  const { code, address, port } = error as Error & { code?: string; address?: string; port?: number };
+  return explainListening(error) ?? explainFiles(error) ?? error.stack ?? error.message;
+}
+
+function explainListening({ code, address, port }: SystemError): string | undefined {
+  if (port === undefined) return undefined;
   const place = `${String(address)}:${String(port)}`;
   if (code === 'EADDRINUSE') return `The address ${place} is in use. Stop the other program or set PORT.`;
-  if (code === 'EACCES' && port !== undefined) return `Listening on ${place} is not permitted. Set another PORT.`;
+  if (code === 'EACCES') return `Listening on ${place} is not permitted. Set another PORT.`;
   if (code === 'EADDRNOTAVAIL') return `The address ${place} is not one of this machine. Set HOST.`;
-  return error.stack ?? error.message;
+  return undefined;
+}
+
+function explainFiles({ code, path, message }: SystemError): string | undefined {
+  if (code?.startsWith('SQLITE_') === true) return `A file in the data folder cannot be used: ${message} (${code}).`;
+  return path === undefined ? undefined : `The data folder cannot be used: ${message}. Set DATA_DIR.`;
 }
 
 function causeOf({ cause }: Error): string {

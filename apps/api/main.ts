@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, PinoJsonLogger, readConfig } from '#platform';
 import { createApp } from './create-app.js';
 import { closeOnSignals } from './close-on-signals.js';
@@ -12,13 +13,17 @@ async function start(config: AppConfig): Promise<void> {
   const logger = new PinoJsonLogger(config.logLevel);
   const app = await createApp({ config, logger, webRoot });
   closeOnSignals(app, logger);
+  process.stdout.write(greeting(config, await listen(app, config)));
+}
+
+/** Listens through Fastify, as Nest would print a failure by itself before the clear line about it. */
+async function listen(app: NestFastifyApplication, { port, host }: AppConfig): Promise<string> {
   try {
-    await app.listen(config.port, config.host);
+    return await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     await app.close();
     throw error;
   }
-  process.stdout.write(greeting(config, await app.getUrl()));
 }
 
 try {
