@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataFolderInUse } from '#event-store';
-import { type AppConfig, PinoJsonLogger } from '#platform';
-import { testConfig } from '#platform/testing';
+import { assertEveryRouteHasPolicy } from '#identity/testing';
+import { type AppConfig, PinoJsonLogger, ProblemCatalogue } from '#platform';
+import { expectThreeLanguages, testConfig } from '#platform/testing';
 import { createApp } from './create-app.js';
 
 const open: NestFastifyApplication[] = [];
@@ -60,6 +61,20 @@ describe('the application on an empty data folder', () => {
     await app.close();
     open.length = 0;
     expect((await (await start(config)).inject('/api/health/ready')).statusCode).toBe(200);
+  });
+
+  it('speaks three languages in every problem of every slice', async () => {
+    const app = await start();
+    expectThreeLanguages(app.get(ProblemCatalogue));
+  });
+
+  it('opens only what is meant to be open', async () => {
+    const app = await start();
+    assertEveryRouteHasPolicy(app);
+    for (const url of ['/api/editions', '/api/health/live']) expect((await app.inject(url)).statusCode).toBe(200);
+    for (const url of ['/api/cases', '/api/queue', '/api/stages', '/api/officers', '/api/overview']) {
+      expect((await app.inject(url)).statusCode).toBe(401);
+    }
   });
 
   it('starts without a web client', async () => {
