@@ -22,12 +22,17 @@ describe('what is under version control', () => {
   });
 
   it('holds a lock file that fits every registry, with a checksum for every package', () => {
-    const { packages } = JSON.parse(read('package-lock.json').text) as {
-      packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>;
-    };
-    const installed = Object.entries(packages).filter(([path]) => path !== '');
+    const installed = Object.entries(lockedPackages()).filter(([path]) => path !== '');
     expect(installed.filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path)).toEqual([]);
     expect(installed.filter(([, { integrity }]) => integrity === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  // npm can write a lock file without the bindings of other platforms; a clean install then refuses it.
+  it('holds a lock file that knows the bindings of every platform', () => {
+    const packages = lockedPackages();
+    const names = new Set(Object.keys(packages).map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+    const wanted = Object.values(packages).flatMap((locked) => Object.keys(locked.optionalDependencies ?? {}));
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('pins every dependency to one version', () => {
@@ -39,3 +44,13 @@ describe('what is under version control', () => {
     expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 });
+
+interface LockedPackage {
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+function lockedPackages(): Readonly<Record<string, LockedPackage>> {
+  return (JSON.parse(read('package-lock.json').text) as { packages: Record<string, LockedPackage> }).packages;
+}
