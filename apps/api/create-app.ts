@@ -4,7 +4,7 @@ import type { Adapters } from './adapters.js';
 import { openAdapters } from './adapters.js';
 import { ApiModule } from './api.module.js';
 import { runsInBackground, startBackground } from './background.js';
-import { seedDemo, seedDemoCasesIn } from './seed-demo.js';
+import { seedDemo } from './seed-demo.js';
 import { serveWebClient } from './web-client.js';
 
 export interface CreateAppOptions {
@@ -44,10 +44,9 @@ async function begin(
   { config }: CreateAppOptions,
   clock: Clock,
 ): Promise<void> {
-  if (config.demo) await seedDemo({ store, clock });
+  if (config.demo) await seedDemo(app, { store, clock });
   // Faults while catching up are met again, logged and retried by run().
   await projector.catchUp(AbortSignal.timeout(CATCH_UP_BEFORE_LISTENING_MS)).catch(() => undefined);
   void projector.run(new AbortController().signal);
-  if (config.demo) await seedDemoCasesIn(app);
   if (runsInBackground(config)) startBackground(app);
 }

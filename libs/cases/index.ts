@@ -8,4 +8,4 @@ export { ErasureWatch } from './erase-persons/erasure.watch.js';
 export { StageRelay } from './stage-updates/stage.relay.js';
 export { StageLog, StageLogReader } from './stage-updates/stage-log.js';
 export { SqliteStageLog } from './stage-updates/sqlite-stage-log.js';
-export { seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';
+export { hasDemoCases, seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { PlainPersonal, SealedPersonal } from './personal.js';
 import { mapPersonal, plainSubjects } from './personal-walk.js';
 import { seal, unseal } from './sealing.js';
@@ -43,7 +44,7 @@ export class PersonalData {
   }
 }
 
-function sealed({ $personal, value }: PlainPersonal<unknown>, keys: ReadonlyMap<string, Buffer>): SealedPersonal {
+function sealed({ $personal, value }: PlainPersonal<unknown>, keys: ReadonlyMap<string, KeyObject>): SealedPersonal {
   const key = keys.get($personal);
   if (key === undefined) throw new Error('The key store left out a subject');
   return { $personal, sealed: seal(key, Buffer.from(JSON.stringify(value)), $personal).toString('base64url') };

@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { Gathering } from '#event-store';
 import { seal, unseal } from './sealing.js';
 import { SubjectErased, SubjectKeyStore } from './subject-key-store.js';
 
@@ -16,7 +17,7 @@ interface KeyRow {
 
 interface Waiting {
   readonly subjectIds: readonly string[];
-  readonly resolve: (keys: ReadonlyMap<string, Buffer>) => void;
+  readonly resolve: (keys: ReadonlyMap<string, KeyObject>) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -27,15 +28,20 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
   readonly #database: Database.Database;
   readonly #find: Database.Statement<[string], KeyRow>;
   readonly #insert: Database.Statement<[string, Buffer]>;
-  readonly #cache = new Map<string, Buffer>();
+  readonly #masterKey: KeyObject;
+  readonly #cache = new Map<string, KeyObject>();
   #waiting: Waiting[] = [];
+  readonly #gathering = new Gathering(
+    () => this.#waiting.length,
+    () => {
+      this.#flush();
+    },
+  );
 
   /** @param masterKey 32 bytes. */
-  constructor(
-    file: string,
-    private readonly masterKey: Buffer,
-  ) {
+  constructor(file: string, masterKey: Buffer) {
     super();
+    this.#masterKey = createSecretKey(masterKey);
     this.#database = new Database(file);
     this.#database.pragma('journal_mode = WAL');
     this.#database.pragma('synchronous = FULL');
@@ -45,23 +51,20 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
     this.#insert = this.#database.prepare('INSERT INTO subject_keys (subject_id, wrapped) VALUES (?, ?)');
   }
 
-  override ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+  override ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, KeyObject>> {
     const known = this.#allKnown(subjectIds);
     if (known) return Promise.resolve(known);
     return new Promise((resolve, reject) => {
-      if (this.#waiting.length === 0)
-        setImmediate(() => {
-          this.#flush();
-        });
       this.#waiting.push({ subjectIds, resolve, reject });
+      this.#gathering.arrived();
     });
   }
 
-  override find(subjectId: string): Buffer | undefined {
+  override find(subjectId: string): KeyObject | undefined {
     const cached = this.#cache.get(subjectId);
     if (cached) return cached;
     const wrapped = this.#find.get(subjectId)?.wrapped;
-    return wrapped ? this.#remember(subjectId, unseal(this.masterKey, wrapped, subjectId)) : undefined;
+    return wrapped ? this.#remember(subjectId, unseal(this.#masterKey, wrapped, subjectId)) : undefined;
   }
 
   override erase(subjectIds: readonly string[]): Promise<void> {
@@ -83,8 +86,8 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
   }
 
   /** Keys that are there need no write, and no turn in the queue. */
-  #allKnown(subjectIds: readonly string[]): ReadonlyMap<string, Buffer> | undefined {
-    const keys = new Map<string, Buffer>();
+  #allKnown(subjectIds: readonly string[]): ReadonlyMap<string, KeyObject> | undefined {
+    const keys = new Map<string, KeyObject>();
     for (const subjectId of subjectIds) {
       const key = this.find(subjectId);
       if (key === undefined) return undefined;
@@ -109,7 +112,7 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
     }
   }
 
-  #keysOrErased(subjectIds: readonly string[]): ReadonlyMap<string, Buffer> | SubjectErased {
+  #keysOrErased(subjectIds: readonly string[]): ReadonlyMap<string, KeyObject> | SubjectErased {
     try {
       return new Map(subjectIds.map((subjectId) => [subjectId, this.#findOrMake(subjectId)]));
     } catch (error) {
@@ -118,16 +121,17 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
     }
   }
 
-  #findOrMake(subjectId: string): Buffer {
+  #findOrMake(subjectId: string): KeyObject {
     const known = this.find(subjectId);
     if (known) return known;
     if (this.#find.get(subjectId)) throw new SubjectErased(subjectId);
     const key = randomBytes(32);
-    this.#insert.run(subjectId, seal(this.masterKey, key, subjectId));
+    this.#insert.run(subjectId, seal(this.#masterKey, key, subjectId));
     return this.#remember(subjectId, key);
   }
 
-  #remember(subjectId: string, key: Buffer): Buffer {
+  #remember(subjectId: string, bytes: Buffer): KeyObject {
+    const key = createSecretKey(bytes);
     if (this.#cache.size >= CACHED_KEYS) this.#cache.clear();
     this.#cache.set(subjectId, key);
     return key;

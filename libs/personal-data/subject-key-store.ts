@@ -1,3 +1,5 @@
+import type { KeyObject } from 'node:crypto';
+
 /** A subject's key was deleted: nothing more can be sealed for the person, and nothing read. */
 export class SubjectErased extends Error {
   override readonly name = 'SubjectErased';
@@ -15,9 +17,9 @@ export abstract class SubjectKeyStore {
    * The subjects' keys, made where missing, durable when answered.
    * @throws SubjectErased when one of them was erased.
    */
-  abstract ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, Buffer>>;
+  abstract ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, KeyObject>>;
   /** The key, or `undefined` when there is none or it was erased. Synchronous: read models open many values at once. */
-  abstract find(subjectId: string): Buffer | undefined;
+  abstract find(subjectId: string): KeyObject | undefined;
   /** Deletes the keys for ever; answered when nothing of them is left on disk. */
   abstract erase(subjectIds: readonly string[]): Promise<void>;
   abstract close(): void;

@@ -1,6 +1,7 @@
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
-import { Clock, type CommandHeaders } from '#platform';
+import { AppConfig, Clock, type CommandHeaders } from '#platform';
 import type { Viewer } from '#identity';
 import { decideAndAppend, EventStore, type CommandContext, type DecisionResult } from '#event-store';
 import { deadlineOf, localDay } from '#legal-time';
@@ -17,6 +18,9 @@ export interface CommandOrigin {
   readonly headers: CommandHeaders;
 }
 
+/** A stream that holds an event of a newer program is refused instead of folded wrongly. */
+const knownCaseFile = { ...caseFile, knownTypes: new Set(caseEventTypes.keys()) };
+
 const legalTime: LegalTime = { deadline: deadlineOf, localDay };
 
 /** Namespace of command ids: one key of one officer is one command. */
@@ -25,10 +29,15 @@ const COMMANDS = '6a2f1c9e-3f6b-5d55-8a53-0c5a5ff3a1d4';
 /** Where command handlers meet a case: it loads the file, lets the decision speak, appends what it says. */
 @Injectable()
 export class CaseDesk {
+  readonly #hashKey: KeyObject;
+
   constructor(
     private readonly store: EventStore,
     private readonly clock: Clock,
-  ) {}
+    { masterKey }: AppConfig,
+  ) {
+    this.#hashKey = createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, '', 'qamqor request hash', 32)));
+  }
 
   /** The act as decisions want it. An act that is not said to have happened earlier happens now. */
   act({ viewer }: CommandOrigin, { occurredAt, lateReason }: ActBody): Act {
@@ -47,28 +56,29 @@ export class CaseDesk {
     origin: CommandOrigin,
     decision: (file: CaseFile) => readonly CaseEvent[] | Promise<readonly CaseEvent[]>,
   ): Promise<DecisionResult> {
-    return decideAndAppend(this.store, caseFile, caseStream(caseId), decision, contextOf(origin));
+    return decideAndAppend(this.store, knownCaseFile, caseStream(caseId), decision, this.#contextOf(origin));
+  }
+
+  #contextOf(origin: CommandOrigin): CommandContext<CaseFile> {
+    const { viewer, headers } = origin;
+    const { officerId, roles, body } = viewer;
+    return {
+      commandId: commandIdOf(officerId, headers.idempotencyKey),
+      // Keyed, because the content holds names and numbers that a bare hash would let anybody try out.
+      requestHash: createHmac('sha256', this.#hashKey).update(headers.requestHash).digest('hex'),
+      correlationId: headers.correlationId,
+      expectedRevision: headers.ifMatch,
+      actorFor: (file) => ({ officerId, role: actingRole(file, roles), bodyId: body.id }),
+      schemaVersionOf: (type) => caseEventTypes.get(type)?.version ?? 1,
+    };
   }
 }
 
 /** The id of the case that a submission opens: the same for a repeat of the same command. */
-export function newCaseId(origin: CommandOrigin): string {
-  return uuidv5(commandIdOf(origin), COMMANDS);
+export function newCaseId(officerId: string, idempotencyKey: string): string {
+  return uuidv5(commandIdOf(officerId, idempotencyKey), COMMANDS);
 }
 
-function commandIdOf({ viewer, headers }: CommandOrigin): string {
-  return uuidv5(`${viewer.officerId}:${headers.idempotencyKey ?? headers.correlationId}`, COMMANDS);
-}
-
-function contextOf(origin: CommandOrigin): CommandContext<CaseFile> {
-  const { viewer, headers } = origin;
-  const { officerId, roles, body } = viewer;
-  return {
-    commandId: commandIdOf(origin),
-    requestHash: headers.requestHash,
-    correlationId: headers.correlationId,
-    expectedRevision: headers.ifMatch,
-    actorFor: (file) => ({ officerId, role: actingRole(file, roles), bodyId: body.id }),
-    schemaVersionOf: (type) => caseEventTypes.get(type)?.version ?? 1,
-  };
+function commandIdOf(officerId: string, idempotencyKey: string): string {
+  return uuidv5(`${officerId}:${idempotencyKey}`, COMMANDS);
 }

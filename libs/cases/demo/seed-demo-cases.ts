@@ -1,10 +1,12 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import { DateTime } from 'luxon';
-import type { BodyDirectory, OfficerDirectory, Viewer } from '#identity';
+import type { EventStore } from '#event-store';
+import { type BodyDirectory, demoOfficerId, type OfficerDirectory, type Viewer } from '#identity';
 import { addWorkingDays, localDay, nextWorkingMoment, workingDaysBetween } from '#legal-time';
 import type { Clock } from '#platform';
 import { actionCommand } from '../case-commands/action-command.js';
-import type { CommandOrigin } from '../case-commands/case-desk.js';
+import { type CommandOrigin, newCaseId } from '../case-commands/case-desk.js';
+import { caseStream } from '../stored-events/case-event-types.js';
 import { SubmitApplication } from '../submit-application/submit-application.command.js';
 import { type DemoCase, demoCases, type Filed } from './demo-cases.js';
 import type { DemoAct } from './demo-lanes.js';
@@ -18,6 +20,16 @@ export interface DemoCaseDependencies {
 
 const ZONE = 'Asia/Almaty';
 const LATE = { lateReason: 'Көрсетілім деректері' };
+
+/** Whether every demo case was played to its end by an earlier start. */
+export async function hasDemoCases(store: EventStore): Promise<boolean> {
+  const last = demoCases.at(-1);
+  if (last === undefined) return true;
+  const stream = caseStream(newCaseId(demoOfficerId(last.intake), keyOf(last.key)));
+  let latest = -1;
+  for await (const { revision } of store.readStream(stream)) latest = revision;
+  return latest >= last.acts.length;
+}
 
 /** Plays the demo cases through the same commands as everybody. Needs the demo accounts in the read models. */
 export async function seedDemoCases(dependencies: DemoCaseDependencies): Promise<void> {
@@ -92,12 +104,16 @@ class DemoPlayer {
 
   /** The key alone makes the command: the same demo case is never made twice, whenever it is started. */
   #origin(login: string, key: string): CommandOrigin {
-    const idempotencyKey = `demo-${key}`;
+    const idempotencyKey = keyOf(key);
     return {
       viewer: this.#viewer(login),
       headers: { idempotencyKey, requestHash: idempotencyKey, correlationId: DEMO },
     };
   }
+}
+
+function keyOf(key: string): string {
+  return `demo-${key}`;
 }
 
 const DEMO = '00000000-0000-5000-8000-000000000001';

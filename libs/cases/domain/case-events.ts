@@ -155,6 +155,7 @@ export type CaseEvent =
         /** Hash of the drafted content: what a signature covers. */
         readonly contentHash: string;
         readonly text: Personal<string>;
+        readonly salt: Personal<string>;
       };
     }
   | {

@@ -13,13 +13,15 @@ export interface DraftResultInput {
   readonly resultCode: string;
   readonly grounds: readonly NamedGround[];
   readonly text: string;
+  /** Part of the hashed content, sealed with the text. */
+  readonly salt: string;
   /** Hash of the drafted content, so that a signature can cover it without holding it. */
   readonly contentHash: string;
   readonly act: Act;
 }
 
 export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[] {
-  const { outcome, resultCode, act, text, contentHash } = input;
+  const { outcome, resultCode, act, text, salt, contentHash } = input;
   const open = requireTurn(file, 'draft', act);
   const grounds = citedGrounds(open, outcome, resultCode, input.grounds);
   return [
@@ -32,6 +34,7 @@ export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[
         grounds,
         contentHash,
         text: personal(open.textSubjectId, text),
+        salt: personal(open.textSubjectId, salt),
       },
     },
     ...advance(open, act),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { hashOf } from '#signatures';
@@ -24,15 +25,12 @@ export class DraftResultHandler implements ICommandHandler<DraftResult> {
     const act = this.desk.act(origin, body);
     const { outcome, resultCode, text } = body;
     const grounds = namedGrounds(body.grounds);
-    const contentHash = hashOf({
-      caseId,
-      outcome,
-      resultCode,
-      text,
-      grounds: grounds.map((ground) => ({ ...ground })),
-    });
+    // The salt is sealed with the text: once the text is erased nobody can try the hash out against a guess.
+    const salt = randomUUID();
+    const content = { caseId, outcome, resultCode, text, salt, grounds: grounds.map((ground) => ({ ...ground })) };
+    const contentHash = hashOf(content);
     return this.desk.decide(caseId, origin, (file) =>
-      draftResult(file, { outcome, resultCode, grounds, text, contentHash, act }),
+      draftResult(file, { outcome, resultCode, grounds, text, salt, contentHash, act }),
     );
   }
 }

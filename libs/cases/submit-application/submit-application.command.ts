@@ -27,7 +27,7 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
   ) {}
 
   async execute({ body, origin }: SubmitApplication): Promise<CaseOpened> {
-    const caseId = newCaseId(origin);
+    const caseId = newCaseId(origin.viewer.officerId, origin.headers.idempotencyKey);
     const input = this.#input(caseId, body, origin);
     const result = await this.desk.decide(caseId, origin, (file) => submitApplication(file, input));
     return { caseId, ...result };

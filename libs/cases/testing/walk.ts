@@ -46,7 +46,8 @@ function perform(activity: Activity, file: OpenCase, by: Act, outcome: Outcome):
       return assignExecutor(file, { executor, resolution: step?.resolution ? 'Орындауға' : null, act: by });
     },
     examine: () => recordExamination(file, { findings: 'Құжаттар дұрыс', inspectionAct, act: by }),
-    draft: () => draftResult(file, { outcome, resultCode, grounds, text: 'Мәтін', contentHash: 'ef', act: by }),
+    draft: () =>
+      draftResult(file, { outcome, resultCode, grounds, text: 'Мәтін', salt: 's', contentHash: 'ef', act: by }),
     'submit-for-decision': () => submitForDecision(file, { act: by }),
     decide: () => decideByAdministration(file, { outcome, resultCode, grounds, decisionNumber: '77', act: by }),
     sign: () => signResult(file, { signature, act: by }),

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { EncodedEvent } from '../encoded-event.js';
 import { EventStoreUnavailable, WrongExpectedRevision } from '../event-store.js';
+import { Gathering } from '../gathering.js';
 import type { AppendResult, ExpectedRevision } from '../event-store.js';
 import { positionOf } from '../positions.js';
 import type { SqliteEventsTable } from './sqlite-events-table.js';
@@ -19,12 +20,17 @@ type Outcome = AppendResult | WrongExpectedRevision;
 const LARGEST_GROUP = 1_000;
 
 /**
- * Appends that arrive in the same turn of the event loop share one transaction and one flush to disk, each in a
- * savepoint of its own, so that none spoils its neighbours. Every answer, conflicts and repeats included, waits for COMMIT: it speaks of events of the same
+ * Appends that arrive together share one transaction and one flush to disk, each in a savepoint of its own, so that none spoils its neighbours. Every answer, conflicts and repeats included, waits for COMMIT: it speaks of events of the same
  * group, which a full disk may yet take back.
  */
 export class SqliteGroupCommit {
   #queue: PendingAppend[] = [];
+  readonly #gathering = new Gathering(
+    () => this.#queue.length,
+    () => {
+      this.flush();
+    },
+  );
   readonly #commitGroup: Database.Transaction<(group: readonly PendingAppend[]) => Outcome[]>;
   readonly #writeInSavepoint: Database.Transaction<(append: PendingAppend) => AppendResult>;
 
@@ -43,10 +49,7 @@ export class SqliteGroupCommit {
   append(stream: string, events: readonly EncodedEvent[], expected: ExpectedRevision): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ stream, events, expected, resolve, reject });
-      if (this.#queue.length === 1)
-        setImmediate(() => {
-          this.flush();
-        });
+      this.#gathering.arrived();
     });
   }
 

@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { v5 } from 'uuid';
 import type { CommandHeaders } from '#platform';
@@ -16,7 +16,7 @@ export function commandContext(headers: CommandHeaders, viewer: Viewer, key: Key
   const { idempotencyKey, ifMatch, requestHash, correlationId } = headers;
   const { officerId, body } = viewer;
   return {
-    commandId: idempotencyKey === undefined ? randomUUID() : derivedId(officerId, idempotencyKey),
+    commandId: derivedId(officerId, idempotencyKey),
     requestHash: createHmac('sha256', key).update(requestHash).digest('hex'),
     correlationId,
     actor: { officerId, role: 'administrator', bodyId: body.id },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -6,8 +7,8 @@ import { requestHash } from './request-hash.js';
 
 /** What every command takes from the request beside its body. */
 export interface CommandHeaders {
-  /** `Idempotency-Key`: 1–200 printable ASCII characters. */
-  readonly idempotencyKey?: string;
+  /** `Idempotency-Key`: 1–200 printable ASCII characters; a fresh one where the caller sends none. */
+  readonly idempotencyKey: string;
   /** `If-Match: "12"`: the revision the caller last saw. */
   readonly ifMatch?: number;
   /** SHA-256 of route and content: the same key with another hash is another command. */
@@ -17,11 +18,10 @@ export interface CommandHeaders {
 
 /** @throws DomainError `malformed-idempotency-key`, `malformed-if-match`, `malformed-json` (400) */
 export function commandHeadersOf(request: FastifyRequest): CommandHeaders {
-  const idempotencyKey = parseIdempotencyKey(request.headers['idempotency-key']);
   const ifMatch = parseIfMatch(request.headers['if-match']);
   const [path = ''] = request.url.split('?', 1);
   return {
-    ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+    idempotencyKey: parseIdempotencyKey(request.headers['idempotency-key']) ?? randomUUID(),
     ...(ifMatch === undefined ? {} : { ifMatch }),
     requestHash: requestHash(request.method, path, request.body),
     correlationId: request.id,

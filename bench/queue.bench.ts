@@ -1,0 +1,144 @@
+/**
+ * The queue query of one officer at 100,000 open cases of a body beside the same at 1,000, in one run: p99 of each.
+ *
+ * node --conditions=qamqor-source --import ./libs/event-store/testing/typescript.mjs bench/queue.bench.ts
+ */
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EventPage, RecordedEvent } from '../libs/event-store/index.js';
+import { EventStore } from '../libs/event-store/index.js';
+import type { CaseEvent } from '../libs/cases/domain/case-events.js';
+import { FindOfficerQueue, FindOfficerQueueHandler } from '../libs/cases/officer-queue/find-officer-queue.query.js';
+import { officerQueue } from '../libs/cases/officer-queue/officer-queue.projection.js';
+import { after, provider } from '../libs/cases/testing/fixtures.js';
+import { walk } from '../libs/cases/testing/walk.js';
+import { identityProjections, OfficerDirectory, type Viewer } from '../libs/identity/index.js';
+import { PersonalData, SqliteSubjectKeyStore } from '../libs/personal-data/index.js';
+import { SystemClock } from '../libs/platform/index.js';
+import { Projector } from '../libs/read-models/index.js';
+
+const SMALL = 1_000;
+const LARGE = 100_000;
+const EXECUTORS = 20;
+const QUERIES = 2_000;
+const EDITION = 'rk-2022-school-meals';
+
+/** Serves the same few events for as many cases as asked, each under its own id, executor and due date. */
+class GeneratedCases extends EventStore {
+  constructor(
+    private readonly pattern: readonly CaseEvent[],
+    private readonly cases: number,
+  ) {
+    super();
+  }
+
+  override readAll(position: string, limit: number): Promise<EventPage> {
+    const from = Number(position) || 0;
+    const to = Math.min(this.cases * this.pattern.length, from + limit);
+    const events = Array.from({ length: to - from }, (_, index) => this.#event(from + index));
+    return Promise.resolve({ events, nextPosition: String(to).padStart(16, '0') });
+  }
+
+  #event(index: number): RecordedEvent<CaseEvent> {
+    const no = Math.floor(index / this.pattern.length);
+    const revision = index % this.pattern.length;
+    const event = this.pattern[revision];
+    if (event === undefined) throw new Error('No such event');
+    return {
+      id: `event-${String(index)}`,
+      type: event.type,
+      data: varied(event, no),
+      metadata: { schemaVersion: 1, commandId: `command-${String(index)}`, correlationId: 'bench' },
+      stream: `case-${String(no)}`,
+      revision,
+      position: String(index + 1).padStart(16, '0'),
+      recordedAt: new Date().toISOString(),
+    } as RecordedEvent<CaseEvent>;
+  }
+
+  override append(): never {
+    throw new Error('Only read');
+  }
+  override readStream(): never {
+    throw new Error('Only read');
+  }
+  override subscribe(): never {
+    throw new Error('Only read');
+  }
+  override close(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+function varied({ type, data }: CaseEvent, no: number): CaseEvent['data'] {
+  if (type === 'ApplicationSubmitted') return { ...data, caseId: String(no) };
+  if (type === 'ExecutorAssigned') return { ...data, executorId: `executor-${String(no % EXECUTORS)}` };
+  if (type !== 'StepStarted') return data;
+  const dueAt = new Date(Date.UTC(2026, 8, 1) + ((no * 7_919) % 86_400_000) * 90).toISOString();
+  return { ...data, due: { dueAt, calendar: 'bench', term: { value: 1, unit: 'working-day' }, place: 'provider' } };
+}
+
+const viewer: Viewer = {
+  officerId: 'executor-7',
+  name: 'Bench',
+  roles: ['executor'],
+  body: { ...provider, kind: 'provider', name: { kk: '', ru: '', en: '' }, active: true },
+  scope: [],
+};
+
+async function open(
+  cases: number,
+  pattern: readonly CaseEvent[],
+  personalData: PersonalData,
+  folder: string,
+): Promise<FindOfficerQueueHandler> {
+  const store = new GeneratedCases(pattern, cases);
+  const projector = Projector.open({
+    store,
+    folder: join(folder, String(cases)),
+    projections: [officerQueue, ...identityProjections],
+  });
+  await projector.catchUp();
+  return new FindOfficerQueueHandler(
+    projector.reader(),
+    personalData,
+    new OfficerDirectory(projector.reader()),
+    new SystemClock(),
+  );
+}
+
+async function timed(handler: FindOfficerQueueHandler): Promise<number> {
+  const start = performance.now();
+  const { items } = await handler.execute(new FindOfficerQueue(viewer, 50, undefined));
+  if (items.length !== 50) throw new Error(`${String(items.length)} items instead of 50`);
+  return performance.now() - start;
+}
+
+function p99(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? NaN;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'qamqor-bench-'));
+try {
+  const keys = new SqliteSubjectKeyStore(join(folder, 'keys.db'), randomBytes(32));
+  const personalData = new PersonalData(keys);
+  const events = walk(after(EDITION, '2026-09-07T10:00:00+05:00'), 'examine');
+  const pattern = await Promise.all(events.map((event) => personalData.seal(event)));
+  const small = await open(SMALL, pattern, personalData, folder);
+  const large = await open(LARGE, pattern, personalData, folder);
+  const times: { small: number[]; large: number[] } = { small: [], large: [] };
+  for (let query = 0; query < 200 + QUERIES; query += 1) {
+    const pair = { small: await timed(small), large: await timed(large) };
+    if (query < 200) continue;
+    times.small.push(pair.small);
+    times.large.push(pair.large);
+  }
+  const [a, b] = [p99(times.small), p99(times.large)];
+  console.log(`queue of 50, p99: ${a.toFixed(2)} ms at ${String(SMALL)} cases, ${b.toFixed(2)} ms at ${String(LARGE)}`);
+  console.log(`ratio queue ${(b / a).toFixed(2)} (target at most 1.5)`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
