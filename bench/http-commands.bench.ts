@@ -1,121 +1,78 @@
 /**
  * Durable commands through HTTP beside a bare Fastify server that appends the same events to SQLite with the same group
- * commit, in one run: 64 connections, each server alone at work, in turns. The command is the dearest one, a submission:
- * session, CSRF, validation, edition, deadlines, sealing under new keys, two events.
+ * commit, in one run: 64 connections, each server alone at work, in turns. Two commands: a usual one (an executor records
+ * an examination) and the dearest (a submission: edition, deadlines, people sealed under new keys, two events).
  *
  * node --conditions=qamqor-source --import ./libs/event-store/testing/typescript.mjs bench/http-commands.bench.ts
  * Needs the built server (npm run build:server).
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import autocannon from 'autocannon';
-import { SqliteEventStore } from '../libs/event-store/index.js';
+import { application, Product, startBare, stopAll } from './http-servers.js';
 
 const CONNECTIONS = 64;
-const SECONDS = 6;
 const ROUNDS = 3;
-const PORT = 3977;
-const TYPESCRIPT = ['--conditions=qamqor-source', '--import', './libs/event-store/testing/typescript.mjs'];
+/** Requests of one round: an examination needs a case of its own, prepared before. */
+const REQUESTS = 1_500;
 
 const folder = mkdtempSync(join(tmpdir(), 'qamqor-bench-'));
-const children: ChildProcess[] = [];
-
-const application = JSON.stringify({
-  service: 'school-meals',
-  channel: 'provider-office',
-  parties: {
-    applicant: { fullName: 'Айгүл Серікқызы', iin: '991231500016' },
-    children: [{ fullName: 'Ернар Айдынұлы' }],
-  },
-  documents: [{ code: 'application', form: 'original' }],
-});
-
-function run(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...env },
-  });
-  children.push(child);
-  return child;
-}
-
-async function firstLine(child: ChildProcess, matching: RegExp): Promise<string> {
-  if (child.stdout === null) throw new Error('The server has no output');
-  for await (const line of createInterface(child.stdout)) if (matching.test(line)) return line;
-  throw new Error('The server ended');
-}
-
-async function startProduct(): Promise<Record<string, string>> {
-  const data = join(folder, 'product');
-  mkdirSync(data);
-  const env = { PORT: String(PORT), DATA_DIR: data, LOG_LEVEL: 'warn', NODE_ENV: 'development' };
-  const child = run(['dist/apps/api/main.js'], env);
-  await firstLine(child, /^Qamqor: /);
-  child.stdout?.resume();
-  const body = JSON.stringify({ login: 'taraz-clerk', password: 'qamqor-demo-2026' });
-  const headers = { 'content-type': 'application/json' };
-  const signIn = await fetch(`http://127.0.0.1:${String(PORT)}/api/session`, { method: 'POST', body, headers });
-  const { csrfToken } = (await signIn.json()) as { csrfToken: string };
-  const cookie = signIn.headers
-    .getSetCookie()
-    .map((each) => each.split(';')[0])
-    .join('; ');
-  return { ...headers, cookie, 'x-csrf-token': csrfToken };
-}
-
-/** The events of one submission, as the product has stored them. */
-async function sampleOf(headers: Record<string, string>): Promise<string> {
-  const answer = await fetch(`http://127.0.0.1:${String(PORT)}/api/cases`, {
-    method: 'POST',
-    body: application,
-    headers,
-  });
-  const { caseId } = (await answer.json()) as { caseId: string };
-  const store = SqliteEventStore.open(join(folder, 'product', 'events.db'));
-  const events: object[] = [];
-  for await (const { id, type, data, metadata } of store.readStream(`case-${caseId}`)) {
-    events.push({ id, type, data, metadata });
-  }
-  await store.close();
-  const file = join(folder, 'sample.json');
-  writeFileSync(file, JSON.stringify(events));
-  return file;
-}
-
-async function startBare(sample: string): Promise<string> {
-  const data = join(folder, 'bare');
-  mkdirSync(data);
-  return `http://127.0.0.1:${await firstLine(run([...TYPESCRIPT, 'bench/bare-server.ts', data, sample]), /^\d+$/)}/`;
-}
-
-async function rate(url: string, headers: Record<string, string>): Promise<number> {
-  const load = { url, method: 'POST', headers, body: application, connections: CONNECTIONS } as const;
-  await autocannon({ ...load, duration: 2 });
-  const result = await autocannon({ ...load, duration: SECONDS });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${String(result.non2xx + result.errors)} requests failed`);
-  return result.requests.average;
-}
-
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
+type Requests = autocannon.Request[];
+
+/** Requests a second; each connection takes the next request that nobody has sent yet. */
+async function rate(url: string, headers: Record<string, string>, bodies: Requests): Promise<number> {
+  let next = 0;
+  const start = performance.now();
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    amount: bodies.length,
+    requests: [
+      { method: 'POST', headers, setupRequest: (request) => ({ ...request, ...bodies[next++ % bodies.length] }) },
+    ],
+  });
+  const seconds = (performance.now() - start) / 1_000;
+  if (result.non2xx + result.errors > 0) throw new Error(`${String(result.non2xx + result.errors)} requests failed`);
+  return bodies.length / seconds;
+}
+
+function report(name: string, product: readonly number[], bare: readonly number[]): void {
+  console.log(`${name}: ${mean(product).toFixed(0)}/s, bare Fastify with the same events: ${mean(bare).toFixed(0)}/s`);
+  console.log(`ratio http-${name} ${(mean(product) / mean(bare)).toFixed(2)} (target at least 0.5)`);
+}
+
 try {
-  const headers = await startProduct();
-  const bareUrl = await startBare(await sampleOf(headers));
-  const product: number[] = [];
-  const bare: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    bare.push(await rate(bareUrl, { 'content-type': 'application/json' }));
-    product.push(await rate(`http://127.0.0.1:${String(PORT)}/api/cases`, headers));
+  const product = await Product.start(join(folder, 'product'));
+  const examined = await product.casesToExamine((ROUNDS + 1) * REQUESTS);
+  const submissions: Requests = Array.from({ length: REQUESTS }, () => ({ path: '/api/cases', body: application }));
+  const examinations = (round: number): Requests => examined.slice(round * REQUESTS, (round + 1) * REQUESTS);
+  const plain: Requests = submissions.map(({ body }) => ({ path: '/', body: body ?? '' }));
+  const rates = {
+    examine: [] as number[],
+    bareExamine: [] as number[],
+    submit: [] as number[],
+    bareSubmit: [] as number[],
+  };
+  const json = { 'content-type': 'application/json' };
+  const bareExamine = await startBare(join(folder, 'bare-1'), await product.sample('ExaminationRecorded'));
+  const bareSubmit = await startBare(join(folder, 'bare-2'), await product.sample('ApplicationSubmitted'));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const measured = {
+      bareExamine: await rate(bareExamine, json, plain),
+      examine: await rate(product.url, await product.as('taraz-executor'), examinations(round)),
+      bareSubmit: await rate(bareSubmit, json, plain),
+      submit: await rate(product.url, await product.as('taraz-clerk'), submissions),
+    };
+    // The first round warms the machines up.
+    if (round === 0) continue;
+    for (const name of Object.keys(rates) as (keyof typeof rates)[]) rates[name].push(measured[name]);
   }
-  const ratio = mean(product) / mean(bare);
-  console.log(`submit through HTTP: ${mean(product).toFixed(0)}/s, bare Fastify: ${mean(bare).toFixed(0)}/s`);
-  console.log(`ratio http-commands ${ratio.toFixed(2)} (target at least 0.5)`);
+  report('examine', rates.examine, rates.bareExamine);
+  report('submit', rates.submit, rates.bareSubmit);
 } finally {
-  for (const child of children) if (child.kill('SIGKILL')) await once(child, 'exit');
+  await stopAll();
   rmSync(folder, { recursive: true, force: true });
 }
