@@ -14,7 +14,7 @@ export function Component() {
   const bodies = useQuery(bodiesQuery);
   const error = editions.error ?? bodies.error;
   return (
-    <Page title={t('application.title')} lead={t('application.lead')}>
+    <Page narrow title={t('application.title')} lead={t('application.lead')}>
       {error && <FaultNotice error={error} onRetry={() => void Promise.all([editions.refetch(), bodies.refetch()])} />}
       {!error && (editions.isPending || bodies.isPending) && <Loading lines={6} />}
       {session && editions.data && bodies.data && (

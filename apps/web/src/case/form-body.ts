@@ -8,28 +8,28 @@ type Tree = Map<string, Tree | Value>;
 export const TIME_FIELD = '_time';
 
 /**
- * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list; empty fields
- * are left out, so that the API sees them as not given. What cannot be read as a date goes as typed: the API says so.
+ * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list. Empty fields
+ * are left out, so that the API sees them as not given; what they belong to is there, so that it names the very field.
+ * What cannot be read as a date goes as typed: the API says so.
  */
 export function formBody(data: FormData, zone: string): FormContent {
   const body: Tree = new Map();
   for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('_') || value.trim() === '') continue;
+    if (typeof value !== 'string' || name.startsWith('_')) continue;
     const path = name.split('/');
-    put(body, path, sent(path.at(-1) ?? '', value.trim(), data, zone));
+    const field = path.pop() ?? '';
+    const owner = branch(body, path);
+    if (value.trim() !== '') owner.set(field, sent(field, value.trim(), data, zone));
   }
   return asObject(body);
 }
 
-function put(tree: Tree, [name = '', ...rest]: readonly string[], value: Value): void {
-  if (rest.length === 0) {
-    tree.set(name, value);
-    return;
-  }
+function branch(tree: Tree, [name, ...rest]: readonly string[]): Tree {
+  if (name === undefined) return tree;
   const present = tree.get(name);
-  const branch: Tree = present instanceof Map ? present : new Map<string, Tree | Value>();
-  tree.set(name, branch);
-  put(branch, rest, value);
+  const grown: Tree = present instanceof Map ? present : new Map<string, Tree | Value>();
+  tree.set(name, grown);
+  return branch(grown, rest);
 }
 
 function asObject(tree: Tree): FormContent {
@@ -38,7 +38,7 @@ function asObject(tree: Tree): FormContent {
 
 function plain(value: Tree | Value): unknown {
   if (!(value instanceof Map)) return value;
-  const isList = [...value.keys()].every((name) => /^\d+$/.test(name));
+  const isList = value.size > 0 && [...value.keys()].every((name) => /^\d+$/.test(name));
   return isList ? [...value.values()].map(plain) : asObject(value);
 }
 

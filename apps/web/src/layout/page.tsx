@@ -7,23 +7,25 @@ export interface PageProps {
   /** Beside the title, e.g. tags. */
   readonly aside?: ReactNode;
   readonly lead?: ReactNode;
+  /** For forms: lines no longer than one reads with ease. */
+  readonly narrow?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page under its title. Coming to a page moves the focus to the title, so that a screen reader reads on from there. */
-export function Page({ title, aside, lead, children }: PageProps) {
+export function Page({ title, aside, lead, narrow = false, children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className={styles['page']}>
+    <div className={`${styles['page'] ?? ''} ${narrow ? (styles['narrow'] ?? '') : ''}`}>
       <title>{`${title} – ${t('product')}`}</title>
       <header className={styles['header']}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {aside}
-        {lead !== undefined && <div className={styles['lead']}>{lead}</div>}
+        {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
       </header>
       {children}
     </div>

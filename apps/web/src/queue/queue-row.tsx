@@ -18,7 +18,7 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
   return (
     <tr>
       <td>
-        <DueMark dueAt={item.dueAt} overdue={item.overdue} past={item.archive} />
+        <QueueDue item={item} />
       </td>
       <th scope="row">
         <div className={stack['tight']}>
@@ -48,5 +48,17 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** The step's due date; where the text gives the step none, the case's. */
+function QueueDue({ item }: { readonly item: QueueItem }) {
+  const { t } = useTranslation();
+  if (item.dueAt !== null) return <DueMark dueAt={item.dueAt} overdue={item.overdue} past={item.archive} />;
+  return (
+    <>
+      <DueMark dueAt={item.caseDueAt} overdue={item.caseOverdue} past={item.archive} />
+      {item.caseDueAt !== null && <span className="muted">{t('queue.wholeCase')}</span>}
+    </>
   );
 }

@@ -10,11 +10,15 @@ export function QueueTable({ items }: { readonly items: readonly QueueItem[] }) 
       <caption className="visually-hidden">{t('queue.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('queue.column.due')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('queue.column.due')}
+          </th>
           <th scope="col">{t('queue.column.case')}</th>
           <th scope="col">{t('queue.column.service')}</th>
           <th scope="col">{t('queue.column.submitted')}</th>
-          <th scope="col">{t('queue.column.action')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('queue.column.action')}
+          </th>
         </tr>
       </thead>
       <tbody>

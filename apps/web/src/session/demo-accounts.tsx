@@ -21,7 +21,7 @@ export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
       <p className="muted">{t('signIn.demo.text')}</p>
       <div className={styles['bodies']}>
         {[...bodies].map(([id, officers]) => (
-          <div key={id}>
+          <div key={id} className={styles['body']}>
             <h3>{officers[0] && localized(officers[0].body.name)}</h3>
             <ul className={styles['accounts']}>
               {officers.map((account) => (

@@ -8,8 +8,19 @@ interface Look {
   readonly look?: ButtonLook;
 }
 
-export function Button({ look = 'plain', ...props }: Omit<AriaButtonProps, 'className'> & Look) {
-  return <AriaButton {...props} className={classOf(look)} />;
+type ButtonProps = Omit<AriaButtonProps, 'className' | 'isPending'> & Look & { readonly isPending?: boolean };
+
+/** While its work is under way a second press does nothing; it keeps the focus, so that nobody is thrown out of place. */
+export function Button({ look = 'plain', isPending = false, type = 'button', onPress, ...props }: ButtonProps) {
+  const press = onPress && !isPending ? { onPress } : {};
+  return (
+    <AriaButton
+      {...props}
+      {...press}
+      type={isPending ? 'button' : type}
+      className={`${classOf(look)} ${isPending ? (styles['pending'] ?? '') : ''}`}
+    />
+  );
 }
 
 /** Goes somewhere, but looks like a button. */

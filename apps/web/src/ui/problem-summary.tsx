@@ -32,7 +32,7 @@ export function ProblemSummary({ error }: { readonly error: unknown }) {
 
 function FieldLink({ path, message }: { readonly path: string; readonly message: string }) {
   const field = fieldAt(path);
-  if (field === null) return message;
+  if (field === null) return `${path}: ${message}`;
   return (
     <a
       href={`#${field.id}`}

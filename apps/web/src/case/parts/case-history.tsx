@@ -36,7 +36,9 @@ export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseV
 function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }) {
   const { t } = useTranslation();
   const words = useWords();
-  const Heading = entry.officer ? 'strong' : 'span';
+  // It follows by itself from the act before it: nobody's act of its own.
+  const follows = entry.type === 'StepStarted';
+  const Heading = follows ? 'span' : 'strong';
   return (
     <li className={styles['entry']} data-event={entry.type}>
       <EntryTimes entry={entry} zone={zone} />
@@ -46,7 +48,7 @@ function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: s
           {entry.late && <Tag tone="bad">{t('path.late')}</Tag>}
           {entry.practice && <Tag>{t('path.practice')}</Tag>}
         </div>
-        <Actor entry={entry} />
+        {!follows && <Actor entry={entry} />}
         <EntryDetails entry={entry} zone={zone} />
         {entry.lateReason && (
           <div>

@@ -1,0 +1,68 @@
+import type { Desk } from './desk.js';
+import type { CaseAction, SeenCase } from './seen-case.js';
+
+export type Outcome = 'favourable' | 'refusal';
+type Form = SeenCase['forms'][number];
+
+/** What the page says once an act is recorded. */
+const done: Readonly<Record<CaseAction, string>> = {
+  'register-application': 'Өтініш тіркелді',
+  'refuse-acceptance': 'Қабылдаудан бас тарту жазылды',
+  'forward-to-head': 'Басшыға жолданды',
+  'assign-executor': 'Орындаушы тағайындалды',
+  'record-examination': 'Қарау нәтижесі жазылды',
+  'draft-result': 'Нәтиже жобасы сақталды',
+  'return-for-rework': 'Пысықтауға қайтарылды',
+  'submit-for-decision': 'Әкімдікке жіберілді',
+  'decide-by-administration': 'Шешім жазылды',
+  'sign-result': 'Нәтижеге қол қойылды',
+  'register-result': 'Нәтиже тіркелді',
+  'issue-result': 'Нәтиже берілді, іс аяқталды',
+  'withdraw-application': 'Өтініш қайтарып алынды, іс аяқталды',
+};
+
+/** Does what is the officer's to do first, as its form asks; the moment of the act stays as the form suggests it. */
+export async function actOnce(desk: Desk, seen: SeenCase, outcome: Outcome): Promise<CaseAction> {
+  const [action] = seen.allowedActions;
+  const form = seen.forms.find((candidate) => candidate.action === action);
+  if (action === undefined || form === undefined) throw new Error('Nothing to do at this desk');
+  await fillIn(desk, form, outcome);
+  await desk.send(action, done[action]);
+  return action;
+}
+
+async function fillIn(desk: Desk, form: Form, outcome: Outcome): Promise<void> {
+  switch (form.action) {
+    case 'register-application':
+      return desk.choose('packageComplete', 'true');
+    case 'assign-executor':
+      await desk.fill('resolution', 'Қарап, заңда белгіленген мерзімде орындаңыз.');
+      return desk.choose('executorId', form.executors?.[0]?.id ?? '');
+    case 'record-examination':
+      return examine(desk, form);
+    case 'draft-result':
+      await conclude(desk, form, outcome);
+      return desk.fill('text', 'Нәтиженің мәтіні');
+    case 'decide-by-administration':
+      await conclude(desk, form, outcome);
+      return desk.fill('decisionNumber', '412');
+    case 'issue-result':
+      return desk.fill('receivedBy', 'Гүлсара Нұрпейісова');
+    default:
+      return undefined;
+  }
+}
+
+async function examine(desk: Desk, { inspectionActRequired }: Form): Promise<void> {
+  await desk.fill('findings', 'Құжаттар талаптарға сай.');
+  if (!inspectionActRequired) return;
+  await desk.fill('inspectionAct/inspectedOn', '09.09.2019');
+  await desk.fill('inspectionAct/findings', 'Тұрғын үй таза, жылы.');
+  await desk.choose('inspectionAct/conditionsSuitable', 'true');
+}
+
+async function conclude(desk: Desk, { results = [] }: Form, outcome: Outcome): Promise<void> {
+  const result = results.find(({ favourable }) => favourable === (outcome === 'favourable'));
+  await desk.choose('resultCode', result?.code ?? '');
+  if (outcome === 'refusal') await desk.fill('grounds/0/words', 'Ұсынылған мәліметтер расталмады.');
+}

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import type { CaseAction, SeenCase } from './seen-case.js';
+import type { PageWatch } from './watched-page.js';
+
+/** An officer's desk: the browser, and what hands do in it. Texts are the client's Kazakh ones. */
+export class Desk {
+  constructor(
+    readonly page: Page,
+    private readonly origin: string,
+    private readonly watch: PageWatch,
+  ) {}
+
+  async signIn(login: string): Promise<void> {
+    await this.open('/sign-in');
+    await this.page.getByRole('button', { name: new RegExp(`\\b${login}$`) }).click();
+    await this.page.getByRole('button', { name: 'Шығу' }).waitFor();
+    await this.page.waitForURL((url) => url.pathname !== '/sign-in');
+  }
+
+  async signOut(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Шығу' }).click();
+    await this.page.getByRole('heading', { name: 'Жүйеге кіру' }).waitFor();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.origin + path);
+  }
+
+  async openCase(caseId: string): Promise<SeenCase> {
+    await this.open(`/cases/${caseId}`);
+    await this.page.locator('#history [data-event]').first().waitFor();
+    return this.seen(caseId);
+  }
+
+  /** The case as the API shows it to whoever is signed in; only to know whom to ask next. */
+  async seen(caseId: string): Promise<SeenCase> {
+    return this.page.evaluate(async (id) => (await fetch(`/api/cases/${id}`)).json() as Promise<SeenCase>, caseId);
+  }
+
+  /** The history as it stands on the page, entry by entry. */
+  async history(): Promise<string[]> {
+    return this.page.locator('#history [data-event]').allInnerTexts();
+  }
+
+  async check(kind: string): Promise<void> {
+    await this.watch.check(this.page, kind);
+  }
+
+  async fill(name: string, text: string): Promise<void> {
+    await this.page.locator(`[name="${name}"]`).fill(text);
+  }
+
+  async choose(name: string, value: string): Promise<void> {
+    await this.page.locator(`label:has(input[name="${name}"][value="${value}"])`).click();
+  }
+
+  /** Sends the form of an action and waits until the page says that it is recorded. */
+  async send(action: CaseAction, done: string): Promise<void> {
+    await this.check(`/cases/:id ${action}`);
+    await this.page.locator('main form button[type=submit]').click();
+    await this.page.getByRole('status').getByText(done).waitFor();
+  }
+}
