@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { projected } from '#read-models/testing';
+import { after } from '../testing/fixtures.js';
+import { walk } from '../testing/walk.js';
+import { officerQueue } from './officer-queue.projection.js';
+
+type Row = Readonly<Record<string, string | number | null>>;
+const OPINION = 'zhambyl-2019-age-ten-opinion';
+const filed = after(OPINION, '2019-09-09T10:00:00+06:00');
+
+function row(events: ReturnType<typeof walk>): Row | undefined {
+  const given = events.map((event) => ({ stream: 'case-case-1', ...event }));
+  return projected(officerQueue, given).get<Row>('SELECT * FROM officer_queue');
+}
+
+describe('the queue', () => {
+  it('holds a case where it is whose turn it is, with both due dates', () => {
+    expect(row(filed)).toMatchObject({
+      body_id: 'provider-1',
+      role: 'clerk',
+      step: 1,
+      remaining: '["register","forward"]',
+      due_at: '2019-09-09T04:15:00.000Z',
+      case_due_at: '2019-09-24T03:30:00.000Z',
+      waits_for: '',
+    });
+  });
+  it('follows the case from activity to activity and step to step', () => {
+    expect(row(walk(filed, 'forward'))).toMatchObject({ remaining: '["forward"]', incoming_number: '1/2019' });
+    expect(row(walk(filed, 'examine'))).toMatchObject({ role: 'executor', waits_for: 'executor', step: 3 });
+    expect(row(walk(filed, 'sign'))).toMatchObject({ role: 'head', waits_for: '', executor_id: 'executor' });
+  });
+  it('lets go of a closed case', () => {
+    expect(row(walk(filed, null))).toBeUndefined();
+  });
+  it('waits for another body where the administration decides', () => {
+    const guardianship = after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00');
+    expect(row(walk(guardianship, 'decide'))).toMatchObject({ body_id: 'akimat-1', role: 'administration' });
+  });
+});
