@@ -16,6 +16,6 @@ export function startBackground(app: INestApplicationContext): void {
   const relay = app.get(StageRelay);
   const erasures = app.get(ErasureWatch);
   tasks.add('stage-relay', (signal) => relay.run(signal));
-  tasks.add('erasure-watch', () => erasures.completeErasures());
+  tasks.add('erasure-watch', (signal) => erasures.completeErasures(signal));
   tasks.start();
 }

@@ -1,7 +1,10 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { PersonalData } from '#personal-data';
-import { ReadModelReader } from '#read-models';
+import { Projector, ReadModelReader } from '#read-models';
 import type { CaseEventOf } from '../domain/case-events.js';
+
+const LOOK_AGAIN_MS = 250;
 
 const ERASURES = `SELECT data FROM case_history WHERE type = 'PersonErased'`;
 
@@ -9,12 +12,14 @@ const ERASURES = `SELECT data FROM case_history WHERE type = 'PersonErased'`;
 @Injectable()
 export class ErasureWatch {
   constructor(
+    private readonly projector: Projector,
     private readonly reader: ReadModelReader,
     private readonly personalData: PersonalData,
   ) {}
 
-  /** Call when the read models have caught up. */
-  async completeErasures(): Promise<void> {
+  /** Waits until the read models have caught up: before, they may not know of the latest erasure. */
+  async completeErasures(signal: AbortSignal): Promise<void> {
+    while (!this.projector.status().ready) await delay(LOOK_AGAIN_MS, undefined, { signal });
     const subjectIds = this.reader
       .all<{ data: string }>(ERASURES)
       .flatMap(({ data }) => (JSON.parse(data) as CaseEventOf<'PersonErased'>['data']).subjectIds);
