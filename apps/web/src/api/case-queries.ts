@@ -62,6 +62,6 @@ export const deadlinesQuery = (caseId: string) =>
 
 export const stagesQuery = queryOptions({
   queryKey: ['cases', 'stages'],
-  queryFn: () => answered(client.GET('/api/stages', { params: { query: { limit: 100 } } })),
+  queryFn: () => answered(client.GET('/api/stages', { params: { query: { limit: PAGE } } })),
   refetchInterval: 15_000,
 });

@@ -11,6 +11,7 @@ const phrases: readonly (readonly [RegExp, Cite])[] = [
   [/Note on the repeal/g, 'repeal'],
   [new RegExp(`outcome of action ${NUMBER}`, 'g'), 'outcome'],
   [new RegExp(`Annex ${NUMBER}`, 'gi'), 'annex'],
+  [/sub-point (\d+\))/g, 'subpoint'],
   [new RegExp(`points ${NUMBER}`, 'gi'), 'points'],
   [new RegExp(`point ${NUMBER}`, 'gi'), 'point'],
   [new RegExp(`items ${NUMBER}`, 'g'), 'items'],

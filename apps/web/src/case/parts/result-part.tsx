@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { historyQuery } from '../../api/case-queries';
 import type { CaseView, Ground, OutcomeView, Signature } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { useLocalized } from '../../i18n/use-localized';
@@ -7,7 +9,7 @@ import { Fact, Facts } from '../../ui/facts';
 import { Tag } from '../../ui/tag';
 
 export function ResultPart({
-  caseView: { draft, decision, signature, resultNumber, zone },
+  caseView: { caseId, draft, decision, signature, resultNumber, zone },
 }: {
   readonly caseView: CaseView;
 }) {
@@ -27,7 +29,7 @@ export function ResultPart({
             </Fact>
           </>
         )}
-        {signature && <SignatureFact signature={signature} zone={zone} />}
+        {signature && <SignatureFact caseId={caseId} signature={signature} zone={zone} />}
         <Fact name={t('fact.resultNumber')}>{resultNumber}</Fact>
       </Facts>
     </Card>
@@ -73,12 +75,21 @@ function GroundWords({ ground: { title, words, standardItem, code } }: { readonl
   return standardItem === null ? text : `${text} (${t('ground.standardItem', { item: standardItem })})`;
 }
 
-function SignatureFact({ signature, zone }: { readonly signature: Signature; readonly zone: string }) {
+interface SignatureFactProps {
+  readonly caseId: string;
+  readonly signature: Signature;
+  readonly zone: string;
+}
+
+function SignatureFact({ caseId, signature, zone }: SignatureFactProps) {
   const { t } = useTranslation();
   const dates = useDates();
+  const { data: history } = useQuery(historyQuery(caseId));
+  // The signature names the officer by id; the history knows the name.
+  const signer = history?.entries.findLast(({ officer }) => officer?.id === signature.signedBy)?.officer;
   return (
     <Fact name={t('fact.signature')}>
-      {signature.signedBy}, {dates.dateTime(signature.occurredAt, zone)}{' '}
+      {signer?.name ?? signature.signedBy}, {dates.dateTime(signature.occurredAt, zone)}{' '}
       {signature.kind === 'built-in' && <Tag tone="warn">{t('signature.notEds')}</Tag>}
       <br />
       <span className="muted">
