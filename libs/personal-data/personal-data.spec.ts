@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { EventStoreUnavailable } from '#event-store';
 import { personal, PersonalData, SqliteSubjectKeyStore, SubjectErased } from './index.js';
 
 const masterKey = randomBytes(32);
@@ -64,6 +66,16 @@ describe('personal data', () => {
     ]);
     expect(erased.status).toBe('rejected');
     expect(other.status).toBe('fulfilled');
+  });
+
+  it('uses no key that the disk refused', async () => {
+    const disk = new Database(join(folder, 'keys.db'));
+    disk.exec(`CREATE TRIGGER full BEFORE INSERT ON subject_keys BEGIN SELECT raise(ABORT, 'full'); END`);
+    await expect(personalData.seal(data)).rejects.toThrow(EventStoreUnavailable);
+    expect(keys.find('subject-1')).toBeUndefined();
+    disk.exec('DROP TRIGGER full');
+    disk.close();
+    expect(personalData.open(await personalData.seal(data))).toMatchObject({ id: 7 });
   });
 
   it('does not open a value moved to another subject', async () => {

@@ -1,6 +1,6 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
-import { Gathering } from '#event-store';
+import { EventStoreUnavailable, Gathering } from '#event-store';
 import { seal, unseal } from './sealing.js';
 import { SubjectErased, SubjectKeyStore } from './subject-key-store.js';
 
@@ -106,8 +106,10 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
         if (answer instanceof SubjectErased) reject(answer);
         else resolve(answer);
       }
-    } catch (error) {
+    } catch (cause) {
+      // What was not written must not be used: its values could never be opened again.
       this.#cache.clear();
+      const error = new EventStoreUnavailable('The keys of the subjects could not be written to disk', { cause });
       for (const { reject } of group) reject(error);
     }
   }
