@@ -1,4 +1,5 @@
 import {
+  ANY,
   BACKWARDS,
   END,
   excludeSystemEvents,
@@ -110,6 +111,21 @@ export class KurrentDbEventStore extends EventStore {
     return catchUp(readPage, after, this.#appended, AbortSignal.any([signal, this.#closing.signal]));
   }
 
+  /**
+   * Deletes a stream for good, whether it was there or not: it reads as empty and refuses every append with
+   * `StreamTombstoned`. Done again it is done. The server keeps the bytes, readable through `$all`, until a scavenge has
+   * gone over the chunk they lie in.
+   * @throws EventStoreUnavailable when the server did not do it, or its answer was lost.
+   */
+  async tombstone(stream: string): Promise<void> {
+    encodeAppend(stream, []);
+    try {
+      await this.client.tombstoneStream(stream, { expectedRevision: ANY });
+    } catch (error) {
+      if (!(error instanceof StreamDeletedError)) throw unavailable(error);
+    }
+  }
+
   override async close(): Promise<void> {
     this.#closing.abort();
     await this.#live.stop();
@@ -148,7 +164,9 @@ export class KurrentDbEventStore extends EventStore {
       if (last?.event === undefined) return { revision: -1, position: START };
       return { revision: Number(last.event.revision), position: positionOf(commitOf(last)) };
     } catch (error) {
-      if (error instanceof StreamNotFoundError) return { revision: -1, position: START };
+      if (error instanceof StreamNotFoundError || error instanceof StreamDeletedError) {
+        return { revision: -1, position: START };
+      }
       throw unavailable(error);
     }
   }

@@ -13,6 +13,7 @@ import type {
 import { EventStoreUnavailable, InvalidAppend, WrongExpectedRevision } from '../event-store.js';
 import type { ExpectedRevision } from '../event-store.js';
 import type { DomainEvent, EventMetadata, NewEvent, Position, RecordedEvent } from '../events.js';
+import { StreamTombstoned } from './kurrentdb-stream-tombstoned.js';
 
 /** Digits of the largest commit position, an unsigned 64-bit number; padded so that text and number order agree. */
 const DIGITS = 20;
@@ -76,8 +77,7 @@ export function appendError(stream: string, expected: ExpectedRevision, error: u
   if (error instanceof MaxAppendSizeExceededError) {
     return new InvalidAppend('The events are larger than the server takes in one append', { cause: error });
   }
-  if (error instanceof StreamDeletedError)
-    return new InvalidAppend('The stream was deleted for good', { cause: error });
+  if (error instanceof StreamDeletedError) return new StreamTombstoned(error);
   return unavailable(error);
 }
 

@@ -21,11 +21,14 @@ export type Expected = number | 'no-stream' | 'any' | 'stream-exists';
 export type AppendOutcome =
   | { readonly outcome: 'done'; readonly revision: number; readonly position: number }
   | { readonly outcome: 'wrong-expected-version'; readonly current: number }
-  | { readonly outcome: 'too-large'; readonly limit: number };
+  | { readonly outcome: 'too-large'; readonly limit: number }
+  | { readonly outcome: 'deleted' };
 
 const MAX_APPEND_SIZE = 1024 * 1024;
 /** Room the server needs per record besides its content; also keeps positions from being consecutive. */
 const RECORD_OVERHEAD = 97;
+/** Type of the event that closes a stream for good. Its revision is the largest there is. */
+const TOMBSTONE = '$streamDeleted';
 /** After so many appends the server writes statistics of its own between them. */
 const STATISTICS_EVERY = 10;
 
@@ -52,9 +55,20 @@ export class DoubleLog {
     return this.#streams.get(name);
   }
 
+  isTombstoned(stream: string): boolean {
+    return this.#streams.get(stream)?.at(-1)?.type === TOMBSTONE;
+  }
+
+  /** A hard delete. Reads of the stream fail from now on; `$all` goes on showing what it held, as before a scavenge. */
+  tombstone(stream: string, expected: Expected): AppendOutcome {
+    const tombstone = { id: crypto.randomUUID(), type: TOMBSTONE, contentType: 'application/json', metadata: '' };
+    return this.append(stream, [{ ...tombstone, data: Buffer.from('{}').toString('base64') }], expected);
+  }
+
   append(stream: string, proposed: readonly Proposed[], expected: Expected): AppendOutcome {
     const size = proposed.reduce((sum, { data, metadata }) => sum + ((data.length + metadata.length) * 3) / 4, 0);
     if (size > MAX_APPEND_SIZE) return { outcome: 'too-large', limit: MAX_APPEND_SIZE };
+    if (this.isTombstoned(stream)) return { outcome: 'deleted' };
     const present = this.#streams.get(stream) ?? [];
     const checked = check(present, proposed, expected);
     if (checked !== undefined) return checked;

@@ -7,6 +7,7 @@ import type { Message } from 'google-protobuf';
 import type { AppendOutcome, LogRecord } from './log.js';
 
 const TICKS_PER_MS = 10_000;
+const LAST_REVISION = String(2n ** 63n - 1n);
 
 export function streamIdentifier(name: string): sharedPb.StreamIdentifier {
   const identifier = new sharedPb.StreamIdentifier();
@@ -24,7 +25,7 @@ export function eventMessage(record: LogRecord): streamsPb.ReadResp {
   id.setString(record.id);
   recorded.setId(id);
   recorded.setStreamIdentifier(streamIdentifier(record.stream));
-  recorded.setStreamRevision(String(record.revision));
+  recorded.setStreamRevision(record.type === '$streamDeleted' ? LAST_REVISION : String(record.revision));
   recorded.setCommitPosition(String(record.position));
   recorded.setPreparePosition(String(record.position));
   recorded.setData(record.data);
@@ -71,6 +72,7 @@ export function batchAnswer(outcome: AppendOutcome): streamsPb.BatchAppendResp {
 }
 
 function failure(outcome: Exclude<AppendOutcome, { outcome: 'done' }>): statusPb.Status {
+  if (outcome.outcome === 'deleted') return status(new sharedPb.StreamDeleted(), 'StreamDeleted');
   if (outcome.outcome === 'too-large') {
     const tooLarge = new sharedPb.MaximumAppendSizeExceeded();
     tooLarge.setMaxappendsize(outcome.limit);

@@ -8,6 +8,7 @@ import { BatchCollector } from './batches.js';
 import type { DoubleLog } from './log.js';
 import { eventMessage, notFoundMessage, streamName } from './messages.js';
 import { readAll, readStream } from './reads.js';
+import { deletedStatus, tombstone } from './tombstones.js';
 import { subscribe } from './subscription.js';
 
 export interface RunningDouble {
@@ -31,7 +32,12 @@ export async function startDouble(log: DoubleLog, port = 0): Promise<RunningDoub
     },
     append: unimplemented,
     delete: unimplemented,
-    tombstone: unimplemented,
+    tombstone: (
+      call: ServerUnaryCall<streamsPb.TombstoneReq, streamsPb.TombstoneResp>,
+      answer: sendUnaryData<streamsPb.TombstoneResp>,
+    ) => {
+      tombstone(log, call.request, answer);
+    },
   });
   const bound = await new Promise<number>((resolve, reject) => {
     server.bindAsync(`127.0.0.1:${String(port)}`, ServerCredentials.createInsecure(), (error, found) => {
@@ -57,8 +63,13 @@ function read(log: DoubleLog, call: ServerWritableStream<streamsPb.ReadReq, stre
     subscribe(log, call, options);
     return;
   }
+  const stream = streamName(options.getStream()?.getStreamIdentifier());
+  if (!options.hasAll() && log.isTombstoned(stream)) {
+    call.emit('error', deletedStatus(stream));
+    return;
+  }
   const records = options.hasAll() ? readAll(log, options) : readStream(log, options);
-  if (records === undefined) call.write(notFoundMessage(streamName(options.getStream()?.getStreamIdentifier())));
+  if (records === undefined) call.write(notFoundMessage(stream));
   for (const record of records ?? []) call.write(eventMessage(record));
   call.end();
 }
