@@ -4,6 +4,7 @@ import type { EventStore } from '#event-store';
 import { type BodyDirectory, demoOfficerId, type OfficerDirectory, type Viewer } from '#identity';
 import { addWorkingDays, localDay, nextWorkingMoment, workingDaysBetween } from '#legal-time';
 import type { Clock } from '#platform';
+import type { HandedInBody } from '../case-commands/handed-in.js';
 import { actionCommand } from '../case-commands/action-command.js';
 import { type CommandOrigin, newCaseId } from '../case-commands/case-desk.js';
 import { caseStream } from '../stored-events/case-event-types.js';
@@ -57,7 +58,14 @@ class DemoPlayer {
   async play(demoCase: DemoCase): Promise<void> {
     const { key, intake, providerId, service, channel, parties, acts } = demoCase;
     const day = this.#dayOf(demoCase.filed);
-    const body = { providerId, service, channel, parties, documents: [], ...this.#when(day, '10:00') };
+    const body = {
+      providerId,
+      service,
+      channel,
+      parties,
+      documents: documentsOf(demoCase),
+      ...this.#when(day, '10:00'),
+    };
     const { caseId } = await this.dependencies.commands.execute(new SubmitApplication(body, this.#origin(intake, key)));
     for (const act of acts) await this.#act(caseId, act, day, key);
   }
@@ -110,6 +118,13 @@ class DemoPlayer {
       headers: { idempotencyKey, requestHash: idempotencyKey, correlationId: DEMO },
     };
   }
+}
+
+/** By the edition's codes where it has a list, in the clerk's words where it has none. */
+function documentsOf({ service, channel }: DemoCase): HandedInBody[] {
+  const form = channel === 'portal' ? 'electronic' : 'copy';
+  if (service !== 'school-meals') return ['Өтініш', 'Жеке куәліктің көшірмесі'].map((words) => ({ words, form }));
+  return ['application', 'social-assistance-certificate'].map((code) => ({ code, form }));
 }
 
 function keyOf(key: string): string {
