@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { historyQuery } from '../api/case-queries';
 import type { CaseAction, CaseView } from '../api/views';
 import { Button } from '../ui/button';
@@ -19,7 +19,8 @@ import { WhoseTurn } from './whose-turn';
 export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState(caseView);
-  const [done, setDone] = useState<CaseAction | null>(null);
+  const isNew = (useLocation().state as { readonly submitted?: boolean } | null)?.submitted === true;
+  const [done, setDone] = useState<CaseAction | 'submit-application' | null>(isNew ? 'submit-application' : null);
   const [own, setOwn] = useState(false);
   const moved = caseView.revision !== seen.revision;
   // His own act moved it: look at the new state without asking.

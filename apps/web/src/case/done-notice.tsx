@@ -5,7 +5,7 @@ import { ButtonLink } from '../ui/button';
 import { Notice } from '../ui/notice';
 
 /** The act is recorded; the focus comes here, since the form it was in is gone. */
-export function DoneNotice({ action }: { readonly action: CaseAction }) {
+export function DoneNotice({ action }: { readonly action: CaseAction | 'submit-application' }) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [action]);

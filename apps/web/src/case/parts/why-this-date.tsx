@@ -63,12 +63,11 @@ const signs: Readonly<Record<string, string>> = { counted: '+', skipped: '–', 
 
 function ReasonLine({ line }: { readonly line: DeadlineLine }) {
   const localized = useLocalized();
-  const dates = useDates();
   return (
     <li className={styles['reason']}>
       <strong aria-hidden="true">{signs[line.kind] ?? '·'}</strong>
       <span>
-        <span className="number">{dates.legalDay(line.date)}</span>: {localized(line.text)}
+        {localized(line.text)}
         {line.source && <span className="muted"> ({line.source})</span>}
       </span>
     </li>
