@@ -11,7 +11,7 @@ const LANE_MS = 180_000;
 
 describe('in the browser', () => {
   let program: Program;
-  let browser: Browser;
+  let browser: Browser | undefined;
   let context: BrowserContext;
   let desk: Desk;
   const watch = new PageWatch();
@@ -25,7 +25,7 @@ describe('in the browser', () => {
   }, LANE_MS);
 
   afterAll(async () => {
-    await browser.close();
+    await browser?.close();
     await program.remove();
   });
 
