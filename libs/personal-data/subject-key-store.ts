@@ -18,9 +18,12 @@ export abstract class SubjectKeyStore {
    * @throws SubjectErased when one of them was erased.
    */
   abstract ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, KeyObject>>;
-  /** The key, or `undefined` when there is none or it was erased. Synchronous: read models open many values at once. */
+  /**
+   * The key, or `undefined` when there is none or it was erased. Synchronous: read models open many values at once. Where
+   * several processes share the keys it knows what this process's read models know: every key of what they hold.
+   */
   abstract find(subjectId: string): KeyObject | undefined;
-  /** Deletes the keys for ever; answered when nothing of them is left on disk. */
+  /** Deletes the keys for ever; answered when nobody can get them here and nothing of them is left in this process's files. */
   abstract erase(subjectIds: readonly string[]): Promise<void>;
   abstract close(): void;
 }

@@ -3,3 +3,4 @@ export * from './history-samples.js';
 export * from './event-store.contract.js';
 export * from './durability.contract.js';
 export * from './seeded.js';
+export * from './kurrentdb-double/test-server.js';

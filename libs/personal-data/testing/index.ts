@@ -1,0 +1,2 @@
+export * from './files-of.js';
+export * from './subject-key-store.contract.js';
