@@ -1,27 +1,22 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SqliteStageLog } from '#cases';
-import { connectKurrentDb, type EventStore, lockDataFolder, SqliteEventStore, UpcastingEventStore } from '#event-store';
-import { PersonalData, SealingEventStore, SqliteSubjectKeyStore } from '#personal-data';
-import { type AppConfig, type Clock, type Logger, readOrCreateSecret } from '#platform';
-import { Projector } from '#read-models';
-import { BuiltInSigner, type SignaturePort } from '#signatures';
-import { eventTypes, projections } from './slices.js';
+import { lockDataFolder } from '#event-store';
+import type { AppConfig, Clock, Logger } from '#platform';
+import { openEmbedded } from './adapters.embedded.js';
+import type { KeptAdapters, OpenOptions } from './adapters.kept.js';
+import { openShared } from './adapters.shared.js';
 
 /** Everything that holds files or connections, opened before Nest starts and closed after it has stopped. */
-export interface Adapters {
-  readonly store: EventStore;
-  readonly personalData: PersonalData;
-  readonly projector: Projector;
-  readonly signatures: SignaturePort;
+export interface Adapters extends KeptAdapters {
   readonly stageLog: SqliteStageLog;
   close(): Promise<void>;
 }
 
 /**
- * SQLite in `DATA_DIR` unless `EVENTSTORE_URL` names a server.
- * @throws DataFolderInUse when another process works on the folder, EventStoreUnavailable when it cannot be written or the
- * server cannot be reached.
+ * SQLite in `DATA_DIR` unless `EVENTSTORE_URL` names a server. A server that cannot be reached yet is no failure: the
+ * program says that it is not ready and tries again.
+ * @throws DataFolderInUse when another process works on the folder, EventStoreUnavailable when it cannot be written,
+ * InvalidEnvironment when the server was begun with another master key.
  */
 export async function openAdapters(config: AppConfig, clock: Clock, logger: Logger): Promise<Adapters> {
   await using opened = new AsyncDisposableStack();
@@ -29,36 +24,16 @@ export async function openAdapters(config: AppConfig, clock: Clock, logger: Logg
   opened.defer(() => {
     lock.release();
   });
-  const keys = new SqliteSubjectKeyStore(join(folder(config, 'keys'), 'subjects.db'), Buffer.from(config.masterKey));
-  opened.defer(() => keys.close());
-  const personalData = new PersonalData(keys);
-  const raw = await openStore(config, clock);
-  opened.defer(() => raw.close());
-  const store = new UpcastingEventStore(new SealingEventStore(raw, personalData), eventTypes);
   const stageLog = new SqliteStageLog(join(config.dataDir, 'stages.db'));
   opened.defer(() => {
     stageLog.close();
   });
-  const projector = Projector.open({ store, folder: folder(config, 'read-models'), projections, logger });
-  opened.defer(() => projector.close());
+  const kept = await openKept({ config, clock, logger, opened });
   const release = opened.move();
-  return { store, personalData, projector, signatures: signer(config), stageLog, close: () => release.disposeAsync() };
+  return { ...kept, stageLog, close: () => release.disposeAsync() };
 }
 
-function openStore({ eventStoreUrl, dataDir }: AppConfig, clock: Clock): Promise<EventStore> | EventStore {
-  if (eventStoreUrl !== undefined) return connectKurrentDb(eventStoreUrl);
-  return SqliteEventStore.open(join(dataDir, 'events.db'), () => clock.now());
-}
-
-/** The installation's own signing key stands in for the officers' EDS until its adapter comes. */
-function signer(config: AppConfig): SignaturePort {
-  return new BuiltInSigner(
-    readOrCreateSecret(join(folder(config, 'keys'), 'signing.pem'), () => BuiltInSigner.generateKey()),
-  );
-}
-
-function folder({ dataDir }: AppConfig, name: string): string {
-  const path = join(dataDir, name);
-  mkdirSync(path, { recursive: true, mode: 0o700 });
-  return path;
+function openKept(options: OpenOptions): Promise<KeptAdapters> | KeptAdapters {
+  const { eventStoreUrl } = options.config;
+  return eventStoreUrl === undefined ? openEmbedded(options) : openShared(eventStoreUrl, options);
 }

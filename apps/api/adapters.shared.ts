@@ -1,0 +1,51 @@
+import { connectKurrentDb, EventStoreUnavailable, UpcastingEventStore } from '#event-store';
+import {
+  KurrentDbSubjectKeyStore,
+  OtherMasterKey,
+  PersonalData,
+  ScrubbingEventStore,
+  SealingEventStore,
+  subjectKeys,
+} from '#personal-data';
+import { InvalidEnvironment, type Logger } from '#platform';
+import { Projector } from '#read-models';
+import { BuiltInSigner } from '#signatures';
+import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
+import { sharedSigningKey } from './adapters.signing-key.js';
+import { eventTypes, projections } from './slices.js';
+
+/**
+ * Several processes on one KurrentDB. Each keeps only read models (the persons' wrapped keys among them) and the stage log
+ * in its own `DATA_DIR`; secrets come from the environment and must be the same everywhere.
+ */
+export async function openShared(url: string, { config, logger, opened }: OpenOptions): Promise<KeptAdapters> {
+  const masterKey = Buffer.from(config.masterKey);
+  const raw = await connectKurrentDb(url);
+  opened.defer(() => raw.close());
+  const projector = Projector.open({
+    store: new UpcastingEventStore(new ScrubbingEventStore(raw, () => projector.scrub()), eventTypes),
+    folder: folderIn(config, 'read-models'),
+    projections: [...projections, subjectKeys],
+    logger,
+  });
+  opened.defer(() => projector.close());
+  projector.scrub(); // a process killed between an erasure and its scrubbing left something to do
+  const keys = new KurrentDbSubjectKeyStore({ streams: raw, readModels: projector, masterKey });
+  await checkMasterKey(keys, logger);
+  const personalData = new PersonalData(keys);
+  const store = new UpcastingEventStore(new SealingEventStore(raw, personalData), eventTypes);
+  return { store, personalData, projector, signatures: new BuiltInSigner(sharedSigningKey(masterKey)) };
+}
+
+/** Asked again before the first key is made, should the server be away now. */
+async function checkMasterKey(keys: KurrentDbSubjectKeyStore, logger: Logger): Promise<void> {
+  try {
+    await keys.checkMasterKey();
+  } catch (error) {
+    if (error instanceof OtherMasterKey) {
+      throw new InvalidEnvironment(['QAMQOR_MASTER_KEY must be the one this event store was begun with']);
+    }
+    if (!(error instanceof EventStoreUnavailable)) throw error;
+    logger.warn({ err: error }, 'the event store cannot be reached, will be tried again');
+  }
+}
