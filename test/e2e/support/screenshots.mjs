@@ -56,7 +56,7 @@ async function take(browser, language, width) {
   await page.locator('button[type=submit]').click();
   await page.getByRole('alert').waitFor();
   await shoot('sign-in-refused');
-  for (const login of ['taraz-clerk', 'taraz-head', 'taraz-executor', 'astana-clerk']) {
+  for (const login of ['taraz-clerk', 'taraz-head', 'taraz-executor', 'taraz-akimat', 'astana-clerk']) {
     await signIn(page, login);
     await shoot(`queue-${login}`);
     const actions = page.locator('table a[href*="do="]');

@@ -8,11 +8,13 @@ const OPEN = /^\/(sign-in$|editions(\/|$))/;
 export interface SessionGateProps {
   readonly session: Session | null;
   readonly path: string;
+  readonly search: string;
   readonly children: ReactNode;
 }
 
-export function SessionGate({ session, path, children }: SessionGateProps) {
-  if (session === null) return OPEN.test(path) ? children : <Navigate to="/sign-in" replace state={{ from: path }} />;
+export function SessionGate({ session, path, search, children }: SessionGateProps) {
+  if (session === null)
+    return OPEN.test(path) ? children : <Navigate to="/sign-in" replace state={{ from: path + search }} />;
   if (session.mustChangePassword && path !== '/password') return <Navigate to="/password" replace />;
   return children;
 }

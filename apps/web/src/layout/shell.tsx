@@ -16,7 +16,7 @@ export function Shell() {
   const language = useLanguage();
   const session = useQuery(sessionQuery);
   const { state } = useNavigation();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <I18nProvider locale={language}>
       <a className={styles['skip']} href="#main">
@@ -28,7 +28,7 @@ export function Shell() {
         {session.isPending && <Loading />}
         {session.isError && <FaultNotice error={session.error} onRetry={() => void session.refetch()} />}
         {session.isSuccess && (
-          <SessionGate session={session.data} path={pathname}>
+          <SessionGate session={session.data} path={pathname} search={search}>
             <Outlet />
           </SessionGate>
         )}

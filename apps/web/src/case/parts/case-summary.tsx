@@ -15,6 +15,7 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
   const localized = useLocalized();
   const dates = useDates();
   const { edition, zone, due, archive } = caseView;
+  const isDecidedThere = caseView.path.some(({ role }) => role === 'administration');
   return (
     <Card title={t('case.about')}>
       <Facts>
@@ -37,7 +38,7 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
           <Fact name={t('fact.intakeBody')}>{localized(caseView.intakeBody.name)}</Fact>
         )}
         <Fact name={t('fact.administration')}>
-          {caseView.administration && localized(caseView.administration.name)}
+          {isDecidedThere && caseView.administration && localized(caseView.administration.name)}
         </Fact>
         <Fact name={t('fact.paperNumber')}>{caseView.paperNumber}</Fact>
         <Fact name={t('fact.executor')}>{caseView.executor?.name}</Fact>
