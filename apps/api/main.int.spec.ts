@@ -1,21 +1,20 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 jest.setTimeout(60_000);
+
+// The processes are those of dist/: `npm test` builds it first, and other tests use it at the same time.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const children: ChildProcess[] = [];
 let dataDir: string;
 
-beforeAll(() => {
-  execFileSync('npm', ['run', 'build:server'], { cwd: root, stdio: 'ignore' });
-}, 120_000);
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'qamqor-main-'));
 });

@@ -18,7 +18,7 @@ export async function serveWebClient(app: NestFastifyApplication, root: string):
   if (!existsSync(page)) return;
   const files = filesOf(root);
   const html = readFileSync(page, 'utf8');
-  await app.register(fastifyStatic, { root, serve: false, cacheControl: false });
+  await app.register(fastifyStatic, { root, serve: false, cacheControl: false, preCompressed: true });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/*', (request, reply) => {
     const path = pathOf(request);
