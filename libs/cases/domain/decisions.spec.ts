@@ -299,7 +299,7 @@ describe('withdrawing', () => {
 });
 
 describe('erasing people', () => {
-  const erase = { subjectIds: ['child-1'], ground: 'Сот шешімі', act: act('administrator', at) };
+  const erase = { subjectIds: ['child-1'], ground: 'Сот шешімі', scope: 'all' as const, act: act('administrator', at) };
   it('takes the free texts along', () => {
     const [erased] = erasePersons(fold(until(null)), erase);
     expect(erased).toMatchObject({ type: 'PersonErased', data: { subjectIds: ['child-1', textSubjectId] } });
@@ -311,5 +311,11 @@ describe('erasing people', () => {
     given(caseFile, until(null))
       .when((file) => erasePersons(file, { ...erase, subjectIds: ['x'] }))
       .refused('not-a-party');
+  });
+  it("stays within the administrator's bodies", () => {
+    given(caseFile, until(null))
+      .when((file) => erasePersons(file, { ...erase, scope: ['elsewhere'] }))
+      .refused('case-not-found');
+    expect(erasePersons(fold(until(null)), { ...erase, scope: [provider.id] })).toHaveLength(1);
   });
 });

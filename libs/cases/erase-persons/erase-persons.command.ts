@@ -26,8 +26,10 @@ export class ErasePersonsHandler implements ICommandHandler<ErasePersons> {
   /** The event first, then the keys: `ErasureWatch` repeats the second after a crash between the two. */
   async execute({ caseId, body, origin }: ErasePersons): Promise<WriteAnswer> {
     const { subjectIds, ground } = body;
+    const { scope } = origin.viewer;
     const act = this.desk.act(origin, {});
-    const answer = await this.desk.decide(caseId, origin, (file) => erasePersons(file, { subjectIds, ground, act }));
+    const erasure = { subjectIds, ground, scope, act };
+    const answer = await this.desk.decide(caseId, origin, (file) => erasePersons(file, erasure));
     await this.personalData.erase([...subjectIds, textSubjectOf(caseId)]);
     return answer;
   }

@@ -38,7 +38,12 @@ function present(): CaseEvent[] {
     }),
     ...returnForRework(fold(opinion), { reason: 'Қате', act: act('head', later) }),
     ...withdrawApplication(fold(opinion), { reason: 'Өтініш бойынша', act: act('clerk', later) }),
-    ...erasePersons(fold(closed), { subjectIds: ['child-1'], ground: 'Сот шешімі', act: act('administrator', later) }),
+    ...erasePersons(fold(closed), {
+      subjectIds: ['child-1'],
+      ground: 'Сот шешімі',
+      scope: 'all',
+      act: act('administrator', later),
+    }),
   ];
   return [...new Map(events.map((event) => [event.type, event])).values()];
 }
