@@ -10,6 +10,7 @@ export { Projector, type ProjectorOptions } from './projector.js';
 export type { ProjectorLogger } from './projector-logger.js';
 export type { ProjectionStatus, ProjectorFault, ProjectorPhase, ProjectorStatus } from './projector-status.js';
 export type { RebuildReport } from './rebuild-beside.js';
+export { KeptAnswers } from './kept-answers.js';
 export { ReadModelReader } from './read-model-reader.js';
 export { ProjectionFailed } from './projection-failed.js';
 export type { WaitOptions } from './position-waiters.js';

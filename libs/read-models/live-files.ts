@@ -27,6 +27,7 @@ export class LiveFiles {
     this.reader = new ReadModelReader({
       path: () => this.served?.path ?? null,
       isOutdated: () => this.served !== this.current,
+      rowsOf: (projection) => this.served?.rowsOf(projection) ?? null,
       reportDamage: () => this.replace(this.served, 'damaged'),
     });
   }

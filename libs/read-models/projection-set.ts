@@ -40,6 +40,11 @@ export class ProjectionSet {
       ? subscribers
       : subscribers.filter(({ projection }) => holds(projection, event.stream));
   }
+
+  /** Of the projections that want one of the events. */
+  namesOfSubscribers(events: readonly RecordedEvent[]): Set<string> {
+    return new Set(events.flatMap((event) => this.subscribersOf(event).map(({ projection }) => projection.name)));
+  }
 }
 
 function holds({ streamPrefixes }: Projection, stream: string): boolean {

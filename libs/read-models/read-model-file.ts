@@ -13,6 +13,7 @@ import { StatementCache } from './statement-cache.js';
 export class ReadModelFile {
   private readonly statements: StatementCache;
   private readonly projectionDb: ProjectionDb;
+  private readonly tokens = new Map<string, object>();
   private scanned: Position;
 
   private constructor(
@@ -65,6 +66,15 @@ export class ReadModelFile {
 
   get progress(): Readonly<FileState> {
     return this.state;
+  }
+
+  /** A token for a projection's rows as they are now: another one as soon as the projection has taken in an event. */
+  rowsOf(projection: string): object {
+    const known = this.tokens.get(projection);
+    if (known !== undefined) return known;
+    const token = {};
+    this.tokens.set(projection, token);
+    return token;
   }
 
   /**
@@ -123,6 +133,7 @@ export class ReadModelFile {
     });
     transaction.immediate();
     this.state = next;
+    for (const name of set.namesOfSubscribers(events)) this.tokens.delete(name);
   }
 }
 

@@ -9,6 +9,8 @@ export interface ServedFile {
   path(): string | null;
   /** True while an earlier version's file is served. */
   isOutdated(): boolean;
+  /** A token for the projection's rows: another one once it took in an event. `null` while there is no file. */
+  rowsOf(projection: string): object | null;
   reportDamage(error: unknown): void;
 }
 
@@ -35,6 +37,16 @@ export class ReadModelReader {
 
   all<Row>(sql: string, params?: SqlParams): Row[] {
     return this.query((statements) => statements.all<Row>(sql, params));
+  }
+
+  /**
+   * A token for what the projection's rows hold now, the same as long as they have not changed. Costs no look at the
+   * file: what was read under equal tokens need not be read again. Another process's reader has other tokens.
+   */
+  rowsOf(projection: string): object {
+    const token = this.served.rowsOf(projection);
+    if (token === null) throw rebuilding();
+    return token;
   }
 
   /** Lets go of the file; the next query opens the served one. */

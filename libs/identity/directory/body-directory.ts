@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { ReadModelReader } from '#read-models';
+import { KeptAnswers, ReadModelReader } from '#read-models';
 import { BodyNotFound } from '../domain/identity.errors.js';
 import type { Body } from '../viewer.js';
+import { bodiesProjection } from './bodies.projection.js';
 import { BODY_COLUMNS, bodyFrom } from './body-row.js';
 import type { BodyRow } from './body-row.js';
 
@@ -16,11 +17,19 @@ type Row = BodyRow & { readonly revision: number };
 /** Bodies as this process has read them; a body registered a moment ago may not be there yet. */
 @Injectable()
 export class BodyDirectory {
-  constructor(private readonly reader: ReadModelReader) {}
+  private readonly entries: KeptAnswers<BodyEntry | null>;
+
+  constructor(private readonly reader: ReadModelReader) {
+    this.entries = new KeptAnswers(reader, [bodiesProjection.name]);
+  }
 
   find(bodyId: string): BodyEntry | undefined {
+    return this.entries.get(bodyId, () => this.look(bodyId)) ?? undefined;
+  }
+
+  private look(bodyId: string): BodyEntry | null {
     const row = this.reader.get<Row>(`${SELECT} WHERE b.body_id = ?`, [bodyId]);
-    return row === undefined ? undefined : entryFrom(row);
+    return row === undefined ? null : entryFrom(row);
   }
 
   /** @throws BodyNotFound */

@@ -1,27 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { ReadModelReader } from '#read-models';
+import { KeptAnswers, ReadModelReader } from '#read-models';
+import { bodiesProjection } from '../directory/bodies.projection.js';
 import { BODY_COLUMNS, bodyFrom } from '../directory/body-row.js';
 import type { BodyRow } from '../directory/body-row.js';
+import { officersProjection } from '../directory/officers.projection.js';
 import type { RequestSession } from '../guard/request-session.js';
 import type { OfficerRole, Scope, Viewer } from '../viewer.js';
 import { SessionTokens } from './session-tokens.js';
 import type { SessionClaims } from './session-tokens.js';
 
 /** A higher epoch than the row's is a session younger than what this process has read: still good. */
-const STANDING = `SELECT o.revision AS officerRevision, b.revision AS bodyRevision
+const STANDING = `SELECT o.name, o.login, o.roles, o.scope, o.must_change_password AS mustChangePassword, ${BODY_COLUMNS}
   FROM officers o JOIN bodies b ON b.body_id = o.body_id
   WHERE o.officer_id = ? AND o.active = 1 AND b.active = 1 AND o.epoch <= ?
     AND NOT EXISTS (SELECT 1 FROM revoked_sessions r WHERE r.session_id = ?)`;
-
-const PERSON = `SELECT o.name, o.login, o.roles, o.scope, o.must_change_password AS mustChangePassword, ${BODY_COLUMNS}
-  FROM officers o JOIN bodies b ON b.body_id = o.body_id WHERE o.officer_id = ?`;
-
-const PERSONS_REMEMBERED = 5000;
-
-interface Standing {
-  readonly officerRevision: number;
-  readonly bodyRevision: number;
-}
 
 interface PersonRow extends BodyRow {
   readonly name: string;
@@ -31,20 +23,22 @@ interface PersonRow extends BodyRow {
   readonly mustChangePassword: number;
 }
 
-type Person = Pick<RequestSession, 'viewer' | 'login' | 'mustChangePassword'>;
+type Claims = Omit<SessionClaims, 'expiresAt'>;
 
 /**
- * From a request's token to who is behind it. Runs on every request: whether the session stands is looked up each time,
- * the person is read again only when officer or body have changed.
+ * From a request's token to who is behind it. Runs on every request, so an answer is kept, but only until officers,
+ * ended sessions or bodies change: a revocation this process has read counts from the next request on.
  */
 @Injectable()
 export class SessionReader {
-  private readonly persons = new Map<string, Person & Standing>();
+  private readonly sessions: KeptAnswers<RequestSession | null>;
 
   constructor(
     private readonly tokens: SessionTokens,
     private readonly reader: ReadModelReader,
-  ) {}
+  ) {
+    this.sessions = new KeptAnswers(reader, [officersProjection.name, bodiesProjection.name]);
+  }
 
   /** `null` when the token is missing, forged, expired or revoked, or the officer or body is no longer active. */
   async read(token: string | undefined): Promise<RequestSession | null> {
@@ -52,27 +46,18 @@ export class SessionReader {
     return claims === null ? null : this.find(claims);
   }
 
-  find({ officerId, sessionId, epoch }: Omit<SessionClaims, 'expiresAt'>): RequestSession | null {
-    const standing = this.reader.get<Standing>(STANDING, [officerId, epoch, sessionId]);
-    const person = standing === undefined ? null : this.person(officerId, standing);
-    if (person === null) return null;
-    const { viewer, login, mustChangePassword } = person;
-    return { viewer, login, mustChangePassword, sessionId, epoch };
+  find(claims: Claims): RequestSession | null {
+    const { officerId, sessionId, epoch } = claims;
+    return this.sessions.get(`${officerId} ${sessionId} ${String(epoch)}`, () => this.look(claims));
   }
 
-  private person(officerId: string, { officerRevision, bodyRevision }: Standing): Person | null {
-    const known = this.persons.get(officerId);
-    if (known?.officerRevision === officerRevision && known.bodyRevision === bodyRevision) return known;
-    const row = this.reader.get<PersonRow>(PERSON, [officerId]);
-    if (row === undefined) return null;
-    if (this.persons.size >= PERSONS_REMEMBERED) this.persons.clear();
-    const person = personFrom(officerId, row);
-    this.persons.set(officerId, { ...person, officerRevision, bodyRevision });
-    return person;
+  private look({ officerId, sessionId, epoch }: Claims): RequestSession | null {
+    const row = this.reader.get<PersonRow>(STANDING, [officerId, epoch, sessionId]);
+    return row === undefined ? null : { ...personFrom(officerId, row), sessionId, epoch };
   }
 }
 
-function personFrom(officerId: string, row: PersonRow): Person {
+function personFrom(officerId: string, row: PersonRow): Omit<RequestSession, 'sessionId' | 'epoch'> {
   const viewer: Viewer = {
     officerId,
     name: row.name,
