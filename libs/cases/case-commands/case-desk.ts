@@ -1,9 +1,8 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { v5 as uuidv5 } from 'uuid';
 import { AppConfig, Clock, type CommandHeaders } from '#platform';
 import type { Viewer } from '#identity';
-import { decideAndAppend, EventStore, type CommandContext, type DecisionResult } from '#event-store';
+import { decideAndAppend, EventStore, nameUuid, type CommandContext, type DecisionResult } from '#event-store';
 import { deadlineOf, localDay } from '#legal-time';
 import type { Act, LegalTime } from '../domain/act.js';
 import type { CaseEvent } from '../domain/case-events.js';
@@ -76,9 +75,9 @@ export class CaseDesk {
 
 /** The id of the case that a submission opens: the same for a repeat of the same command. */
 export function newCaseId(officerId: string, idempotencyKey: string): string {
-  return uuidv5(commandIdOf(officerId, idempotencyKey), COMMANDS);
+  return nameUuid(commandIdOf(officerId, idempotencyKey), COMMANDS);
 }
 
 function commandIdOf(officerId: string, idempotencyKey: string): string {
-  return uuidv5(`${officerId}:${idempotencyKey}`, COMMANDS);
+  return nameUuid(`${officerId}:${idempotencyKey}`, COMMANDS);
 }

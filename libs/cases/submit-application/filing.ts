@@ -1,4 +1,4 @@
-import { v5 as uuidv5 } from 'uuid';
+import { nameUuid } from '#event-store';
 import { personal } from '#personal-data';
 import { DomainError } from '#platform';
 import { editions, type PublishedEdition } from '#regulations';
@@ -57,5 +57,5 @@ export function textSubjectOf(caseId: string): string {
 }
 
 function subjectIdOf(caseId: string, name: string): string {
-  return uuidv5(name, caseId);
+  return nameUuid(name, caseId);
 }
