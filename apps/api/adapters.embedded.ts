@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { SqliteEventStore, UpcastingEventStore } from '#event-store';
 import { PersonalData, SealingEventStore, SqliteSubjectKeyStore } from '#personal-data';
-import { readOrCreateSecret } from '#platform';
+import { type AppConfig, InvalidEnvironment, readOrCreateSecret } from '#platform';
 import { Projector } from '#read-models';
 import { BuiltInSigner } from '#signatures';
 import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
+import { assertWholeFolder } from './adapters.whole-folder.js';
 import { eventTypes, projections } from './slices.js';
 
-/** One process, everything in `DATA_DIR`. */
-export function openEmbedded({ config, clock, logger, opened }: OpenOptions): KeptAdapters {
+/**
+ * One process, everything in `DATA_DIR`.
+ * @throws InvalidEnvironment when one of the files that belong together is missing or damaged.
+ */
+export async function openEmbedded({ config, clock, logger, opened }: OpenOptions): Promise<KeptAdapters> {
   const masterKey = Buffer.from(config.masterKey);
   const keys = new SqliteSubjectKeyStore(join(folderIn(config, 'keys'), 'subjects.db'), masterKey);
   opened.defer(() => {
@@ -17,12 +21,19 @@ export function openEmbedded({ config, clock, logger, opened }: OpenOptions): Ke
   const personalData = new PersonalData(keys);
   const raw = SqliteEventStore.open(join(config.dataDir, 'events.db'), () => clock.now());
   opened.defer(() => raw.close());
+  await assertWholeFolder(raw, keys);
   const store = new UpcastingEventStore(new SealingEventStore(raw, personalData), eventTypes);
   const projector = Projector.open({ store, folder: folderIn(config, 'read-models'), projections, logger });
   opened.defer(() => projector.close());
-  // The installation's own signing key stands in for the officers' EDS until its adapter comes.
-  const signingKey = readOrCreateSecret(join(folderIn(config, 'keys'), 'signing.pem'), () =>
-    BuiltInSigner.generateKey(),
-  );
-  return { store, personalData, projector, signatures: new BuiltInSigner(signingKey) };
+  return { store, personalData, projector, signatures: signer(config) };
+}
+
+/** The installation's own signing key stands in for the officers' EDS until its adapter comes. */
+function signer(config: AppConfig): BuiltInSigner {
+  const pem = readOrCreateSecret(join(folderIn(config, 'keys'), 'signing.pem'), () => BuiltInSigner.generateKey());
+  try {
+    return new BuiltInSigner(pem);
+  } catch {
+    throw new InvalidEnvironment(['keys/signing.pem in DATA_DIR must hold an Ed25519 private key']);
+  }
 }

@@ -16,7 +16,7 @@ export interface Adapters extends KeptAdapters {
  * SQLite in `DATA_DIR` unless `EVENTSTORE_URL` names a server. A server that cannot be reached yet is no failure: the
  * program says that it is not ready and tries again.
  * @throws DataFolderInUse when another process works on the folder, EventStoreUnavailable when it cannot be written,
- * InvalidEnvironment when the server was begun with another master key.
+ * InvalidEnvironment when it was begun with another master key, or files that belong together are not all there.
  */
 export async function openAdapters(config: AppConfig, clock: Clock, logger: Logger): Promise<Adapters> {
   await using opened = new AsyncDisposableStack();
@@ -33,7 +33,7 @@ export async function openAdapters(config: AppConfig, clock: Clock, logger: Logg
   return { ...kept, stageLog, close: () => release.disposeAsync() };
 }
 
-function openKept(options: OpenOptions): Promise<KeptAdapters> | KeptAdapters {
+function openKept(options: OpenOptions): Promise<KeptAdapters> {
   const { eventStoreUrl } = options.config;
   return eventStoreUrl === undefined ? openEmbedded(options) : openShared(eventStoreUrl, options);
 }

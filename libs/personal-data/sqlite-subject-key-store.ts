@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
 import { EventStoreUnavailable, Gathering } from '#event-store';
+import { OtherMasterKey } from './master-key-mark.js';
 import { seal, unseal } from './sealing.js';
 import { SubjectErased, SubjectKeyStore } from './subject-key-store.js';
 
@@ -49,6 +50,26 @@ export class SqliteSubjectKeyStore extends SubjectKeyStore {
     this.#database.exec(schema);
     this.#find = this.#database.prepare('SELECT wrapped FROM subject_keys WHERE subject_id = ?');
     this.#insert = this.#database.prepare('INSERT INTO subject_keys (subject_id, wrapped) VALUES (?, ?)');
+  }
+
+  /** Whether a key was ever made here; an erased one counts. */
+  holdsAny(): boolean {
+    return this.#database.prepare('SELECT 1 FROM subject_keys LIMIT 1').get() !== undefined;
+  }
+
+  /**
+   * Opens one of the keys, if there is one.
+   * @throws OtherMasterKey
+   */
+  checkMasterKey(): void {
+    const any = 'SELECT subject_id, wrapped FROM subject_keys WHERE wrapped IS NOT NULL LIMIT 1';
+    const row = this.#database.prepare<[], { subject_id: string; wrapped: Buffer }>(any).get();
+    if (row === undefined) return;
+    try {
+      unseal(this.#masterKey, row.wrapped, row.subject_id);
+    } catch {
+      throw new OtherMasterKey();
+    }
   }
 
   override ensure(subjectIds: readonly string[]): Promise<ReadonlyMap<string, KeyObject>> {

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { InvalidEnvironment } from './app-config.js';
 import { type Environment, environmentSchema } from './environment.schema.js';
+import { isKeyOf32Bytes } from './key-of-32-bytes.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -34,10 +35,6 @@ function schemaFaults(environment: Record<string, unknown>): string[] {
   const validate = ajv.compile(environmentSchema);
   if (validate(environment)) return [];
   return [...new Set((validate.errors ?? []).map(describe))];
-}
-
-function isKeyOf32Bytes(value: string): boolean {
-  return /^[A-Za-z0-9+/]{43}=$/.test(value) && Buffer.from(value, 'base64').length === 32;
 }
 
 function describe({ instancePath }: ErrorObject): string {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -57,6 +57,20 @@ describe('without any variable', () => {
       expect(statSync(path).mode & 0o777).toBe(0o600);
       expect(readFileSync(path, 'utf8').trim()).not.toBe('');
     }
+  });
+
+  it.each(['session.key', 'master.key'])('%s that was cut off is refused, not used', (name) => {
+    readConfig({ DATA_DIR: dataDir });
+    writeFileSync(join(dataDir, 'keys', name), '');
+    expect(faultsOf({})).toEqual([expect.stringContaining(`keys/${name}`)]);
+  });
+
+  it('no new master key is made beside data that need the old one', () => {
+    mkdirSync(join(dataDir, 'keys'));
+    writeFileSync(join(dataDir, 'keys', 'subjects.db'), 'keys of persons');
+    expect(faultsOf({})).toEqual([expect.stringContaining('keys/master.key')]);
+    expect(() => statSync(join(dataDir, 'keys', 'master.key'))).toThrow('ENOENT');
+    expect(faultsOf(secrets)).toEqual([]);
   });
 
   it('an empty variable counts as none', () => {

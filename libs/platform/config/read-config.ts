@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { AppConfig } from './app-config.js';
 import type { Environment } from './environment.schema.js';
-import { readOrCreateSecret } from './secret-file.js';
+import { keptMasterKey, keptSessionSecret } from './kept-secrets.js';
 import { parseEnvironment } from './parse-environment.js';
 
 /**
@@ -18,10 +18,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: environment.HOST,
     port: environment.PORT,
     dataDir,
-    sessionSecret: environment.QAMQOR_SESSION_SECRET ?? readOrCreateSecret(join(dataDir, 'keys', 'session.key')),
-    masterKey: Uint8Array.from(
-      Buffer.from(environment.QAMQOR_MASTER_KEY ?? readOrCreateSecret(join(dataDir, 'keys', 'master.key')), 'base64'),
-    ),
+    sessionSecret: environment.QAMQOR_SESSION_SECRET ?? keptSessionSecret(dataDir),
+    masterKey: Uint8Array.from(Buffer.from(environment.QAMQOR_MASTER_KEY ?? keptMasterKey(dataDir), 'base64')),
     eventStoreUrl: environment.EVENTSTORE_URL,
     kafkaBrokers: environment.KAFKA_BROKERS?.split(','),
     logLevel: environment.LOG_LEVEL,
