@@ -27,6 +27,7 @@ import {
   unavailable,
 } from './kurrentdb-events.js';
 import { KurrentDbLiveFeed } from './kurrentdb-live-feed.js';
+import { KurrentDbReads } from './kurrentdb-reads.js';
 
 const STREAM_PAGE = 500;
 const SUBSCRIPTION_PAGE = 500;
@@ -39,18 +40,23 @@ const SUBSCRIPTION_PAGE = 500;
 export class KurrentDbEventStore extends EventStore {
   readonly #appended = new AppendSignal();
   readonly #closing = new AbortController();
+  readonly #client: KurrentDBClient;
+  readonly #reads: KurrentDbReads;
   readonly #live: KurrentDbLiveFeed;
   /** How far the server had come when last asked. */
   #knownEnd: Position = START;
 
-  constructor(private readonly client: KurrentDBClient) {
+  /** @param connect makes a client, which connects at its first call. */
+  constructor(connect: () => KurrentDBClient) {
     super();
-    this.#live = new KurrentDbLiveFeed(client, this.#appended);
+    this.#client = connect();
+    this.#reads = new KurrentDbReads(this.#client, connect);
+    this.#live = new KurrentDbLiveFeed(this.#client, this.#appended);
   }
 
   /** @param url `kurrentdb://…` or `esdb://…`. Connects at the first call. */
   static connect(url: string): KurrentDbEventStore {
-    return new KurrentDbEventStore(KurrentDBClient.connectionString(url));
+    return new KurrentDbEventStore(() => KurrentDBClient.connectionString(url));
   }
 
   override async append(
@@ -62,7 +68,7 @@ export class KurrentDbEventStore extends EventStore {
     if (events.length === 0) return this.#last(stream);
     const streamState = expectedRevision === 'no-stream' ? NO_STREAM : BigInt(expectedRevision);
     try {
-      const done = await this.client.appendToStream(stream, events.map(toKurrent), { streamState });
+      const done = await this.#client.appendToStream(stream, events.map(toKurrent), { streamState });
       const revision = Number(done.nextExpectedRevision);
       if (done.position === undefined) return { revision, position: await this.#positionOf(stream, revision) };
       return { revision, position: positionOf(done.position.commit) };
@@ -120,7 +126,7 @@ export class KurrentDbEventStore extends EventStore {
   async tombstone(stream: string): Promise<void> {
     encodeAppend(stream, []);
     try {
-      await this.client.tombstoneStream(stream, { expectedRevision: ANY });
+      await this.#client.tombstoneStream(stream, { expectedRevision: ANY });
     } catch (error) {
       if (!(error instanceof StreamDeletedError)) throw unavailable(error);
     }
@@ -129,12 +135,12 @@ export class KurrentDbEventStore extends EventStore {
   override async close(): Promise<void> {
     this.#closing.abort();
     await this.#live.stop();
-    await this.client.dispose();
+    await this.#client.dispose();
   }
 
   async #streamPage(stream: string, fromRevision: bigint, maxCount: number): Promise<ResolvedEvent[]> {
     try {
-      return await collect(this.client.readStream(stream, { fromRevision, maxCount }));
+      return await this.#reads.collect((client) => client.readStream(stream, { fromRevision, maxCount }));
     } catch (error) {
       if (error instanceof StreamNotFoundError || error instanceof StreamDeletedError) return [];
       throw unavailable(error);
@@ -143,7 +149,7 @@ export class KurrentDbEventStore extends EventStore {
 
   async #all(options: ReadAllOptions): Promise<AllStreamResolvedEvent[]> {
     try {
-      return await collect(this.client.readAll({ ...options, requiresLeader: true }));
+      return await this.#reads.collect((client) => client.readAll({ ...options, requiresLeader: true }));
     } catch (error) {
       throw unavailable(error);
     }
@@ -160,7 +166,7 @@ export class KurrentDbEventStore extends EventStore {
   async #last(stream: string): Promise<AppendResult> {
     try {
       const options = { direction: BACKWARDS, fromRevision: END, maxCount: 1 } as const;
-      const [last] = await collect(this.client.readStream(stream, options));
+      const [last] = await this.#reads.collect((client) => client.readStream(stream, options));
       if (last?.event === undefined) return { revision: -1, position: START };
       return { revision: Number(last.event.revision), position: positionOf(commitOf(last)) };
     } catch (error) {
@@ -177,10 +183,4 @@ export class KurrentDbEventStore extends EventStore {
     if (event === undefined) throw unavailable(new Error('The event just acknowledged cannot be read'));
     return positionOf(commitOf(event));
   }
-}
-
-async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
-  const items: T[] = [];
-  for await (const item of source) items.push(item);
-  return items;
 }

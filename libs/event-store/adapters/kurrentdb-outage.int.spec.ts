@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventStoreUnavailable, InvalidAppend } from '../event-store.js';
+import { type RecordedEvent, START } from '../events.js';
 import { ids, presentEnd, readToEnd, someEvent, someEvents, subscribeUntil } from '../testing/contract-events.js';
 import { logInMemory } from '../testing/kurrentdb-double/log-file.js';
 import { startDouble } from '../testing/kurrentdb-double/server.js';
@@ -49,6 +50,52 @@ describe('KurrentDbEventStore when the server goes away', () => {
       await appendAtLast('case-1', event);
       await appendAtLast('case-1', event);
       expect(log.stream('case-1')).toHaveLength(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  /** The client's native part takes only so many failures before it gives up for good. */
+  const failToRead = async (times: number): Promise<void> => {
+    for (let time = 0; time < times; time += 1) {
+      await expect(store.readAll(START, 1)).rejects.toThrow(EventStoreUnavailable);
+    }
+  };
+
+  const readAtLast = async (stream: string): Promise<RecordedEvent[]> => {
+    for (;;) {
+      try {
+        return await readToEnd(store, stream);
+      } catch (error) {
+        if (!(error instanceof EventStoreUnavailable)) throw error;
+      }
+    }
+  };
+
+  it(
+    'works when the server comes only after the first calls',
+    async () => {
+      double.stop();
+      await failToRead(8);
+      await restart();
+      await appendAtLast('late-1', someEvent());
+      expect(await readAtLast('late-1')).toHaveLength(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'works on after a long outage in which many calls failed',
+    async () => {
+      const abort = new AbortController();
+      await store.append('long-1', [someEvent()], 'no-stream');
+      expect(await readToEnd(store, 'long-1')).toHaveLength(1);
+      double.stop();
+      await failToRead(8);
+      await restart();
+      expect(await readAtLast('long-1')).toHaveLength(1);
+      await appendAtLast('long-2', someEvent());
+      const pages = store.subscribe(START, { streamPrefixes: ['long-'] }, abort.signal);
+      expect(await subscribeUntil(pages, 2, abort)).toHaveLength(2);
     },
     TIMEOUT_MS,
   );

@@ -1,0 +1,43 @@
+import {
+  AccessDeniedError,
+  type KurrentDBClient,
+  StreamDeletedError,
+  StreamNotFoundError,
+} from '@kurrent/kurrentdb-client';
+
+/**
+ * The client reads through its native part, which gives up for good after a few attempts to connect: from then on every
+ * read fails at once, also when the server is back. So a client that failed to read is replaced by a new one.
+ */
+export class KurrentDbReads {
+  #client: KurrentDBClient;
+
+  /** @param connect makes a client; it connects at its first call. */
+  constructor(
+    first: KurrentDBClient,
+    private readonly connect: () => KurrentDBClient,
+  ) {
+    this.#client = first;
+  }
+
+  /** All that the read gives. @throws what the client throws. */
+  async collect<T>(read: (client: KurrentDBClient) => AsyncIterable<T>): Promise<T[]> {
+    const client = this.#client;
+    const items: T[] = [];
+    try {
+      for await (const item of read(client)) items.push(item);
+      return items;
+    } catch (error) {
+      // Of reads that fail side by side the first replaces the client.
+      if (!isAnswer(error) && this.#client === client) this.#client = this.connect();
+      throw error;
+    }
+  }
+}
+
+/** The server was reached and said no. */
+function isAnswer(error: unknown): boolean {
+  return (
+    error instanceof StreamNotFoundError || error instanceof StreamDeletedError || error instanceof AccessDeniedError
+  );
+}
