@@ -9,6 +9,7 @@ import { GetCaseHandler } from './case-details/get-case.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
 import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js';
 import { caseProblemTexts } from './case-problem-texts.js';
+import { intakeProblemTexts } from './intake-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
 import { DecideByAdministrationHandler } from './decide-by-administration/decide-by-administration.command.js';
@@ -112,5 +113,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
 export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
+    catalogue.register(intakeProblemTexts);
   }
 }

@@ -90,6 +90,7 @@ describe('registering', () => {
     const events = refuseAcceptance(fold(filed), {
       receiptNumber: 'Б-1/2019',
       missing: [],
+      documentCodes: [],
       reason: 'Толық емес',
       act: act('clerk', noon),
     });
@@ -101,6 +102,7 @@ describe('registering', () => {
         refuseAcceptance(file, {
           receiptNumber: 'Б-1/2026',
           missing: [],
+          documentCodes: [],
           reason: 'x',
           act: act('clerk', '2026-09-07T10:05:00+05:00'),
         }),

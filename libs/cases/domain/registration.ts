@@ -2,6 +2,7 @@ import { personal } from '#personal-data/personal';
 import { actedPart, type Act } from './act.js';
 import type { CaseEvent, HandedInDocument } from './case-events.js';
 import type { CaseFile } from './case-file.js';
+import { requireNamed } from './documents.js';
 import { refused } from './refusals.js';
 import { advance } from './steps.js';
 import { requireTurn } from './turn.js';
@@ -32,17 +33,18 @@ export function registerApplication(file: CaseFile, input: RegisterApplicationIn
 export interface RefuseAcceptanceInput {
   readonly receiptNumber: string;
   readonly missing: readonly HandedInDocument[];
+  /** What the edition lists for the channel. */
+  readonly documentCodes: readonly string[];
   readonly reason: string;
   readonly act: Act;
 }
 
 /** The package is incomplete or expired: the application is not accepted, a receipt says what is missing. */
-export function refuseAcceptance(
-  file: CaseFile,
-  { receiptNumber, missing, reason, act }: RefuseAcceptanceInput,
-): CaseEvent[] {
+export function refuseAcceptance(file: CaseFile, input: RefuseAcceptanceInput): CaseEvent[] {
+  const { receiptNumber, missing, documentCodes, reason, act } = input;
   const open = requireTurn(file, 'register', act);
   if (!refusesAcceptance(open)) throw refused('acceptance-refusal-not-in-edition');
+  requireNamed(missing, documentCodes);
   const basis = { step: open.step.no, citation: open.procedure.acceptanceRefusal?.citation ?? null, practice: false };
   return [
     {

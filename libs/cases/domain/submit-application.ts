@@ -3,6 +3,7 @@ import { timesOf, type Act } from './act.js';
 import type { CaseEvent, HandedInDocument, Party } from './case-events.js';
 import type { CaseFile } from './case-file.js';
 import type { Procedure } from './procedure.js';
+import { requireNamed } from './documents.js';
 import { caseExists, notYourBody, notYourRole, refused } from './refusals.js';
 import { caseDue, startStep } from './steps.js';
 import { requireEntryTimes } from './turn.js';
@@ -24,6 +25,10 @@ export interface SubmitApplicationInput {
   readonly parties: readonly Party[];
   readonly textSubjectId: string;
   readonly documents: readonly HandedInDocument[];
+  /** What the edition lists for the channel. */
+  readonly documentCodes: readonly string[];
+  /** Of the body that takes in. */
+  readonly intakeJurisdictions: readonly string[];
   /** Last legal day of the edition, `null` while it is in force. */
   readonly editionEnds: string | null;
   readonly act: Act;
@@ -35,12 +40,13 @@ export function submitApplication(file: CaseFile, input: SubmitApplicationInput)
   requireChannel(input);
   requireIntakeOfficer(input);
   requireParties(input.parties);
+  requireNamed(input.documents, input.documentCodes);
   const { act, provider, procedure } = input;
   requireEntryTimes(provider.zone, act);
   const bodies = {
     providerId: provider.id,
     intakeBodyId: act.officer.bodyId,
-    administrationId: provider.administrationId,
+    administrationId: administrationOf(input),
     handout: input.handout,
     zone: provider.zone,
   };
@@ -69,6 +75,13 @@ export function submitApplication(file: CaseFile, input: SubmitApplicationInput)
   ];
 }
 
+/** Only of a case that it decides: of others the administration learns nothing. */
+function administrationOf({ procedure, provider }: SubmitApplicationInput): string | null {
+  if (!procedure.steps.some(({ role }) => role === 'administration')) return null;
+  if (provider.administrationId === null) throw refused('administration-missing');
+  return provider.administrationId;
+}
+
 function requireChannel({ channel, handout, channels, provider, jurisdiction }: SubmitApplicationInput): void {
   if (!provider.jurisdictions.includes(jurisdiction)) throw refused('provider-outside-jurisdiction', { jurisdiction });
   if (!channels.intake.includes(channel)) throw refused('channel-not-in-edition', { channel });
@@ -79,11 +92,13 @@ function requireChannel({ channel, handout, channels, provider, jurisdiction }: 
   }
 }
 
-function requireIntakeOfficer({ channel, provider, procedure, act }: SubmitApplicationInput): void {
+function requireIntakeOfficer(input: SubmitApplicationInput): void {
+  const { channel, provider, procedure, act, jurisdiction, intakeJurisdictions } = input;
   const role = intakeRole(channel, procedure);
   if (!act.officer.roles.includes(role)) throw notYourRole(role);
   const atProvider = channel === 'provider-office' || channel === 'education-organisation';
   if (atProvider && act.officer.bodyId !== provider.id) throw notYourBody();
+  if (!intakeJurisdictions.includes(jurisdiction)) throw refused('counter-outside-jurisdiction', { jurisdiction });
 }
 
 /** Who takes applications in through a channel. */

@@ -4,7 +4,7 @@ import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
 import { Journal } from '../journal/journal.js';
 import { entryFor } from '../journal/entry-for.js';
 import { registerApplication } from '../domain/registration.js';
-import { requireTurn } from '../domain/turn.js';
+import { requireOpen } from '../domain/turn.js';
 import type { RegisterApplicationBody } from './register-application.body.js';
 
 export class RegisterApplication extends Command<WriteAnswer> {
@@ -26,16 +26,12 @@ export class RegisterApplicationHandler implements ICommandHandler<RegisterAppli
 
   execute({ caseId, body, origin }: RegisterApplication): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
+    const input = { packageComplete: body.packageComplete, paperNumber: body.paperNumber ?? null, act };
     return this.desk.decide(caseId, origin, async (file) => {
       // Refuses before a number is taken, so that no refused command leaves a gap in the journal.
-      const open = requireTurn(file, 'register', act);
-      const incomingNumber = await this.journal.reserve(entryFor(open, 'incoming', act, origin.headers));
-      return registerApplication(file, {
-        incomingNumber,
-        packageComplete: body.packageComplete,
-        paperNumber: body.paperNumber ?? null,
-        act,
-      });
+      registerApplication(file, { ...input, incomingNumber: '' });
+      const entry = entryFor(requireOpen(file), 'incoming', act, origin.headers);
+      return registerApplication(file, { ...input, incomingNumber: await this.journal.reserve(entry) });
     });
   }
 }

@@ -4,7 +4,7 @@ import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
 import { Journal } from '../journal/journal.js';
 import { entryFor } from '../journal/entry-for.js';
 import { registerResult } from '../domain/result.js';
-import { requireTurn } from '../domain/turn.js';
+import { requireOpen } from '../domain/turn.js';
 import type { RegisterResultBody } from './register-result.body.js';
 
 export class RegisterResult extends Command<WriteAnswer> {
@@ -28,9 +28,9 @@ export class RegisterResultHandler implements ICommandHandler<RegisterResult> {
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, async (file) => {
       // Refuses before a number is taken, so that no refused command leaves a gap in the journal.
-      const open = requireTurn(file, 'register-result', act);
-      const resultNumber = await this.journal.reserve(entryFor(open, 'result', act, origin.headers));
-      return registerResult(file, { resultNumber, act });
+      registerResult(file, { resultNumber: '', act });
+      const entry = entryFor(requireOpen(file), 'result', act, origin.headers);
+      return registerResult(file, { resultNumber: await this.journal.reserve(entry), act });
     });
   }
 }

@@ -32,7 +32,8 @@ function present(): CaseEvent[] {
     ...closed,
     ...refuseAcceptance(fold(guardianship), {
       receiptNumber: 'Б-1/2019',
-      missing: [{ code: null, words: null, form: 'copy' }],
+      missing: [{ code: 'application', words: null, form: 'copy' }],
+      documentCodes: ['application'],
       reason: 'Толық емес',
       act: act('clerk', later),
     }),

@@ -3,6 +3,7 @@ import { BodyDirectory } from '#identity';
 import { DomainError, type WriteAnswer } from '#platform';
 import { CaseDesk, newCaseId, type CommandOrigin } from '../case-commands/case-desk.js';
 import { handedIn } from '../case-commands/handed-in.js';
+import { documentCodesOf } from '../domain/documents.js';
 import { procedureOf } from '../domain/procedure.js';
 import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
 import { editionFor, partiesOf, textSubjectOf } from './filing.js';
@@ -51,6 +52,8 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
       parties: partiesOf(caseId, body.parties),
       textSubjectId,
       documents: (body.documents ?? []).map((document) => handedIn(document, textSubjectId)),
+      documentCodes: documentCodesOf(edition, body.channel),
+      intakeJurisdictions: origin.viewer.body.jurisdictions,
       editionEnds: edition.inForce.to,
       act,
     };

@@ -5,6 +5,7 @@ import type { OfficerRole } from '#identity';
 import type { Act, ActingOfficer } from '../domain/act.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
+import { documentCodesOf } from '../domain/documents.js';
 import { procedureOf } from '../domain/procedure.js';
 import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
 
@@ -75,6 +76,8 @@ export function submission(
     ],
     textSubjectId,
     documents: [{ code: null, words: personal(textSubjectId, 'Жеке куәлік'), form: 'copy' }],
+    documentCodes: documentCodesOf(edition, channel),
+    intakeJurisdictions: provider.jurisdictions,
     editionEnds: edition.inForce.to,
     act: act(role, at),
     ...change,

@@ -224,3 +224,24 @@ it('a returned draft goes back to the executor and is signed the second time', a
   });
   expect(await carry(office, meals, caseId, 'favourable')).toMatchObject({ closedBy: 'issued' });
 });
+
+describe('the journal', () => {
+  it('gives no number to a registration that is refused', async () => {
+    const opinion = lanes.find(({ edition }) => edition === 'zhambyl-2019-age-ten-opinion') as Lane;
+    const archived = { occurredAt: '2019-09-30T12:00:00+06:00', lateReason: 'Мұрағат' };
+    const act = async (caseId: string, command: string, body: object): Promise<void> => {
+      await office.post('taraz-clerk', `/api/cases/${caseId}/${command}`, { ...body, ...archived });
+    };
+    const numbers: number[] = [];
+    for (const packageComplete of [true, false, true]) {
+      const caseId = await file(office, opinion);
+      await act(caseId, 'register-application', { packageComplete });
+      if (!packageComplete) await act(caseId, 'refuse-acceptance', { reason: 'Толық емес', missing: [] });
+      const { incomingNumber } = (await office.get('taraz-clerk', `/api/cases/${caseId}`)).json<{
+        readonly incomingNumber: string | null;
+      }>();
+      if (incomingNumber !== null) numbers.push(Number.parseInt(incomingNumber, 10));
+    }
+    expect(numbers).toEqual([numbers[0], Number(numbers[0]) + 1]);
+  });
+});
