@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isInstant, isLegalDay } from './instant.js';
-import { isSafeText, normaliseText } from './text.js';
+import { isSafeText, isVisibleText, normaliseText } from './text.js';
 
 describe('a legal day', () => {
   it('is every real day', () => {
@@ -39,6 +39,9 @@ describe('an instant', () => {
     '2026-02-30T09:30:00Z',
     '2026-03-02T09:30:00+15:00',
     '2026-03-02T09:30:00+0500',
+    '9999-12-31T23:59:59-01:00',
+    '9999-12-31T23:59:59Z',
+    '0001-01-01T00:00:00+05:00',
     'now',
   ])('is not %j', (value) => {
     expect(isInstant(value)).toBe(false);
@@ -57,6 +60,12 @@ describe('a text', () => {
 
   it('may hold line breaks and Kazakh letters, but nothing unseen', () => {
     expect(isSafeText('Әже\nҚамқор\tі ₸ “—” 👨‍👩‍👧')).toBe(true);
-    for (const text of ['a\u0000', '\u001b[31m', 'a\u202eb', '\u2066x', '\ud800']) expect(isSafeText(text)).toBe(false);
+    for (const text of ['a\u0000', '\u001b[31m', 'a\u202eb', '\u2066x', '\ud800', 'Али\ufffd'])
+      expect(isSafeText(text)).toBe(false);
+  });
+
+  it('says something only when something of it can be seen', () => {
+    expect(['Ә', '1', '…', '😀', 'a\u200b'].every(isVisibleText)).toBe(true);
+    expect(['', '\u200b\u200b', '\u200d', '\u200e', '\u3164', '\ufeff', ' \n\u2060'].some(isVisibleText)).toBe(false);
   });
 });

@@ -11,8 +11,12 @@ export function isLegalDay(value: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** ISO-8601 with `Z` or an offset, on a real day: a time without a zone says nothing a deadline can be counted from. */
+/**
+ * ISO-8601 with `Z` or an offset, on a real day: a time without a zone says nothing a deadline can be counted from.
+ * The first and the last year are left out, as in another zone they reach into years of another length, and instants
+ * compare as text.
+ */
 export function isInstant(value: string): boolean {
   const day = INSTANT.exec(value)?.[1];
-  return day !== undefined && isLegalDay(day);
+  return day !== undefined && isLegalDay(day) && !/^(0001|9999)/.test(day);
 }

@@ -1,9 +1,9 @@
 import type { FuncKeywordDefinition, SchemaValidateFunction } from 'ajv';
-import { isSafeText, normaliseText } from './text.js';
+import { isSafeText, isVisibleText, normaliseText } from './text.js';
 
 const checkText: SchemaValidateFunction = (_schema: unknown, value: string, _parent, at) => {
   const text = normaliseText(value);
-  const code = text === '' ? 'empty-text' : isSafeText(text) ? undefined : 'unsafe-text';
+  const code = !isSafeText(text) ? 'unsafe-text' : isVisibleText(text) ? undefined : 'empty-text';
   if (code !== undefined) {
     checkText.errors = [{ keyword: 'x-safe-text', params: { code } }];
     return false;
