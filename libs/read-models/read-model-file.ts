@@ -145,6 +145,9 @@ function grown(state: FileState, events: readonly RecordedEvent[]): FileState {
   return { ...state, events: state.events + events.length, lastEvent };
 }
 
+/** 16 MB of write-ahead log: a page changed often is copied into the file once in a while, not every moment. */
+const PAGES_BETWEEN_CHECKPOINTS = 4_000;
+
 /** NORMAL may lose the last transactions at a power cut, never a part of one: they are projected again. */
 function connect(path: string): Database.Database {
   const db = new Database(path);
@@ -153,6 +156,7 @@ function connect(path: string): Database.Database {
     db.pragma('synchronous = NORMAL');
     db.pragma('secure_delete = ON');
     db.pragma('temp_store = MEMORY');
+    db.pragma(`wal_autocheckpoint = ${String(PAGES_BETWEEN_CHECKPOINTS)}`);
     return db;
   } catch (error) {
     db.close();

@@ -7,19 +7,28 @@ import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
 type ActedEvent = RecordedEvent<CaseEvent & { data: { occurredAt: string } }>;
 
-function acted(db: ProjectionDb, { stream, revision, data }: ActedEvent): void {
-  db.run(
-    `UPDATE case_details SET remaining = json_remove(remaining, '$[0]'), last_act_at = ?, revision = ? WHERE case_id = ?`,
-    [data.occurredAt, revision, caseIdOf(stream)],
-  );
+type Columns = Readonly<Record<string, string | number | null>>;
+
+/** One statement for all that an event changes: the row is long, and SQLite writes it anew each time. */
+function changed(db: ProjectionDb, { stream, revision }: RecordedEvent, columns: Columns, also = ''): void {
+  const named = Object.keys(columns).map((column) => `, ${column} = ?`);
+  db.run(`UPDATE case_details SET revision = ?${also}${named.join('')} WHERE case_id = ?`, [
+    revision,
+    ...Object.values(columns),
+    caseIdOf(stream),
+  ]);
 }
 
-function closed(db: ProjectionDb, event: ActedEvent, closedBy: string): void {
-  acted(db, event);
-  db.run(
-    `UPDATE case_details SET status = 'closed', remaining = '[]', closed_by = ?, closed_at = ? WHERE case_id = ?`,
-    [closedBy, event.data.occurredAt, caseIdOf(event.stream)],
-  );
+/** One activity of the step is done. */
+function acted(db: ProjectionDb, event: ActedEvent, columns: Columns = {}): void {
+  const done = `, remaining = json_remove(remaining, '$[0]')`;
+  changed(db, event, { last_act_at: event.data.occurredAt, ...columns }, done);
+}
+
+function closed(db: ProjectionDb, event: ActedEvent, closedBy: string, columns: Columns = {}): void {
+  const { occurredAt } = event.data;
+  const closing = { status: 'closed', remaining: '[]', closed_by: closedBy, closed_at: occurredAt };
+  changed(db, event, { last_act_at: occurredAt, ...closing, ...columns });
 }
 
 function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'ApplicationSubmitted'>): void {
@@ -61,33 +70,23 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
   }
 }
 
-function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'StepStarted'>): void {
-  db.run(
-    `UPDATE case_details SET step = ?, role = ?, body_id = ?, remaining = ?, step_started_at = ?, step_due = ?, revision = ?
-     WHERE case_id = ?`,
-    [
-      data.step,
-      data.role,
-      data.bodyId,
-      JSON.stringify(data.activities),
-      data.startedAt,
-      JSON.stringify(data.due),
-      revision,
-      caseIdOf(stream),
-    ],
-  );
-}
-
-function set(db: ProjectionDb, stream: string, column: string, value: string | null): void {
-  db.run(`UPDATE case_details SET ${column} = ? WHERE case_id = ?`, [value, caseIdOf(stream)]);
+function stepStarted(db: ProjectionDb, event: Recorded<'StepStarted'>): void {
+  const { step, role, bodyId, activities, startedAt, due } = event.data;
+  changed(db, event, {
+    step,
+    role,
+    body_id: bodyId,
+    remaining: JSON.stringify(activities),
+    step_started_at: startedAt,
+    step_due: JSON.stringify(due),
+  });
 }
 
 /** Keeps an act's content as the case page shows it. */
 const kept =
   <E extends ActedEvent>(column: 'examination' | 'draft' | 'decision' | 'signature' | 'acceptance_refusal') =>
   (db: ProjectionDb, event: E): void => {
-    acted(db, event);
-    set(db, event.stream, column, JSON.stringify(event.data));
+    acted(db, event, { [column]: JSON.stringify(event.data) });
   };
 
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
@@ -117,17 +116,17 @@ export const caseDetails = defineProjection<CaseEvent>({
     ApplicationSubmitted: submitted,
     StepStarted: stepStarted,
     ApplicationRegistered: (db, event) => {
-      acted(db, event);
       const { incomingNumber, paperNumber, packageComplete, executorId } = event.data;
-      db.run(
-        `UPDATE case_details SET incoming_number = ?, paper_number = ?, package_complete = ?, executor_id = ? WHERE case_id = ?`,
-        [incomingNumber, paperNumber, packageComplete ? 1 : 0, executorId, caseIdOf(event.stream)],
-      );
+      acted(db, event, {
+        incoming_number: incomingNumber,
+        paper_number: paperNumber,
+        package_complete: packageComplete ? 1 : 0,
+        executor_id: executorId,
+      });
     },
     ExecutorAssigned: (db, event) => {
-      acted(db, event);
-      set(db, event.stream, 'executor_id', event.data.executorId);
-      set(db, event.stream, 'resolution', JSON.stringify(event.data.resolution));
+      const { executorId, resolution } = event.data;
+      acted(db, event, { executor_id: executorId, resolution: JSON.stringify(resolution) });
     },
     ForwardedToHead: acted,
     ExaminationRecorded: kept('examination'),
@@ -135,27 +134,11 @@ export const caseDetails = defineProjection<CaseEvent>({
     SubmittedForDecision: acted,
     DecisionMade: kept('decision'),
     ResultSigned: kept('signature'),
-    ResultRegistered: (db, event) => {
-      acted(db, event);
-      set(db, event.stream, 'result_number', event.data.resultNumber);
-    },
-    ResultIssued: (db, event) => {
-      closed(db, event, 'issued');
-      set(db, event.stream, 'outcome', event.data.outcome);
-    },
-    AcceptanceRefused: (db, event) => {
-      closed(db, event, 'acceptance-refused');
-      set(db, event.stream, 'acceptance_refusal', JSON.stringify(event.data));
-    },
-    ApplicationWithdrawn: (db, event) => {
-      closed(db, event, 'withdrawn');
-    },
-    PersonErased: (db, event) => {
-      db.run('UPDATE case_details SET revision = ?, last_act_at = ? WHERE case_id = ?', [
-        event.revision,
-        event.data.occurredAt,
-        caseIdOf(event.stream),
-      ]);
-    },
+    ResultRegistered: (db, event) => acted(db, event, { result_number: event.data.resultNumber }),
+    ResultIssued: (db, event) => closed(db, event, 'issued', { outcome: event.data.outcome }),
+    AcceptanceRefused: (db, event) =>
+      closed(db, event, 'acceptance-refused', { acceptance_refusal: JSON.stringify(event.data) }),
+    ApplicationWithdrawn: (db, event) => closed(db, event, 'withdrawn'),
+    PersonErased: (db, event) => changed(db, event, { last_act_at: event.data.occurredAt }),
   },
 });

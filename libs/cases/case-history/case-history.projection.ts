@@ -43,8 +43,10 @@ export const caseHistory = defineProjection<CaseEvent>({
     CREATE TABLE case_history (
       case_id TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, occurred_at TEXT NOT NULL,
       recorded_at TEXT NOT NULL, officer_id TEXT, role TEXT, body_id TEXT, step INTEGER, data TEXT NOT NULL,
-      position TEXT NOT NULL, PRIMARY KEY (case_id, revision)
-    ) STRICT, WITHOUT ROWID;
+      position TEXT NOT NULL
+    ) STRICT;
+    -- the rows lie in the order they came in, so that taking one in touches the end of the table; only the index is mixed
+    CREATE UNIQUE INDEX case_history_of_case ON case_history (case_id, revision);
     CREATE INDEX case_history_erasures ON case_history (type) WHERE type = 'PersonErased';
   `,
   on: Object.fromEntries([...caseEventTypes.keys()].map((type) => [type, entered])),

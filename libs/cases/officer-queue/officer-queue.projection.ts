@@ -10,10 +10,13 @@ type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
 function acted(
   db: ProjectionDb,
   { stream, revision, data }: RecordedEvent<CaseEvent & { data: { occurredAt: string } }>,
+  columns: Readonly<Record<string, string | null>> = {},
 ): void {
+  const named = Object.keys(columns).map((column) => `, ${column} = ?`);
   db.run(
-    `UPDATE officer_queue SET remaining = json_remove(remaining, '$[0]'), last_act_at = ?, revision = ? WHERE case_id = ?`,
-    [data.occurredAt, revision, caseIdOf(stream)],
+    `UPDATE officer_queue SET remaining = json_remove(remaining, '$[0]'), last_act_at = ?, revision = ?${named.join('')}
+     WHERE case_id = ?`,
+    [data.occurredAt, revision, ...Object.values(columns), caseIdOf(stream)],
   );
 }
 
@@ -100,20 +103,10 @@ export const officerQueue = defineProjection<CaseEvent>({
     ApplicationSubmitted: submitted,
     StepStarted: stepStarted,
     ApplicationRegistered: (db, event) => {
-      acted(db, event);
       const { incomingNumber, executorId } = event.data;
-      db.run(
-        `UPDATE officer_queue SET incoming_number = ?, executor_id = ?, waits_for = coalesce(?, '') WHERE case_id = ?`,
-        [incomingNumber, executorId, executorId, caseIdOf(event.stream)],
-      );
+      acted(db, event, { incoming_number: incomingNumber, executor_id: executorId, waits_for: executorId ?? '' });
     },
-    ExecutorAssigned: (db, event) => {
-      acted(db, event);
-      db.run('UPDATE officer_queue SET executor_id = ? WHERE case_id = ?', [
-        event.data.executorId,
-        caseIdOf(event.stream),
-      ]);
-    },
+    ExecutorAssigned: (db, event) => acted(db, event, { executor_id: event.data.executorId }),
     ForwardedToHead: acted,
     ExaminationRecorded: acted,
     ResultDrafted: acted,
