@@ -6,8 +6,8 @@ import {
 } from '@kurrent/kurrentdb-client';
 
 /**
- * The client reads through its native part, which gives up for good after a few attempts to connect: from then on every
- * read fails at once, also when the server is back. So a client that failed to read is replaced by a new one.
+ * The client reads through its native part, which gives up for good when its first attempts to connect fail: from then on
+ * every read fails at once, also when the server has come. So a client that failed to read is replaced by a new one.
  */
 export class KurrentDbReads {
   #client: KurrentDBClient;
