@@ -20,6 +20,8 @@ import { ErasePersonsHandler } from './erase-persons/erase-persons.command.js';
 import { ErasePersonsController } from './erase-persons/erase-persons.controller.js';
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { FindCasesHandler } from './find-cases/find-cases.query.js';
+import { FindIntakeController } from './find-intake/find-intake.controller.js';
+import { FindIntakeHandler } from './find-intake/find-intake.query.js';
 import { ForwardToHeadHandler } from './forward-to-head/forward-to-head.command.js';
 import { ForwardToHeadController } from './forward-to-head/forward-to-head.controller.js';
 import { IssueResultHandler } from './issue-result/issue-result.command.js';
@@ -76,6 +78,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     CasesController,
     OfficerQueueController,
     OverviewController,
+    FindIntakeController,
     StagesController,
   ],
   providers: [
@@ -106,6 +109,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     FindCasesHandler,
     FindOfficerQueueHandler,
     GetOverviewHandler,
+    FindIntakeHandler,
     FindStagesHandler,
   ],
   exports: [CaseDesk, StageRelay, ErasureWatch],

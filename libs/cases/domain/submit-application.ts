@@ -1,9 +1,10 @@
-import type { Channel, Role } from '#regulations';
+import type { Channel } from '#regulations';
 import { timesOf, type Act } from './act.js';
 import type { CaseEvent, HandedInDocument, Party } from './case-events.js';
 import type { CaseFile } from './case-file.js';
 import type { Procedure } from './procedure.js';
 import { requireNamed } from './documents.js';
+import { intakeRole, mayHandOut } from './intake-channels.js';
 import { caseExists, notYourBody, notYourRole, refused } from './refusals.js';
 import { caseDue, startStep } from './steps.js';
 import { requireEntryTimes } from './turn.js';
@@ -86,10 +87,7 @@ function requireChannel({ channel, handout, channels, provider, jurisdiction }: 
   if (!provider.jurisdictions.includes(jurisdiction)) throw refused('provider-outside-jurisdiction', { jurisdiction });
   if (!channels.intake.includes(channel)) throw refused('channel-not-in-edition', { channel });
   if (!channels.handout.includes(handout)) throw refused('channel-not-in-edition', { channel: handout });
-  // A result waits at the State Corporation only where the application was handed in there.
-  if (handout === 'state-corporation' && channel !== 'state-corporation') {
-    throw refused('handout-not-available', { handout, channel });
-  }
+  if (!mayHandOut(handout, channel)) throw refused('handout-not-available', { handout, channel });
 }
 
 function requireIntakeOfficer(input: SubmitApplicationInput): void {
@@ -99,19 +97,6 @@ function requireIntakeOfficer(input: SubmitApplicationInput): void {
   const atProvider = channel === 'provider-office' || channel === 'education-organisation';
   if (atProvider && act.officer.bodyId !== provider.id) throw notYourBody();
   if (!intakeJurisdictions.includes(jurisdiction)) throw refused('counter-outside-jurisdiction', { jurisdiction });
-}
-
-/** Who takes applications in through a channel. */
-export function intakeRole(channel: Channel, procedure: Pick<Procedure, 'steps'>): Role {
-  switch (channel) {
-    case 'portal':
-      return 'portal-gateway';
-    case 'state-corporation':
-      return 'operator';
-    case 'provider-office':
-    case 'education-organisation':
-      return procedure.steps[0]?.role ?? 'clerk';
-  }
 }
 
 function requireParties(parties: readonly Party[]): void {

@@ -3,7 +3,7 @@ import { actedPart, practiceBasis, type Act, type ActingOfficer } from './act.js
 import type { CaseEvent } from './case-events.js';
 import type { CaseFile, OpenCase } from './case-file.js';
 import { notYourBody, notYourRole } from './refusals.js';
-import { intakeRole } from './submit-application.js';
+import { intakeRole } from './intake-channels.js';
 import { requireOpen, requireTimes } from './turn.js';
 
 /** The applicant takes the application back; whoever takes applications in records it. In no text: our practice. */
