@@ -39,9 +39,11 @@ export class Credentials {
     const account = found.status === 'unknown' ? null : found;
     assertUnlocked(account?.guesses ?? this.unknown.guessesOf(login), this.clock.now());
     const matches = await this.passwords.matches(account?.passwordHash ?? null, password);
+    // Asked again: many may have failed from there while this one waited for its turn.
+    this.addresses.assertMayTry(address);
     if (matches && account?.status === 'active' && this.isUsable(password)) return account;
-    await this.fail(login, account, context);
     this.addresses.noteFailure(address);
+    await this.fail(login, account, context);
     return null;
   }
 

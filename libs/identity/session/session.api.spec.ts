@@ -147,13 +147,11 @@ describe('guessing', () => {
   });
 
   it('on many logins from one address is stopped too', async () => {
-    const codes: number[] = [];
-    for (let login = 0; login < 60 && !codes.includes(429); login += 1) {
-      const tries = [0, 1, 2, 3].map((part) => {
-        return new TestBrowser(app).signIn(`guess-${String(login)}-${String(part)}`, 'wrong guess');
-      });
-      codes.push(...(await Promise.all(tries)).map(({ statusCode }) => statusCode));
-    }
+    const sideBySide = Array.from({ length: 100 }, (_, login) =>
+      new TestBrowser(app).signIn(`guess-${String(login)}`, 'wrong guess'),
+    );
+    const codes = (await Promise.all(sideBySide)).map(({ statusCode }) => statusCode);
+    expect(codes.filter((code) => code === 401).length).toBeLessThanOrEqual(50);
     const answer = await new TestBrowser(app).signIn('taraz-clerk', DEMO_PASSWORD);
     expect(answer.json()).toMatchObject({ code: 'too-many-sign-ins' });
     clock.set(minutesLater(20));
