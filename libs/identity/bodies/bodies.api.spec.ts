@@ -97,7 +97,6 @@ describe('bodies', () => {
   it('deactivated keep their officers out', async () => {
     const operator = await TestBrowser.signedIn(app, 'astana-operator', DEMO_PASSWORD);
     await admin.post('/api/bodies/astana-state-corporation/deactivate');
-    await listed();
     expect((await operator.get('/api/session')).statusCode).toBe(401);
     expect((await new TestBrowser(app).signIn('astana-operator', DEMO_PASSWORD)).statusCode).toBe(401);
   });

@@ -5,6 +5,7 @@ import { CommandHeaders, WriteAnswer } from '#platform';
 import { BodyDirectory } from '../directory/body-directory.js';
 import type { BodyDetails } from '../domain/body.events.js';
 import { Allow, CurrentViewer, SignedIn } from '../guard/policy.decorators.js';
+import { SessionDesk } from '../session/session-desk.js';
 import { SessionKeys } from '../session/session-keys.js';
 import { administratorOf, commandContext, derivedId } from '../streams/command-context.js';
 import type { IdentityContext } from '../streams/identity-streams.js';
@@ -24,6 +25,7 @@ export class BodiesController {
     private readonly commands: CommandBus,
     private readonly bodies: BodyDirectory,
     private readonly keys: SessionKeys,
+    private readonly desk: SessionDesk,
   ) {}
 
   @SignedIn()
@@ -82,8 +84,10 @@ export class BodiesController {
     return this.write(new ReactivateBody(id, administratorOf(viewer), this.context(headers, viewer)));
   }
 
+  /** Answers when the guard of this process knows of it: what was taken away is gone. */
   private async write(command: RegisterBody | ChangeBody | DeactivateBody | ReactivateBody): Promise<WriteAnswer> {
     const { revision, position } = await this.commands.execute(command);
+    await this.desk.seen(position);
     return { revision, position };
   }
 

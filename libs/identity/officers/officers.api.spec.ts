@@ -100,6 +100,15 @@ describe('an administrator', () => {
     await TestBrowser.signedIn(app, 'baizak-executor', oneTimePassword ?? '');
   });
 
+  it('has taken roles and the account away when the answer comes', async () => {
+    const officer = await TestBrowser.signedIn(app, 'baizak-head', DEMO_PASSWORD);
+    const url = `/api/officers/${demoOfficerId('baizak-head')}`;
+    expect((await admin.post(`${url}/roles`, { roles: ['clerk'] })).statusCode).toBe(200);
+    expect((await officer.get('/api/session')).json()).toMatchObject({ officer: { roles: ['clerk'] } });
+    expect((await admin.post(`${url}/deactivate`)).statusCode).toBe(200);
+    expect((await officer.get('/api/session')).statusCode).toBe(401);
+  });
+
   it('deactivates and reactivates', async () => {
     const url = `/api/officers/${demoOfficerId('baizak-executor2')}`;
     const officer = await TestBrowser.signedIn(app, 'baizak-executor2', DEMO_PASSWORD);

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
+import { type Command, CommandBus } from '@nestjs/cqrs';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { AppendResult } from '#event-store';
 import { CommandHeaders, WriteAnswer } from '#platform';
 import { OfficerDirectory } from '../directory/officer-directory.js';
 import type { OfficerEntry } from '../directory/officer-directory.js';
 import { Allow, CurrentViewer, SignedIn } from '../guard/policy.decorators.js';
 import { OneTimePasswords } from '../passwords/one-time-passwords.js';
 import { assertStrongPassword } from '../passwords/password-policy.js';
+import { SessionDesk } from '../session/session-desk.js';
 import { SessionKeys } from '../session/session-keys.js';
 import { administratorOf, commandContext, derivedId } from '../streams/command-context.js';
 import type { IdentityContext } from '../streams/identity-streams.js';
@@ -29,6 +31,7 @@ export class OfficersController {
     private readonly officers: OfficerDirectory,
     private readonly oneTimePasswords: OneTimePasswords,
     private readonly keys: SessionKeys,
+    private readonly desk: SessionDesk,
   ) {}
 
   /** Officers of the own body; for administrators and auditors, of their scope. */
@@ -60,7 +63,7 @@ export class OfficersController {
       administratorOf(viewer),
       context,
     );
-    const { revision, position } = await this.commands.execute(command);
+    const { revision, position } = await this.write(command);
     return { id, revision, position, oneTimePassword: password === undefined ? given : null };
   }
 
@@ -76,7 +79,7 @@ export class OfficersController {
     const context = this.context(headers, viewer);
     const oneTimePassword = this.oneTimePasswords.for(id, context.commandId);
     const command = new ResetPassword(id, oneTimePassword, administratorOf(viewer), context);
-    const { revision, position } = await this.commands.execute(command);
+    const { revision, position } = await this.write(command);
     return { id, revision, position, oneTimePassword };
   }
 
@@ -117,8 +120,10 @@ export class OfficersController {
     return this.write(new ChangeOfficerRoles(id, roles, scopeOf(scope, bodyId), by, this.context(headers, viewer)));
   }
 
-  private async write(command: DeactivateOfficer | ReactivateOfficer | ChangeOfficerRoles): Promise<WriteAnswer> {
+  /** Answers when the guard of this process knows of it: what was taken away is gone. */
+  private async write(command: Command<AppendResult>): Promise<WriteAnswer> {
     const { revision, position } = await this.commands.execute(command);
+    await this.desk.seen(position);
     return { revision, position };
   }
 
