@@ -7,7 +7,7 @@ import {
   SealingEventStore,
   subjectKeys,
 } from '#personal-data';
-import { InvalidEnvironment, type Logger } from '#platform';
+import { type AppConfig, InvalidEnvironment, type Logger } from '#platform';
 import { Projector } from '#read-models';
 import { BuiltInSigner } from '#signatures';
 import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
@@ -31,14 +31,14 @@ export async function openShared(url: string, { config, logger, opened }: OpenOp
   opened.defer(() => projector.close());
   projector.scrub(); // a process killed between an erasure and its scrubbing left something to do
   const keys = new KurrentDbSubjectKeyStore({ streams: raw, readModels: projector, masterKey });
-  await checkMasterKey(keys, logger);
+  await checkMasterKey(keys, config, logger);
   const personalData = new PersonalData(keys);
   const store = new UpcastingEventStore(new SealingEventStore(raw, personalData), eventTypes);
   return { store, personalData, projector, signatures: new BuiltInSigner(sharedSigningKey(masterKey)) };
 }
 
 /** Asked again before the first key is made, should the server be away now. */
-async function checkMasterKey(keys: KurrentDbSubjectKeyStore, logger: Logger): Promise<void> {
+async function checkMasterKey(keys: KurrentDbSubjectKeyStore, { demo }: AppConfig, logger: Logger): Promise<void> {
   try {
     await keys.checkMasterKey();
   } catch (error) {
@@ -46,6 +46,10 @@ async function checkMasterKey(keys: KurrentDbSubjectKeyStore, logger: Logger): P
       throw new InvalidEnvironment(['QAMQOR_MASTER_KEY must be the one this event store was begun with']);
     }
     if (!(error instanceof EventStoreUnavailable)) throw error;
+    if (demo)
+      throw new EventStoreUnavailable('The demo cannot be set up while EVENTSTORE_URL does not answer', {
+        cause: error,
+      });
     logger.warn({ err: error }, 'the event store cannot be reached, will be tried again');
   }
 }

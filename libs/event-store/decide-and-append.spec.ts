@@ -4,6 +4,7 @@ import { CommandIdReused, StaleRevision, TooMuchContention, UnknownEventType } f
 import { decideAndAppend } from './decide-and-append.js';
 import type { CommandContext, DecisionResult } from './decide-and-append.js';
 import { WrongExpectedRevision } from './event-store.js';
+import { FoldedStreams } from './folded-streams.js';
 import { readToEnd, someEvent } from './testing/contract-events.js';
 import { moveParcel, parcel, sendParcel } from './testing/parcels.js';
 import type { Parcel, ParcelEvent } from './testing/parcels.js';
@@ -19,16 +20,21 @@ function command(commandId: string, over: Partial<CommandContext> = {}): Command
   };
 }
 
-describe('decideAndAppend', () => {
+describe.each([
+  ['reading everything', () => undefined],
+  ['with kept folds', () => new FoldedStreams<Parcel>(10)],
+])('decideAndAppend, %s', (_, newFolds) => {
   let store: InMemoryEventStore;
+  let folded: FoldedStreams<Parcel> | undefined;
   beforeEach(() => {
     store = new InMemoryEventStore();
+    folded = newFolds();
   });
 
   const run = (
     decide: (state: Parcel, revision: number) => readonly ParcelEvent[],
     context: CommandContext,
-  ): Promise<DecisionResult> => decideAndAppend(store, parcel, STREAM, decide, context);
+  ): Promise<DecisionResult> => decideAndAppend(store, parcel, STREAM, decide, context, folded);
   const move = (to: string, context: CommandContext): Promise<DecisionResult> =>
     run((state) => moveParcel(state, to), context);
 

@@ -3,8 +3,9 @@ import { CommandIdReused, StaleRevision, TooMuchContention, UnknownEventType } f
 import { eventId } from './event-id.js';
 import { WrongExpectedRevision } from './event-store.js';
 import type { AppendResult, EventStore } from './event-store.js';
-import { START } from './events.js';
 import type { Actor, DomainEvent, EventMetadata, NewEvent, RecordedEvent } from './events.js';
+import { emptyFold } from './folded-streams.js';
+import type { CarriedOut, Fold, FoldedStreams } from './folded-streams.js';
 
 /** What is known of a command besides its content. */
 export interface CommandContext<S = unknown> {
@@ -28,12 +29,6 @@ export interface DecisionResult extends AppendResult {
   readonly repeated: boolean;
 }
 
-interface Loaded<S> extends AppendResult {
-  readonly state: S;
-  /** Where the events of this very command end, when they are in the stream already. */
-  readonly before: AppendResult | undefined;
-}
-
 /** Each attempt waits for a commit that another writer won, so this many writers may meet on one stream. */
 const MOST_ATTEMPTS = 100;
 
@@ -41,6 +36,7 @@ const MOST_ATTEMPTS = 100;
  * Loads the stream, lets the pure decision speak, appends what it says; begins again when another writer was first.
  * A decision may wait for what it needs (a number, a signature) once it knows that it will not refuse.
  * A decision without events writes nothing and is answered with the present revision and position.
+ * With `folded` only the events that are not in a kept fold are read; every decision still sees all there are.
  * @throws whatever the decision throws to refuse.
  * @throws CommandIdReused, StaleRevision, TooMuchContention, UnknownEventType, and what `EventStore.append` throws.
  */
@@ -50,11 +46,13 @@ export async function decideAndAppend<S, E extends DomainEvent>(
   stream: string,
   decide: (state: S, revision: number) => readonly E[] | Promise<readonly E[]>,
   context: CommandContext<S>,
+  folded?: FoldedStreams<S>,
 ): Promise<DecisionResult> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const { state, revision, position, before } = await load(store, aggregate, stream, context);
-    if (before !== undefined) return { ...before, repeated: true };
+    const { state, revision, position, commands } = await load(store, aggregate, stream, context.commandId, folded);
     const { commandId, requestHash, expectedRevision = revision } = context;
+    const before = commands.get(commandId);
+    if (before !== undefined) return repeated(before, context);
     if (expectedRevision !== revision) throw new StaleRevision(stream, expectedRevision, revision);
     const decided = await decide(state, revision);
     if (decided.length === 0) return { revision, position, repeated: false };
@@ -67,6 +65,7 @@ export async function decideAndAppend<S, E extends DomainEvent>(
     }));
     const result = await appendUnlessBeaten(store, stream, events, revision);
     if (result !== undefined) return { ...result, repeated: false };
+    folded?.forget(stream);
   }
   throw new TooMuchContention(stream, MOST_ATTEMPTS);
 }
@@ -75,26 +74,31 @@ async function load<S, E extends DomainEvent>(
   store: EventStore,
   aggregate: Aggregate<S, E>,
   stream: string,
-  { commandId, requestHash }: CommandContext<S>,
-): Promise<Loaded<S>> {
-  let state = aggregate.initialState;
-  let end: AppendResult = { revision: -1, position: START };
-  let before: AppendResult | undefined;
-  for await (const event of store.readStream<E>(stream)) {
-    const { type, metadata, revision, position }: RecordedEvent = event;
-    end = { revision, position };
-    if (metadata.commandId === commandId) {
-      if (isOtherRequest(metadata, requestHash)) throw new CommandIdReused(commandId);
-      before = end;
+  commandId: string,
+  folded: FoldedStreams<S> | undefined,
+): Promise<Fold<S>> {
+  const known = folded?.find(stream) ?? emptyFold(aggregate.initialState);
+  let { state, revision, position } = known;
+  const commands = new Map(known.commands);
+  for await (const event of store.readStream<E>(stream, revision + 1)) {
+    const { type, metadata }: RecordedEvent = event;
+    ({ revision, position } = event);
+    if (folded !== undefined || metadata.commandId === commandId) {
+      commands.set(metadata.commandId, { requestHash: metadata.requestHash, end: { revision, position } });
     }
     if (aggregate.knownTypes?.has(type) === false) throw new UnknownEventType(stream, type);
     state = aggregate.evolve(state, event);
   }
-  return { ...end, state, before };
+  const fold = { state, revision, position, commands };
+  if (revision >= 0) folded?.keep(stream, fold);
+  return fold;
 }
 
-function isOtherRequest(metadata: EventMetadata, requestHash: string | undefined): boolean {
-  return requestHash !== undefined && metadata.requestHash !== undefined && metadata.requestHash !== requestHash;
+/** @throws CommandIdReused when the content was another then. */
+function repeated(before: CarriedOut, { commandId, requestHash }: CommandContext<never>): DecisionResult {
+  const isOther = requestHash !== undefined && before.requestHash !== undefined && before.requestHash !== requestHash;
+  if (isOther) throw new CommandIdReused(commandId);
+  return { ...before.end, repeated: true };
 }
 
 /** Undefined when another writer was first. */

@@ -9,5 +9,6 @@ export * from './data-folder-lock.js';
 export * from './adapters/in-memory-event-store.js';
 export * from './adapters/sqlite-event-store.js';
 export * from './adapters/connect-kurrentdb.js';
+export { FoldedStreams } from './folded-streams.js';
 export { nameUuid } from './name-uuid.js';
 export { Gathering } from './gathering.js';

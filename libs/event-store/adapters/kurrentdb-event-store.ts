@@ -27,6 +27,7 @@ import {
   unavailable,
 } from './kurrentdb-events.js';
 import { KurrentDbLiveFeed } from './kurrentdb-live-feed.js';
+import { KurrentDbPatience } from './kurrentdb-patience.js';
 import { KurrentDbReads } from './kurrentdb-reads.js';
 
 const STREAM_PAGE = 500;
@@ -47,16 +48,19 @@ export class KurrentDbEventStore extends EventStore {
   #knownEnd: Position = START;
 
   /** @param connect makes a client, which connects at its first call. */
-  constructor(connect: () => KurrentDBClient) {
+  constructor(
+    connect: () => KurrentDBClient,
+    private readonly patience = new KurrentDbPatience(),
+  ) {
     super();
     this.#client = connect();
-    this.#reads = new KurrentDbReads(this.#client, connect);
+    this.#reads = new KurrentDbReads(this.#client, connect, patience);
     this.#live = new KurrentDbLiveFeed(this.#client, this.#appended);
   }
 
   /** @param url `kurrentdb://…` or `esdb://…`. Connects at the first call. */
-  static connect(url: string): KurrentDbEventStore {
-    return new KurrentDbEventStore(() => KurrentDBClient.connectionString(url));
+  static connect(url: string, patience?: KurrentDbPatience): KurrentDbEventStore {
+    return new KurrentDbEventStore(() => KurrentDBClient.connectionString(url), patience);
   }
 
   override async append(
@@ -68,7 +72,9 @@ export class KurrentDbEventStore extends EventStore {
     if (events.length === 0) return this.#last(stream);
     const streamState = expectedRevision === 'no-stream' ? NO_STREAM : BigInt(expectedRevision);
     try {
-      const done = await this.#client.appendToStream(stream, events.map(toKurrent), { streamState });
+      const done = await this.patience.answer(
+        this.#client.appendToStream(stream, events.map(toKurrent), { streamState }),
+      );
       const revision = Number(done.nextExpectedRevision);
       if (done.position === undefined) return { revision, position: await this.#positionOf(stream, revision) };
       return { revision, position: positionOf(done.position.commit) };
@@ -126,7 +132,7 @@ export class KurrentDbEventStore extends EventStore {
   async tombstone(stream: string): Promise<void> {
     encodeAppend(stream, []);
     try {
-      await this.#client.tombstoneStream(stream, { expectedRevision: ANY });
+      await this.patience.answer(this.#client.tombstoneStream(stream, { expectedRevision: ANY }));
     } catch (error) {
       if (!(error instanceof StreamDeletedError)) throw unavailable(error);
     }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventStoreUnavailable, InvalidAppend } from '../event-store.js';
 import { type RecordedEvent, START } from '../events.js';
@@ -6,6 +8,7 @@ import { logInMemory } from '../testing/kurrentdb-double/log-file.js';
 import { startDouble } from '../testing/kurrentdb-double/server.js';
 import type { RunningDouble } from '../testing/kurrentdb-double/server.js';
 import { KurrentDbEventStore } from './kurrentdb-event-store.js';
+import { KurrentDbPatience } from './kurrentdb-patience.js';
 
 const TIMEOUT_MS = 60_000;
 
@@ -115,6 +118,20 @@ describe('KurrentDbEventStore when the server goes away', () => {
     },
     TIMEOUT_MS,
   );
+
+  it('does not wait for ever for a server that takes connections and says nothing', async () => {
+    const connections: Socket[] = [];
+    const silent = createServer((connection) => connections.push(connection)).listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const url = `kurrentdb://127.0.0.1:${String((silent.address() as AddressInfo).port)}?tls=false`;
+    const impatient = KurrentDbEventStore.connect(url, new KurrentDbPatience(50));
+    await expect(impatient.readAll(START, 1)).rejects.toThrow(EventStoreUnavailable);
+    await expect(impatient.append('case-1', [someEvent()], 'no-stream')).rejects.toThrow(EventStoreUnavailable);
+    await expect(impatient.tombstone('case-1')).rejects.toThrow(EventStoreUnavailable);
+    await impatient.close();
+    silent.close();
+    for (const connection of connections) connection.destroy();
+  });
 
   it('refuses more than the server takes at once', async () => {
     const large = someEvent(0, { data: { text: 'x'.repeat(1_100_000) } });

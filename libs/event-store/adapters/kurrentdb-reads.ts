@@ -4,6 +4,7 @@ import {
   StreamDeletedError,
   StreamNotFoundError,
 } from '@kurrent/kurrentdb-client';
+import type { KurrentDbPatience } from './kurrentdb-patience.js';
 
 /**
  * The client reads through its native part, which gives up for good when its first attempts to connect fail: from then on
@@ -16,6 +17,7 @@ export class KurrentDbReads {
   constructor(
     first: KurrentDBClient,
     private readonly connect: () => KurrentDBClient,
+    private readonly patience: KurrentDbPatience,
   ) {
     this.#client = first;
   }
@@ -23,16 +25,20 @@ export class KurrentDbReads {
   /** All that the read gives. @throws what the client throws. */
   async collect<T>(read: (client: KurrentDBClient) => AsyncIterable<T>): Promise<T[]> {
     const client = this.#client;
-    const items: T[] = [];
     try {
-      for await (const item of read(client)) items.push(item);
-      return items;
+      return await this.patience.answer(all(read(client)));
     } catch (error) {
       // Of reads that fail side by side the first replaces the client.
       if (!isAnswer(error) && this.#client === client) this.#client = this.connect();
       throw error;
     }
   }
+}
+
+async function all<T>(source: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of source) items.push(item);
+  return items;
 }
 
 /** The server was reached and said no. */
