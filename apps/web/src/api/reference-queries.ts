@@ -26,6 +26,14 @@ export const editionChoiceQuery = (service: string, jurisdiction: string, on: st
     staleTime: HOUR,
   });
 
+/** Through which channels of an edition the signed-in officer may take applications in. */
+export const intakeQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['intake', editionId],
+    queryFn: () => answered(client.GET('/api/intake/{editionId}', { params: { path: { editionId } } })),
+    staleTime: HOUR,
+  });
+
 export const bodiesQuery = queryOptions({
   queryKey: ['bodies'],
   queryFn: () => answered(client.GET('/api/bodies')),

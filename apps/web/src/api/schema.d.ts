@@ -454,6 +454,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/{editionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindIntake_findIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-time/calendar/{year}": {
         parameters: {
             query?: never;
@@ -1213,6 +1229,14 @@ export interface components {
             inspectedOn: string;
             findings: string | null;
             conditionsSuitable: boolean;
+        };
+        IntakeChannelView: {
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "education-organisation";
+            handouts: ("provider-office" | "state-corporation" | "portal" | "education-organisation")[];
+        };
+        IntakeView: {
+            channels: components["schemas"]["IntakeChannelView"][];
         };
         IssueResultBody: {
             /** @enum {string} */
@@ -2409,6 +2433,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FindIntake_findIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -36,6 +36,7 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DeadlineLine = Schemas['ReasonLine'];
 
+export type IntakeChannel = Schemas['IntakeChannelView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];
 export type EditionDocument = Schemas['EditionDocumentView'];

@@ -1,22 +1,25 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { type FormContent, submitApplication } from '../api/case-commands';
-import type { BodyView, Edition, Session } from '../api/views';
+import type { BodyView, Edition, IntakeChannel, Session } from '../api/views';
 import { formBody } from '../case/form-body';
 import forms from '../case/forms.module.css';
 import { useCommandKey } from '../case/use-command-key';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
+import { FaultNotice } from '../ui/fault-notice';
 import { faultsByField } from '../ui/form-faults';
+import { Notice } from '../ui/notice';
 import { ProblemSummary } from '../ui/problem-summary';
 import { DocumentFields } from './document-fields';
 import { EditionNote } from './edition-note';
 import { FilingFields } from './filing-fields';
 import { PartyFields } from './party-fields';
 import { ServiceFields } from './service-fields';
-import { useFiling } from './use-filing';
+import { type Filing, useFiling } from './use-filing';
 
 export interface ApplicationFormProps {
   readonly own: Session['officer']['body'];
@@ -43,29 +46,42 @@ export function ApplicationForm({ own, editions, bodies }: ApplicationFormProps)
         <ServiceFields filing={filing} />
         {filing.service !== '' && <EditionNote filing={filing} />}
       </Card>
-      {filing.edition && (
-        <>
-          <Card title={t('application.channel')}>
-            <FilingFields key={filing.edition.id} filing={filing} edition={filing.edition} />
-          </Card>
-          <Card title={t('case.parties')}>
-            <PartyFields />
-          </Card>
-          <Card title={t('case.documents')}>
-            <DocumentFields
-              key={`${filing.edition.id} ${filing.channel}`}
-              edition={filing.edition}
-              channel={filing.channel}
-            />
-          </Card>
-          <div>
-            <Button type="submit" look="main" isPending={submit.isPending}>
-              {t('application.submit')}
-            </Button>
-          </div>
-        </>
+      {Boolean(filing.intakeError) && <FaultNotice error={filing.intakeError} />}
+      {filing.intake?.length === 0 && <Notice tone="warn" title={t('application.notHere')} />}
+      {filing.edition && filing.counter && (
+        <Rest key={filing.edition.id} filing={filing} edition={filing.edition} counter={filing.counter}>
+          <Button type="submit" look="main" isPending={submit.isPending}>
+            {t('application.submit')}
+          </Button>
+        </Rest>
       )}
     </Form>
+  );
+}
+
+interface RestProps {
+  readonly filing: Filing;
+  readonly edition: Edition;
+  readonly counter: IntakeChannel;
+  readonly children: ReactNode;
+}
+
+/** What the edition asks once it is known. */
+function Rest({ filing, edition, counter, children }: RestProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Card title={t('application.channel')}>
+        <FilingFields filing={filing} counter={counter} />
+      </Card>
+      <Card title={t('case.parties')}>
+        <PartyFields />
+      </Card>
+      <Card title={t('case.documents')}>
+        <DocumentFields key={counter.channel} edition={edition} channel={counter.channel} />
+      </Card>
+      <div>{children}</div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BodyKind, BodyView, Channel, Edition } from '../api/views';
+import type { BodyView, Channel, Edition, IntakeChannel } from '../api/views';
 import { isoDay, readDay } from '../format/typed-moment';
 import { wallClockAt } from '../format/zone';
 
@@ -34,16 +34,9 @@ export function isPast(ofService: readonly Edition[], zone: string): boolean {
   );
 }
 
-/** What is usual at a desk, as a start: the officer may choose any channel of the edition, the API says which he may use. */
-const usual: Readonly<Partial<Record<BodyKind, Channel>>> = {
-  provider: 'provider-office',
-  'state-corporation': 'state-corporation',
-  portal: 'portal',
-};
-
-export function channelOf(edition: Edition | undefined, wanted: Channel | null, desk: BodyKind): Channel {
-  const intake = edition?.channels.intake ?? [];
-  return [wanted, usual[desk]].find((one) => one && intake.includes(one)) ?? intake[0] ?? 'provider-office';
+/** The channel wanted, if the officer may use it, else the first he may. */
+export function channelOf(intake: readonly IntakeChannel[], wanted: Channel | null): IntakeChannel | undefined {
+  return intake.find(({ channel }) => channel === wanted) ?? intake[0];
 }
 
 function today(zone: string): string {

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { Channel, Edition } from '../api/views';
+import type { Channel, IntakeChannel } from '../api/views';
+import { useWords } from '../i18n/use-words';
 import { RadioField } from '../ui/radio-field';
 import type { Filing } from './use-filing';
-import { useWords } from '../i18n/use-words';
 
-export function FilingFields({ filing, edition }: { readonly filing: Filing; readonly edition: Edition }) {
+/** Where the application is taken in and the result handed out, of what the officer may choose. */
+export function FilingFields({ filing, counter }: { readonly filing: Filing; readonly counter: IntakeChannel }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { intake, handout } = edition.channels;
   const choices = (channels: readonly Channel[]) => channels.map((value) => ({ value, label: words.channel(value) }));
-  const [first] = handout;
-  const preset = handout.includes(filing.channel) ? filing.channel : first;
+  const intake = (filing.intake ?? []).map(({ channel }) => channel);
+  const [usual] = counter.handouts;
   return (
     <>
       <RadioField
         name="channel"
         label={t('application.intake')}
-        value={filing.channel}
+        value={counter.channel}
         onChange={(value) => {
           const channel = intake.find((one) => one === value);
           if (channel) filing.set({ channel });
@@ -24,11 +24,11 @@ export function FilingFields({ filing, edition }: { readonly filing: Filing; rea
         choices={choices(intake)}
       />
       <RadioField
-        key={filing.channel}
+        key={counter.channel}
         name="handout"
         label={t('application.handout')}
-        {...(preset ? { defaultValue: preset } : {})}
-        choices={choices(handout)}
+        {...(usual ? { defaultValue: usual } : {})}
+        choices={choices(counter.handouts)}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { editionChoiceQuery } from '../api/reference-queries';
-import type { BodyView, Channel, Edition, EditionChoice, Session } from '../api/views';
+import { editionChoiceQuery, intakeQuery } from '../api/reference-queries';
+import type { BodyView, Channel, Edition, EditionChoice, IntakeChannel, Session } from '../api/views';
 import { channelOf, editionsFor, filingDay, providersFor } from './filing-choices';
 import { OFFICE_ZONE } from '../format/office-zone';
 
@@ -29,7 +29,11 @@ export interface Filing extends Omit<FilingState, 'channel'> {
   readonly choice: EditionChoice | undefined;
   readonly choiceError: unknown;
   readonly edition: Edition | undefined;
-  readonly channel: Channel;
+  /** Channels the officer may use; `undefined` while asked. */
+  readonly intake: readonly IntakeChannel[] | undefined;
+  readonly intakeError: unknown;
+  /** The one chosen, with the places where the result may be handed out. */
+  readonly counter: IntakeChannel | undefined;
 }
 
 /** The choices an application begins with, and the edition that follows from them. */
@@ -52,6 +56,8 @@ export function useFiling(
   const choice = isAsked ? asked.data : undefined;
   const chosen = choice?.candidates.find(({ id }) => id === state.picked) ?? choice?.edition;
   const edition = editions.find(({ id }) => id === chosen?.id);
+  const intake = useQuery({ ...intakeQuery(edition?.id ?? ''), enabled: edition !== undefined });
+  const channels = edition && intake.data?.channels;
   return {
     ...state,
     set: (change) => setState((present) => ({ ...present, ...change })),
@@ -62,6 +68,8 @@ export function useFiling(
     choice,
     choiceError: isAsked ? asked.error : null,
     edition,
-    channel: channelOf(edition, state.channel, own.kind),
+    intake: channels,
+    intakeError: edition ? intake.error : null,
+    counter: channelOf(channels ?? [], state.channel),
   };
 }
