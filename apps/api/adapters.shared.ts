@@ -50,6 +50,6 @@ async function checkMasterKey(keys: KurrentDbSubjectKeyStore, { demo }: AppConfi
       throw new EventStoreUnavailable('The demo cannot be set up while EVENTSTORE_URL does not answer', {
         cause: error,
       });
-    logger.warn({ err: error }, 'the event store cannot be reached, will be tried again');
+    logger.warn({ reason: error.name }, 'the event store cannot be reached, will be tried again');
   }
 }
