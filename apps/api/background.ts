@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ErasureWatch, StageRelay } from '#cases';
-import { type AppConfig, BackgroundTasks } from '#platform';
+import { type AppConfig, BackgroundTasks, HealthChecks } from '#platform';
 
 /**
  * Whether the API's process runs the relays and watches. Beside a worker it does so only while the stage log is the local
@@ -17,5 +17,7 @@ export function startBackground(app: INestApplicationContext): void {
   const erasures = app.get(ErasureWatch);
   tasks.add('stage-relay', (signal) => relay.run(signal));
   tasks.add('erasure-watch', (signal) => erasures.completeErasures(signal));
+  // Told, but no reason to take the officers' program out of service.
+  app.get(HealthChecks).add('stage-relay', () => ({ ready: true, details: { fault: relay.fault() } }));
   tasks.start();
 }

@@ -26,6 +26,9 @@ async function listen(app: NestFastifyApplication, { port, host }: AppConfig): P
   }
 }
 
+// What is kept concerns people: files are for this account alone, whatever the folder allows.
+process.umask(0o077);
+
 try {
   await start(readConfig(process.env));
 } catch (error) {

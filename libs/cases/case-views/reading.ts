@@ -9,7 +9,7 @@ const WAIT_MS = 5_000;
 export class AtLeast {
   /** Position a write answered with. The read waits, bounded, until the read model has reached it. */
   @IsOptional()
-  @Matches(/^[0-9A-Za-z:/_-]{1,64}$/)
+  @Matches(/^\d{1,64}$/)
   atLeast?: string;
 }
 

@@ -39,6 +39,10 @@ export class SqliteStageLog extends StageLog implements StageLogReader {
     return Promise.resolve(row?.position ?? START);
   }
 
+  override latest(): Promise<StageUpdated | undefined> {
+    return Promise.resolve(this.last(1)[0]?.message);
+  }
+
   override append(messages: readonly StageUpdated[], checkpoint: Position): Promise<void> {
     this.#database.transaction(() => {
       for (const message of messages) this.#insert.run(message.id, message.subject, JSON.stringify(message));

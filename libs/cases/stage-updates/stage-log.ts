@@ -5,6 +5,8 @@ import type { StageUpdated } from './stage-updated.js';
 export abstract class StageLog {
   /** How far the event store was handed over. */
   abstract checkpoint(): Promise<Position>;
+  /** The message handed over last, to tell whether the event store is still the one it came from. */
+  abstract latest(): Promise<StageUpdated | undefined>;
   /** Hands messages over in order, together with the new checkpoint. A message that came before is absorbed. */
   abstract append(messages: readonly StageUpdated[], checkpoint: Position): Promise<void>;
   abstract close(): void;

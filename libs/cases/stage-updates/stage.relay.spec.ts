@@ -70,6 +70,17 @@ describe('the stage relay', () => {
     expect(new Set(all().map(({ id }) => id)).size).toBe(2 * events.length);
   });
 
+  it('goes on with a store restored from an older copy', async () => {
+    await written('a', '1');
+    await written('lost', '2');
+    await relayed(2 * events.length);
+    store = new InMemoryEventStore();
+    await written('a', '1');
+    await written('new', '3');
+    await relayed(3 * events.length);
+    expect(all().filter(({ subject }) => subject === 'new')).toHaveLength(events.length);
+  });
+
   it('absorbs what came before', async () => {
     await written('a', '1');
     await relayed(events.length);

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { EventStore } from '#event-store';
+import { EventStore, START } from '#event-store';
 import { Logger } from '#platform';
-import { CASE_STREAMS } from '../stored-events/case-event-types.js';
+import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
 import { isCaseEvent, stageUpdated } from './stage-updated.js';
 import { StageLog } from './stage-log.js';
 
@@ -38,10 +38,29 @@ export class StageRelay {
   }
 
   async #forward(signal: AbortSignal): Promise<void> {
-    const after = await this.log.checkpoint();
+    const after = (await this.#isSameStore()) ? await this.log.checkpoint() : START;
     for await (const page of this.store.subscribe(after, { streamPrefixes: [CASE_STREAMS] }, signal)) {
       await this.log.append(page.events.filter(isCaseEvent).map(stageUpdated), page.nextPosition);
       this.#fault = null;
     }
+  }
+
+  /**
+   * Whether the store still holds the event that was handed over last. One restored from an older copy does not, and its
+   * new events may lie before the checkpoint: then everything is handed over again, and what came before is absorbed.
+   */
+  async #isSameStore(): Promise<boolean> {
+    const latest = await this.log.latest();
+    if (latest === undefined) return true;
+    const { caseId, sequence } = latest.data;
+    for await (const { id } of this.store.readStream(caseStream(caseId), sequence - 1)) {
+      if (id === latest.id) return true;
+      break;
+    }
+    this.logger.error(
+      {},
+      'the event store lacks the event whose stage was sent last: it was restored, all stages are sent again',
+    );
+    return false;
   }
 }
