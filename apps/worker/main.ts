@@ -17,7 +17,8 @@ async function start(config: AppConfig): Promise<void> {
   }
   const logger = new PinoJsonLogger(config.logLevel);
   const clock = new SystemClock();
-  const adapters = await openAdapters(config, clock, logger);
+  // The api sets the demo up; the worker waits for a server that is away.
+  const adapters = await openAdapters({ ...config, demo: false }, clock, logger);
   const app = await compose(adapters, { config, logger, clock });
   closeOnSignals(app, logger);
   void adapters.projector.run(new AbortController().signal);
