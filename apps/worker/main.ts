@@ -17,8 +17,7 @@ async function start(config: AppConfig): Promise<void> {
   }
   const logger = new PinoJsonLogger(config.logLevel);
   const clock = new SystemClock();
-  // The api sets the demo up; the worker waits for a server that is away.
-  const adapters = await openAdapters({ ...config, demo: false }, clock, logger);
+  const adapters = await openAdapters(config, clock, logger);
   const app = await compose(adapters, { config, logger, clock });
   closeOnSignals(app, logger);
   void adapters.projector.run(new AbortController().signal);
@@ -43,7 +42,8 @@ async function compose(
 }
 
 try {
-  await start(readConfig(process.env));
+  // The api sets the demo up; the worker waits for a server that is away.
+  await start(readConfig({ ...process.env, DEMO: 'false' }));
 } catch (error) {
   process.stderr.write(`${explainStartFailure(error)}\n`);
   process.exitCode = 1;
