@@ -16,10 +16,10 @@ import { WorkPart } from './parts/work-part';
 export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const number = caseView.incomingNumber ?? t('case.noNumber');
+  const number = caseView.incomingNumber;
   return (
     <Page
-      title={`${t('case.title')} ${number}`}
+      title={number === null ? t('case.titleWithoutNumber') : `${t('case.title')} ${number}`}
       aside={<CaseTags caseView={caseView} />}
       lead={localized(caseView.serviceTitle)}
     >

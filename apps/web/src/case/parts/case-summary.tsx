@@ -15,7 +15,6 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
   const localized = useLocalized();
   const dates = useDates();
   const { edition, zone, due, archive } = caseView;
-  const isDecidedThere = caseView.path.some(({ role }) => role === 'administration');
   return (
     <Card title={t('case.about')}>
       <Facts>
@@ -38,7 +37,7 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
           <Fact name={t('fact.intakeBody')}>{localized(caseView.intakeBody.name)}</Fact>
         )}
         <Fact name={t('fact.administration')}>
-          {isDecidedThere && caseView.administration && localized(caseView.administration.name)}
+          {caseView.administration && localized(caseView.administration.name)}
         </Fact>
         <Fact name={t('fact.paperNumber')}>{caseView.paperNumber}</Fact>
         <Fact name={t('fact.executor')}>{caseView.executor?.name}</Fact>
