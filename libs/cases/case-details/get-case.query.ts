@@ -4,7 +4,7 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
-import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
+import { actionsOf } from '../case-views/actions-of.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
 import { actsOf, partiesView, documentsView } from './case-acts.js';
@@ -40,7 +40,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const row = this.cases.get(caseId, viewer);
     const procedure = JSON.parse(row.procedure) as Procedure;
     const edition = editions.get(row.edition_id, row.edition_revision);
-    const actions = actionsFor(row, procedure, viewer);
+    const actions = row.status === 'closed' ? [] : actionsOf(row, procedure, viewer);
     return Promise.resolve({
       ...this.#identityOf(row, edition),
       ...this.#courseOf(row, procedure, edition),
@@ -116,18 +116,3 @@ type Content = Pick<
   'parties' | 'documents' | 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'
 >;
 type Identity = Omit<CaseView, keyof Course | keyof Content | 'allowedActions' | 'forms'>;
-
-function actionsFor(row: CaseRow, procedure: Procedure, { officerId, roles, body }: Viewer): CaseAction[] {
-  if (row.status === 'closed') return [];
-  const remaining = JSON.parse(row.remaining) as CaseView['path'][number]['activities'];
-  const situation = {
-    step: { no: row.step, role: row.role, bodyId: row.body_id, remaining },
-    executorId: row.executor_id,
-    providerId: row.provider_id,
-    intakeBodyId: row.intake_body_id,
-    administrationId: row.administration_id,
-    channel: row.channel,
-    procedure,
-  };
-  return allowedActions(situation, { officerId, roles, bodyId: body.id });
-}

@@ -4,7 +4,7 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions } from '#regulations';
-import { allowedActions } from '../domain/allowed-actions.js';
+import { actionsOf } from '../case-views/actions-of.js';
 import type { PersonDetails } from '../domain/case-events.js';
 import type { Procedure } from '../domain/procedure.js';
 import type { QueueCounts, QueueItem, QueueView } from './officer-queue.view.js';
@@ -80,32 +80,14 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
       submittedAt: row.submitted_at,
       step: row.step,
       role: row.role,
-      activity: this.#remaining(row)[0] ?? 'register',
+      activity: (JSON.parse(row.remaining) as QueueItem['activity'][])[0] ?? 'register',
       dueAt: row.due_at,
       overdue: row.due_at !== null && row.due_at < judgedAt,
       caseDueAt: row.case_due_at,
       caseOverdue: row.case_due_at !== null && row.case_due_at < judgedAt,
       executor: this.#executor(row.executor_id),
-      allowedActions: this.#actions(row, viewer),
+      allowedActions: actionsOf(row, this.#procedure(row.procedure_key), viewer),
     };
-  }
-
-  #remaining({ remaining }: QueueRow): QueueItem['activity'][] {
-    return JSON.parse(remaining) as QueueItem['activity'][];
-  }
-
-  #actions(row: QueueRow, { officerId, roles, body }: Viewer): QueueItem['allowedActions'] {
-    const step = { no: row.step, role: row.role, bodyId: row.body_id, remaining: this.#remaining(row) };
-    const situation = {
-      step,
-      executorId: row.executor_id,
-      providerId: row.provider_id,
-      intakeBodyId: row.intake_body_id,
-      administrationId: row.administration_id,
-      channel: row.channel,
-      procedure: this.#procedure(row.procedure_key),
-    };
-    return allowedActions(situation, { officerId, roles, bodyId: body.id });
   }
 
   /** Cases of an edition share one pinned procedure: parsed once. */
