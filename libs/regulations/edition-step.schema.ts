@@ -29,5 +29,11 @@ export const step = object(
     basis: { enum: ['text', 'practice'] },
     citation,
   },
-  { inspectionAct: { type: 'boolean' }, resolution: { type: 'boolean' }, roleByHandout, outputCitation: citation },
+  {
+    inspectionAct: { type: 'boolean' },
+    childTalk: { type: 'boolean' },
+    resolution: { type: 'boolean' },
+    roleByHandout,
+    outputCitation: citation,
+  },
 );

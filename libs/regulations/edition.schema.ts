@@ -1,14 +1,35 @@
-import { documentList, ground, resultKind, standardReference } from './edition-lists.schema.js';
+import { flow } from './edition-flow.schema.js';
+import { documentList, fetchedData, ground, question, resultKind, standardReference } from './edition-lists.schema.js';
 import {
   acceptanceRefusal,
   anomaly,
+  complaint,
+  conclusions,
+  consent,
+  contract,
   documentNote,
+  filingLimit,
   hearing,
   hours,
   limit,
+  missing,
   partialTerm,
+  receipt,
+  register,
 } from './edition-rules.schema.js';
-import { CHANNELS, citation, date, list, localized, nullable, object, slug, term, text } from './schema-parts.js';
+import {
+  CHANNELS,
+  citation,
+  citedText,
+  date,
+  list,
+  localized,
+  nullable,
+  object,
+  slug,
+  term,
+  text,
+} from './schema-parts.js';
 import { step } from './edition-step.schema.js';
 
 const act = object(
@@ -73,5 +94,21 @@ export const editionSchema = object(
     hours: list(hours),
     anomalies: list(anomaly),
   },
-  { provider: object({ title: localized, citation }), documentNotes: list(documentNote) },
+  {
+    provider: object({ title: localized, citation }),
+    documentNotes: list(documentNote),
+    questions: list(question),
+    flows: list(flow),
+    fetchedData: list(fetchedData),
+    consent: nullable(consent),
+    receipts: list(receipt),
+    conclusions: nullable(conclusions),
+    register: nullable(register),
+    contract: nullable(contract),
+    filingLimit: nullable(filingLimit),
+    complaint: nullable(complaint),
+    monitoring: nullable(citedText),
+    outage: nullable(citedText),
+    missing: list(missing),
+  },
 );

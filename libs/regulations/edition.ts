@@ -1,101 +1,21 @@
-/** Text in the three languages of the product. Official titles are authentic in `kk`; `ru` and `en` are our wording. */
-export interface LocalizedText {
-  readonly kk: string;
-  readonly ru: string;
-  readonly en: string;
-}
+import type {
+  Channel,
+  Citation,
+  CitedText,
+  EditionDocument,
+  EditionFlow,
+  EditionQuestion,
+  EditionStep,
+  FetchedData,
+  LocalizedText,
+  PartialTerm,
+  RefusalGround,
+  ResultKind,
+  StandardReference,
+  Term,
+} from './edition-parts.js';
 
-/** Where in the legal texts a rule stands. `lines` are line numbers of the seed text, `point` the act's own numbering. */
-export interface Citation {
-  /** First three digits of the seed file's name, e.g. `001`. */
-  readonly seed: string;
-  readonly lines: readonly [from: number, to: number];
-  /** Human reference, e.g. `Annex 2, point 8(3)`. */
-  readonly point: string;
-}
-
-/** `day` only where the text does not say which kind of day. */
-export type TermUnit = 'minute' | 'hour' | 'working-day' | 'calendar-day' | 'day';
-
-export interface Term {
-  readonly value: number;
-  readonly unit: TermUnit;
-  readonly citation?: Citation;
-}
-
-export type Role =
-  'clerk' | 'head' | 'executor' | 'authorised-officer' | 'administration' | 'operator' | 'portal-gateway';
-
-/** One act an officer performs. A step of a text may hold several, in order. */
-export type Activity =
-  | 'register'
-  | 'forward'
-  | 'assign'
-  | 'examine'
-  | 'draft'
-  | 'submit-for-decision'
-  | 'decide'
-  | 'sign'
-  | 'register-result'
-  | 'issue';
-
-export type Channel = 'provider-office' | 'state-corporation' | 'portal' | 'education-organisation';
-
-export interface EditionStep {
-  readonly no: number;
-  readonly role: Role;
-  /** The activity that closes the step: the last of `activities`. */
-  readonly activity: Activity;
-  readonly activities: readonly Activity[];
-  readonly title: LocalizedText;
-  readonly duration: Term | null;
-  /** What the step leaves behind, e.g. a registered application with an incoming number. */
-  readonly output: LocalizedText;
-  /** The text prescribes an inspection act of housing and living conditions in this step. */
-  readonly inspectionAct?: boolean;
-  /** `practice` when no text gives the step and the body's own practice fills the gap. */
-  readonly basis: 'text' | 'practice';
-  /** In an `assign` step: the head's written resolution (бұрыштама) names the executor. `false`: the executor is named without one. */
-  readonly resolution?: boolean;
-  /** Who acts instead of `role` when the result is handed out through the given channel. */
-  readonly roleByHandout?: Readonly<Partial<Record<Channel, Role>>>;
-  readonly citation: Citation;
-  /** Where the text names the outcome of the step, when that stands apart from the step. */
-  readonly outputCitation?: Citation;
-}
-
-export interface EditionDocument {
-  readonly no: string;
-  readonly code: string;
-  readonly title: LocalizedText;
-  /** When it must be handed in; `null` = always. */
-  readonly condition: LocalizedText | null;
-  /** original, copy, electronic copy, electronic document … or `null` when the text does not say. */
-  readonly form: string | null;
-  readonly items?: readonly EditionDocument[];
-  readonly citation: Citation;
-}
-
-export interface RefusalGround {
-  readonly no: string;
-  readonly code: string;
-  readonly title: LocalizedText;
-  readonly citation: Citation;
-}
-
-/** The text names a list only by reference to a Standard that is not among the texts. */
-export interface StandardReference {
-  readonly item: number;
-  readonly title: LocalizedText;
-  readonly citation: Citation;
-}
-
-export interface ResultKind {
-  readonly code: string;
-  readonly favourable: boolean;
-  readonly title: LocalizedText;
-  readonly citation: Citation;
-}
+export type * from './edition-parts.js';
 
 export interface Edition {
   /** Slug, fixed for ever, e.g. `zhambyl-2019-age-ten-opinion`. */
@@ -159,14 +79,7 @@ export interface Edition {
   }[];
   readonly steps: readonly EditionStep[];
   /** Terms inside the rules that bind no single step, e.g. drafting within three working days. */
-  readonly partialTerms: readonly {
-    readonly code: string;
-    readonly term: Term;
-    readonly title: LocalizedText;
-    /** The event the term is counted from. */
-    readonly start?: 'submission' | 'registration';
-    readonly citation: Citation;
-  }[];
+  readonly partialTerms: readonly PartialTerm[];
   readonly results: readonly ResultKind[];
   /** Empty where the text only refers to a Standard; then `documentsReference` says which item. */
   readonly documents: Readonly<Partial<Record<Channel, readonly EditionDocument[]>>>;
@@ -188,6 +101,58 @@ export interface Edition {
   readonly afterHearing: Term | null;
   /** An incomplete or expired package may be refused at intake; `null` where the text has no such rule. */
   readonly acceptanceRefusal: { readonly channels: readonly Channel[]; readonly citation: Citation } | null;
+  readonly questions?: readonly EditionQuestion[];
+  readonly flows?: readonly EditionFlow[];
+  /** Data the body fetches itself. */
+  readonly fetchedData?: readonly FetchedData[];
+  /** The applicant's consent to the use of personal data; without it the service is refused on `ground`. */
+  readonly consent?: { readonly ground: string | null; readonly citation: Citation } | null;
+  /** Receipts the text prescribes at intake or when acceptance is refused. */
+  readonly receipts?: readonly {
+    readonly code: 'intake' | 'acceptance-refusal';
+    readonly channels: readonly Channel[];
+    readonly copies: number | null;
+    readonly title: LocalizedText;
+    readonly citation: Citation;
+  }[];
+  /** Conclusions of other state bodies that the decision needs. */
+  readonly conclusions?: {
+    readonly title: LocalizedText;
+    /** Within which the documents go to the other bodies, from hand-in. */
+    readonly request: Term;
+    /** Within which they answer, from their receipt of the request. */
+    readonly answer: Term;
+    readonly citation: Citation;
+  } | null;
+  /** The register a favourable result is entered in, and how long the entry holds. */
+  readonly register?: {
+    readonly code: 'adopters' | 'accreditation' | 'preschool-queue';
+    readonly title: LocalizedText;
+    readonly validity: { readonly value: number; readonly unit: 'month' | 'year'; readonly citation: Citation } | null;
+    readonly citation: Citation;
+  } | null;
+  /** A contract concluded after the notification. */
+  readonly contract?: { readonly title: LocalizedText; readonly term: Term | null; readonly citation: Citation } | null;
+  /** The application must be filed at least so long before what it extends ends. */
+  readonly filingLimit?: {
+    readonly term: Term;
+    readonly before: 'accreditation-end';
+    readonly citation: Citation;
+  } | null;
+  /** Complaint terms of the text itself; elsewhere general law rules. */
+  readonly complaint?: {
+    readonly text: LocalizedText;
+    readonly forward: Term;
+    readonly atProvider: Term;
+    readonly atReviewingBody: Term;
+    readonly citation: Citation;
+  } | null;
+  /** The duty to enter each stage in the monitoring system. */
+  readonly monitoring?: CitedText | null;
+  /** What must be done when an information system fails. */
+  readonly outage?: CitedText | null;
+  /** What an edition that takes no applications lacks, e.g. `steps`, `term`, `documents`. */
+  readonly missing?: readonly (CitedText & { readonly code: string })[];
   /** Working hours per place named by the text or taken from a sister text; see `legal-time`. */
   readonly hours: readonly { readonly place: string; readonly text: LocalizedText; readonly citation: Citation }[];
   readonly anomalies: readonly {

@@ -1,7 +1,7 @@
 /** Words of JSON Schema that the edition's schema is put together from. */
 export type Schema = Readonly<Record<string, unknown>>;
 
-export const CHANNELS = ['provider-office', 'state-corporation', 'portal', 'education-organisation'];
+export const CHANNELS = ['provider-office', 'state-corporation', 'portal', 'city-portal', 'education-organisation'];
 export const ROLES = [
   'clerk',
   'head',
@@ -10,6 +10,7 @@ export const ROLES = [
   'administration',
   'operator',
   'portal-gateway',
+  'system',
 ];
 /** In the order a case passes them. */
 export const ACTIVITIES = [
@@ -23,6 +24,32 @@ export const ACTIVITIES = [
   'sign',
   'register-result',
   'issue',
+];
+export const TERM_STARTS = [
+  'submission',
+  'registration',
+  'examination',
+  'inspection',
+  'child-talk',
+  'conclusion-signed',
+  'request-received',
+  'decision',
+  'signing',
+  'hearing',
+  'result-ready',
+  'notice',
+];
+/** What a partial term may bind: an activity, or an act beside the steps. */
+export const TERM_GOALS = [
+  ...ACTIVITIES,
+  'inspection',
+  'child-talk',
+  'request-conclusions',
+  'give-conclusion',
+  'hand-over',
+  'notify',
+  'contract',
+  'payment',
 ];
 export const UNITS = ['minute', 'hour', 'working-day', 'calendar-day', 'day'];
 
@@ -56,5 +83,15 @@ export const citation: Schema = object({
   lines: { type: 'array', items: positive, minItems: 2, maxItems: 2 },
   point: text,
 });
+
+const answers = {
+  ...list(object({ question: slug, answer: { type: 'boolean' } })),
+  minItems: 1,
+};
+
+/** A condition over the answers to the edition's questions. */
+export const answerRule: Schema = { oneOf: [object({ anyOf: answers }), object({ allOf: answers })] };
+
+export const citedText: Schema = object({ text: localized, citation });
 
 export const term: Schema = object({ value: positive, unit: { enum: UNITS } }, { citation });

@@ -1,6 +1,7 @@
 import { personal, type Personal } from '#personal-data/personal';
 import type { Deadline, DeadlineRequest } from '#legal-time';
 import type { OfficerRole } from '#identity';
+import type { Role } from '#regulations';
 import type { Basis } from './case-events.js';
 import type { OpenCase } from './case-file.js';
 
@@ -9,6 +10,11 @@ export interface ActingOfficer {
   readonly officerId: string;
   readonly roles: readonly OfficerRole[];
   readonly bodyId: string;
+}
+
+/** Nobody holds `system`: such a step is done by no officer. */
+export function holdsRole({ roles }: Pick<ActingOfficer, 'roles'>, role: Role): boolean {
+  return roles.some((held) => held === role);
 }
 
 /** What decisions ask of legal time; `libs/legal-time` answers. */

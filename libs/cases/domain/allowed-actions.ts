@@ -1,6 +1,6 @@
 import type { Activity } from '#regulations';
 import { DomainError } from '#platform/domain-error';
-import type { ActingOfficer } from './act.js';
+import { holdsRole, type ActingOfficer } from './act.js';
 import type { OpenCase } from './case-file.js';
 import { refusesAcceptance } from './registration.js';
 import { requireOfficer } from './turn.js';
@@ -76,5 +76,5 @@ export function isTurnOf(
 
 function mayWithdraw(file: Situation, officer: ActingOfficer): boolean {
   const near = officer.bodyId === file.intakeBodyId || officer.bodyId === file.providerId;
-  return near && officer.roles.includes(withdrawalRole(file, officer));
+  return near && holdsRole(officer, withdrawalRole(file, officer));
 }

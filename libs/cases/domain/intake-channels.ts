@@ -1,5 +1,5 @@
 import type { Channel, Role } from '#regulations';
-import type { ActingOfficer } from './act.js';
+import { holdsRole, type ActingOfficer } from './act.js';
 import type { Procedure } from './procedure.js';
 
 export interface IntakeChannel {
@@ -17,10 +17,10 @@ interface Channels {
 export function intakeChannels(
   { intake, handout }: Channels,
   procedure: Pick<Procedure, 'steps'>,
-  { roles }: Pick<ActingOfficer, 'roles'>,
+  officer: Pick<ActingOfficer, 'roles'>,
 ): IntakeChannel[] {
   return intake
-    .filter((channel) => roles.includes(intakeRole(channel, procedure)))
+    .filter((channel) => holdsRole(officer, intakeRole(channel, procedure)))
     .map((channel) => ({ channel, handouts: handoutsOf(channel, handout) }));
 }
 
@@ -38,6 +38,7 @@ export function mayHandOut(handout: Channel, channel: Channel): boolean {
 export function intakeRole(channel: Channel, procedure: Pick<Procedure, 'steps'>): Role {
   switch (channel) {
     case 'portal':
+    case 'city-portal':
       return 'portal-gateway';
     case 'state-corporation':
       return 'operator';

@@ -103,6 +103,7 @@ function bodyOf(role: Role, bodies: Bodies): string {
     case 'head':
     case 'executor':
     case 'authorised-officer':
+    case 'system':
       return bodies.providerId;
   }
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '#regulations';
-import { timesOf, type Act } from './act.js';
+import { holdsRole, timesOf, type Act } from './act.js';
 import type { CaseEvent, HandedInDocument, Party } from './case-events.js';
 import type { CaseFile } from './case-file.js';
 import type { Procedure } from './procedure.js';
@@ -93,7 +93,7 @@ function requireChannel({ channel, handout, channels, provider, jurisdiction }: 
 function requireIntakeOfficer(input: SubmitApplicationInput): void {
   const { channel, provider, procedure, act, jurisdiction, intakeJurisdictions } = input;
   const role = intakeRole(channel, procedure);
-  if (!act.officer.roles.includes(role)) throw notYourRole(role);
+  if (!holdsRole(act.officer, role)) throw notYourRole(role);
   const atProvider = channel === 'provider-office' || channel === 'education-organisation';
   if (atProvider && act.officer.bodyId !== provider.id) throw notYourBody();
   if (!intakeJurisdictions.includes(jurisdiction)) throw refused('counter-outside-jurisdiction', { jurisdiction });

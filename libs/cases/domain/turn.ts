@@ -1,6 +1,6 @@
 import type { OfficerRole } from '#identity';
 import type { Activity } from '#regulations';
-import type { Act, ActingOfficer } from './act.js';
+import { holdsRole, type Act, type ActingOfficer } from './act.js';
 import type { CaseFile, OpenCase } from './case-file.js';
 import {
   activityNotInEdition,
@@ -49,7 +49,7 @@ type Situation = Pick<OpenCase, 'step' | 'executorId' | 'providerId' | 'intakeBo
 /** Whether it is the officer's turn in the current step. */
 export function requireOfficer(file: Situation, officer: ActingOfficer): void {
   if (!isParticipant(file, officer.bodyId)) throw notYourBody();
-  if (!officer.roles.includes(file.step.role)) throw notYourRole(file.step.role);
+  if (!holdsRole(officer, file.step.role)) throw notYourRole(file.step.role);
   if (file.step.bodyId !== officer.bodyId) throw notYourBody();
   const named = file.step.role === 'executor' ? file.executorId : null;
   if (named !== null && named !== officer.officerId) throw notTheAssignedExecutor();

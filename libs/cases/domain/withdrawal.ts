@@ -1,5 +1,5 @@
 import { personal } from '#personal-data/personal';
-import { actedPart, practiceBasis, type Act, type ActingOfficer } from './act.js';
+import { actedPart, holdsRole, practiceBasis, type Act, type ActingOfficer } from './act.js';
 import type { CaseEvent } from './case-events.js';
 import type { CaseFile, OpenCase } from './case-file.js';
 import { notYourBody, notYourRole } from './refusals.js';
@@ -14,7 +14,7 @@ export function withdrawApplication(
   const open = requireOpen(file);
   if (act.officer.bodyId !== open.intakeBodyId && act.officer.bodyId !== open.providerId) throw notYourBody();
   const role = withdrawalRole(open, act.officer);
-  if (!act.officer.roles.includes(role)) throw notYourRole(role);
+  if (!holdsRole(act.officer, role)) throw notYourRole(role);
   requireTimes(open, act);
   return [
     {

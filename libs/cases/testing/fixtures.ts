@@ -25,12 +25,13 @@ const bodyOf: Partial<Record<OfficerRole, string>> = {
 };
 
 /** An officer of one role in the body where the role acts. */
-export function officer(role: OfficerRole, officerId: string = role): ActingOfficer {
+export function officer(role: OfficerRole | 'system', officerId: string = role): ActingOfficer {
+  if (role === 'system') throw new Error('no officer is the system');
   return { officerId, roles: [role], bodyId: bodyOf[role] ?? provider.id };
 }
 
 /** An act by the role at the local time, entered at once. */
-export function act(role: OfficerRole, at: string, change: Partial<Act> = {}): Act {
+export function act(role: OfficerRole | 'system', at: string, change: Partial<Act> = {}): Act {
   const occurredAt = new Date(at).toISOString();
   return {
     officer: officer(role),

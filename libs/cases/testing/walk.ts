@@ -1,5 +1,4 @@
 import type { Activity } from '#regulations';
-import type { OfficerRole } from '#identity';
 import { assignExecutor, forwardToHead } from '../domain/resolution.js';
 import type { CaseEvent, Outcome } from '../domain/case-events.js';
 import type { CaseFile, OpenCase } from '../domain/case-file.js';
@@ -68,7 +67,7 @@ export function walk(
     const [due] = file.step.remaining;
     if (due === undefined || due === until) break;
     const at = new Date(Date.parse(file.lastActAt) + 60_000).toISOString();
-    walked.push(...perform(due, file, act(file.step.role satisfies OfficerRole, at), outcome));
+    walked.push(...perform(due, file, act(file.step.role, at), outcome));
   }
   return walked;
 }

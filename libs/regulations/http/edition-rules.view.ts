@@ -2,8 +2,8 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString } from 'class-validator';
 
 import { IsNullable } from '#platform';
 
-import type { Channel } from '../edition.js';
-import { CHANNELS } from '../schema-parts.js';
+import type { Channel, TermGoal, TermStart } from '../edition.js';
+import { CHANNELS, TERM_GOALS, TERM_STARTS } from '../schema-parts.js';
 import {
   EditionCitation,
   EditionCited,
@@ -45,8 +45,17 @@ export class EditionPartialTerm extends EditionTitled {
   readonly term!: EditionTerm;
 
   @IsOptional()
-  @IsIn(['submission', 'registration'])
-  readonly start?: 'submission' | 'registration';
+  @IsIn(TERM_STARTS)
+  readonly start?: TermStart;
+
+  /** What has to be done within the term. */
+  @IsOptional()
+  @IsIn(TERM_GOALS)
+  readonly goal?: TermGoal;
+
+  @IsOptional()
+  @IsIn(['favourable', 'refusal'])
+  readonly outcome?: 'favourable' | 'refusal';
 }
 
 export class EditionHearing extends EditionCited {
