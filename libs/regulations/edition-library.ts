@@ -3,6 +3,7 @@ import { DomainError } from '#platform';
 import type { PublishedEdition } from './edition.js';
 import { isInForce } from './in-force.js';
 import type { InForceAnswer } from './in-force.js';
+import { newestRevisions } from './newest-revisions.js';
 
 /** Acts of the whole country apply in every jurisdiction. */
 const COUNTRY = 'kz';
@@ -44,9 +45,7 @@ export class EditionLibrary {
   /** @throws Error when a slug and revision occur twice */
   constructor(private readonly revisions: readonly PublishedEdition[]) {
     assertUnique(revisions);
-    this.newest = revisions
-      .filter((edition) => !revisions.some(({ id, revision }) => id === edition.id && revision > edition.revision))
-      .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+    this.newest = [...newestRevisions(revisions)].sort((a, b) => a.id.localeCompare(b.id, 'en'));
   }
 
   /** The newest revision of every edition that fits the filter, by slug. */
