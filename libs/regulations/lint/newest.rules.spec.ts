@@ -135,6 +135,11 @@ const faulty: [string, Partial<Edition>, string][] = [
     { missing: [{ code: 'forms', text: title, citation }] },
     'executable-with-missing /missing',
   ],
+  [
+    'an executable edition in which nobody acts',
+    { steps: [], term: term(5, 'working-day') },
+    'executable-without-steps /steps',
+  ],
   ['an edition that hides what it lacks', { status: 'named-only', steps: [] }, 'missing-unsaid /missing'],
   [
     'a partial edition that could take applications',

@@ -22,6 +22,7 @@ export function statusHonest(edition: Edition): readonly Fault[] {
       '/missing',
       'takes applications and yet lacks something',
     ),
+    ...when(executable && steps.length === 0, 'executable-without-steps', '/steps', 'nobody would do anything'),
     ...when(!executable && missing.length === 0, 'missing-unsaid', '/missing', 'does not say what the text lacks'),
     ...when(
       !executable && (steps.length > 0 || term !== null),
