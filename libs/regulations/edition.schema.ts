@@ -110,5 +110,6 @@ export const editionSchema = object(
     monitoring: nullable(citedText),
     outage: nullable(citedText),
     missing: list(missing),
+    suspensions: list(missing),
   },
 );

@@ -139,6 +139,8 @@ export interface Edition {
     readonly before: 'accreditation-end';
     readonly citation: Citation;
   } | null;
+  /** Grounds on which the text lets the term stand still. */
+  readonly suspensions?: readonly (CitedText & { readonly code: string })[];
   /** Complaint terms of the text itself; elsewhere general law rules. */
   readonly complaint?: {
     readonly text: LocalizedText;
