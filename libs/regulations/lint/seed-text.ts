@@ -16,6 +16,7 @@ export function citedText(lines: readonly string[], [from, to]: readonly [number
   return normalise(lines.slice(from - 1, to).join(' '));
 }
 
+/** Also joins what the extraction tore apart: the number of an act may break into `№ 107` and `-2157`. */
 export function normalise(text: string): string {
   return text
     .replace(/[*#\\]/g, '')
@@ -24,6 +25,7 @@ export function normalise(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\( /g, '(')
     .replace(/ ([),;.])/g, '$1')
+    .replace(/ (?=-\d)/g, '')
     .replace(/" /g, '"')
     .trim();
 }
