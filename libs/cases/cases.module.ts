@@ -50,6 +50,38 @@ import { SubmitApplicationHandler } from './submit-application/submit-applicatio
 import { SubmitApplicationController } from './submit-application/submit-application.controller.js';
 import { SubmitForDecisionHandler } from './submit-for-decision/submit-for-decision.command.js';
 import { SubmitForDecisionController } from './submit-for-decision/submit-for-decision.controller.js';
+import { RecordFetchedDataHandler } from './record-fetched-data/record-fetched-data.command.js';
+import { RecordFetchedDataController } from './record-fetched-data/record-fetched-data.controller.js';
+import { RecordChildTalkHandler } from './record-child-talk/record-child-talk.command.js';
+import { RecordChildTalkController } from './record-child-talk/record-child-talk.controller.js';
+import { RequestConclusionsHandler } from './request-conclusions/request-conclusions.command.js';
+import { RequestConclusionsController } from './request-conclusions/request-conclusions.controller.js';
+import { RecordConclusionHandler } from './record-conclusion/record-conclusion.command.js';
+import { RecordConclusionController } from './record-conclusion/record-conclusion.controller.js';
+import { ProposeRefusalHandler } from './propose-refusal/propose-refusal.command.js';
+import { ProposeRefusalController } from './propose-refusal/propose-refusal.controller.js';
+import { WaiveHearingHandler } from './waive-hearing/waive-hearing.command.js';
+import { WaiveHearingController } from './waive-hearing/waive-hearing.controller.js';
+import { MoveHearingHandler } from './move-hearing/move-hearing.command.js';
+import { MoveHearingController } from './move-hearing/move-hearing.controller.js';
+import { RecordObjectionHandler } from './record-objection/record-objection.command.js';
+import { RecordObjectionController } from './record-objection/record-objection.controller.js';
+import { RecordHearingHandler } from './record-hearing/record-hearing.command.js';
+import { RecordHearingController } from './record-hearing/record-hearing.controller.js';
+import { TransferCaseHandler } from './transfer-case/transfer-case.command.js';
+import { TransferCaseController } from './transfer-case/transfer-case.controller.js';
+import { SuspendTermHandler } from './suspend-term/suspend-term.command.js';
+import { SuspendTermController } from './suspend-term/suspend-term.controller.js';
+import { ResumeTermHandler } from './resume-term/resume-term.command.js';
+import { ResumeTermController } from './resume-term/resume-term.controller.js';
+import { ProlongTermHandler } from './prolong-term/prolong-term.command.js';
+import { ProlongTermController } from './prolong-term/prolong-term.controller.js';
+import { RecordNoticeHandler } from './record-notice/record-notice.command.js';
+import { RecordNoticeController } from './record-notice/record-notice.controller.js';
+import { RecordContractHandler } from './record-contract/record-contract.command.js';
+import { RecordContractController } from './record-contract/record-contract.controller.js';
+import { CorrectEntryHandler } from './correct-entry/correct-entry.command.js';
+import { CorrectEntryController } from './correct-entry/correct-entry.controller.js';
 import { WithdrawApplicationHandler } from './withdraw-application/withdraw-application.command.js';
 import { WithdrawApplicationController } from './withdraw-application/withdraw-application.controller.js';
 
@@ -74,6 +106,22 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RegisterResultController,
     IssueResultController,
     WithdrawApplicationController,
+    RecordFetchedDataController,
+    RecordChildTalkController,
+    RequestConclusionsController,
+    RecordConclusionController,
+    ProposeRefusalController,
+    WaiveHearingController,
+    MoveHearingController,
+    RecordObjectionController,
+    RecordHearingController,
+    TransferCaseController,
+    SuspendTermController,
+    ResumeTermController,
+    ProlongTermController,
+    RecordNoticeController,
+    RecordContractController,
+    CorrectEntryController,
     ErasePersonsController,
     CasesController,
     OfficerQueueController,
@@ -102,6 +150,22 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RegisterResultHandler,
     IssueResultHandler,
     WithdrawApplicationHandler,
+    RecordFetchedDataHandler,
+    RecordChildTalkHandler,
+    RequestConclusionsHandler,
+    RecordConclusionHandler,
+    ProposeRefusalHandler,
+    WaiveHearingHandler,
+    MoveHearingHandler,
+    RecordObjectionHandler,
+    RecordHearingHandler,
+    TransferCaseHandler,
+    SuspendTermHandler,
+    ResumeTermHandler,
+    ProlongTermHandler,
+    RecordNoticeHandler,
+    RecordContractHandler,
+    CorrectEntryHandler,
     ErasePersonsHandler,
     GetCaseHandler,
     GetCaseHistoryHandler,

@@ -148,4 +148,11 @@ describe('the check against the texts', () => {
   it('accepts a number written in digits and words over a line break', () => {
     expect(findings('2020 жылғы 1 қаңтардағы № 1 Акт – 1 (бір', ') жұмыс күні')).toEqual([]);
   });
+
+  it('reads the number of an act over a line break', () => {
+    const act = { ...edition.act, number: '107-1', citation: { ...citation, lines: [1, 2] as const } };
+    const lines = ['2020 жылғы 1 қаңтардағы № 107', '-1 Акт – 1 (бір) жұмыс күні'];
+    const found = lintAgainstSeeds({ ...edition, act }, new Map([['999', lines]]));
+    expect(found.filter(({ path }) => path === '/act/number')).toEqual([]);
+  });
 });

@@ -2,7 +2,8 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { OfficerDirectory } from '#identity';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
-import { assignExecutor, type AssignExecutorInput } from '../domain/resolution.js';
+import { namedExecutor } from '../case-commands/named-executor.js';
+import { assignExecutor } from '../domain/resolution.js';
 import type { AssignExecutorBody } from './assign-executor.body.js';
 
 export class AssignExecutor extends Command<WriteAnswer> {
@@ -25,13 +26,11 @@ export class AssignExecutorHandler implements ICommandHandler<AssignExecutor> {
   execute({ caseId, body, origin }: AssignExecutor): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, (file) =>
-      assignExecutor(file, { executor: this.#executor(body.executorId), resolution: body.resolution ?? null, act }),
+      assignExecutor(file, {
+        executor: namedExecutor(this.officers, body.executorId),
+        resolution: body.resolution ?? null,
+        act,
+      }),
     );
-  }
-
-  #executor(officerId: string): AssignExecutorInput['executor'] {
-    const officer = this.officers.find(officerId);
-    const bodyId = officer?.bodyId ?? '';
-    return { officerId, bodyId, isExecutor: this.officers.isActive(officerId, bodyId, 'executor') };
   }
 }

@@ -13,6 +13,22 @@ import { RegisterResult } from '../register-result/register-result.command.js';
 import { ReturnForRework } from '../return-for-rework/return-for-rework.command.js';
 import { SignResult } from '../sign-result/sign-result.command.js';
 import { SubmitForDecision } from '../submit-for-decision/submit-for-decision.command.js';
+import { RecordFetchedData } from '../record-fetched-data/record-fetched-data.command.js';
+import { RecordChildTalk } from '../record-child-talk/record-child-talk.command.js';
+import { RequestConclusions } from '../request-conclusions/request-conclusions.command.js';
+import { RecordConclusion } from '../record-conclusion/record-conclusion.command.js';
+import { ProposeRefusal } from '../propose-refusal/propose-refusal.command.js';
+import { WaiveHearing } from '../waive-hearing/waive-hearing.command.js';
+import { MoveHearing } from '../move-hearing/move-hearing.command.js';
+import { RecordObjection } from '../record-objection/record-objection.command.js';
+import { RecordHearing } from '../record-hearing/record-hearing.command.js';
+import { TransferCase } from '../transfer-case/transfer-case.command.js';
+import { SuspendTerm } from '../suspend-term/suspend-term.command.js';
+import { ResumeTerm } from '../resume-term/resume-term.command.js';
+import { ProlongTerm } from '../prolong-term/prolong-term.command.js';
+import { RecordNotice } from '../record-notice/record-notice.command.js';
+import { RecordContract } from '../record-contract/record-contract.command.js';
+import { CorrectEntry } from '../correct-entry/correct-entry.command.js';
 import { WithdrawApplication } from '../withdraw-application/withdraw-application.command.js';
 import type { CommandOrigin } from './case-desk.js';
 
@@ -32,6 +48,22 @@ const commands: Readonly<Record<CaseAction, ActionCommand>> = {
   'register-result': RegisterResult,
   'issue-result': IssueResult,
   'withdraw-application': WithdrawApplication,
+  'record-fetched-data': RecordFetchedData,
+  'record-child-talk': RecordChildTalk,
+  'request-conclusions': RequestConclusions,
+  'record-conclusion': RecordConclusion,
+  'propose-refusal': ProposeRefusal,
+  'waive-hearing': WaiveHearing,
+  'move-hearing': MoveHearing,
+  'record-objection': RecordObjection,
+  'record-hearing': RecordHearing,
+  'transfer-case': TransferCase,
+  'suspend-term': SuspendTerm,
+  'resume-term': ResumeTerm,
+  'prolong-term': ProlongTerm,
+  'record-notice': RecordNotice,
+  'record-contract': RecordContract,
+  'correct-entry': CorrectEntry,
 };
 
 /** The command for an action that is named in data (the demo). Controllers name their command themselves. */

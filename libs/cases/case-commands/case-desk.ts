@@ -11,14 +11,15 @@ import {
   type CommandContext,
   type DecisionResult,
 } from '#event-store';
-import { deadlineOf, localDay } from '#legal-time';
-import type { Act, LegalTime } from '../domain/act.js';
+import type { Act } from '../domain/act.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actingRole } from '../domain/turn.js';
 import { caseEventTypes, caseStream } from '../stored-events/case-event-types.js';
+import { withTermsStarted } from '../domain/consequences.js';
 import type { ActBody } from './act-body.js';
+import { legalTime } from './legal-time.js';
 
 /** On whose behalf a command runs, and what its headers say. */
 export interface CommandOrigin {
@@ -46,8 +47,6 @@ const knownCaseFile: Aggregate<CaseFile, CaseEvent> = {
 
 /** Cases that officers are at work on, some 3 kB each. */
 const CASES_KEPT = 10_000;
-
-const legalTime: LegalTime = { deadline: deadlineOf, localDay };
 
 /** Namespace of command ids: one key of one officer is one command. */
 const COMMANDS = '6a2f1c9e-3f6b-5d55-8a53-0c5a5ff3a1d4';
@@ -84,7 +83,17 @@ export class CaseDesk {
     decision: (file: CaseFile) => readonly CaseEvent[] | Promise<readonly CaseEvent[]>,
   ): Promise<DecisionResult> {
     const context = this.#contextOf(origin);
-    return decideAndAppend(this.store, knownCaseFile, caseStream(caseId), decision, context, this.#folded);
+    const decide = async (file: CaseFile): Promise<readonly CaseEvent[]> =>
+      withTermsStarted(file, await decision(file), legalTime);
+    return decideAndAppend(this.store, knownCaseFile, caseStream(caseId), decide, context, this.#folded);
+  }
+
+  /** Whose entry the case's event of that revision is; `null` when there is none. */
+  async entry(caseId: string, revision: number): Promise<{ revision: number; officerId: string | null } | null> {
+    for await (const { metadata } of this.store.readStream(caseStream(caseId), revision)) {
+      return { revision, officerId: metadata.actor?.officerId ?? null };
+    }
+    return null;
   }
 
   #contextOf(origin: CommandOrigin): CommandContext<CaseFile> {

@@ -5,5 +5,6 @@ export const channels: readonly Channel[] = [
   'provider-office',
   'state-corporation',
   'portal',
+  'city-portal',
   'education-organisation',
 ];

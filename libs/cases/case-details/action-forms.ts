@@ -33,6 +33,22 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'sign-result':
     case 'register-result':
     case 'withdraw-application':
+    case 'record-fetched-data':
+    case 'record-child-talk':
+    case 'request-conclusions':
+    case 'record-conclusion':
+    case 'propose-refusal':
+    case 'waive-hearing':
+    case 'move-hearing':
+    case 'record-objection':
+    case 'record-hearing':
+    case 'transfer-case':
+    case 'suspend-term':
+    case 'resume-term':
+    case 'prolong-term':
+    case 'record-notice':
+    case 'record-contract':
+    case 'correct-entry':
       return { action };
   }
 }
@@ -54,7 +70,7 @@ function outcome({ edition, procedure }: FormSources): Omit<ActionForm, 'action'
     results: edition.results.map(({ code, title, favourable }) => ({ code, title, favourable })),
     grounds: edition.grounds.map(({ code, title }) => ({ code, title })),
     ...(procedure.groundsItem === null ? {} : { groundsItem: procedure.groundsItem }),
-    hearingRequired: procedure.hearingRequired,
+    hearingRequired: procedure.hearing !== null,
   };
 }
 

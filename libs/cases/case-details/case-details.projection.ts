@@ -1,6 +1,8 @@
 import { defineProjection, type ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
+import { branchesAfter, type BranchesEvent } from '../domain/branches-after.js';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
+import { noBranches, type Branches } from '../domain/case-state.js';
 import { procedureKey } from '../officer-queue/officer-queue.projection.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
@@ -35,8 +37,8 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
   db.run(
     `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision, procedure_key,
        provider_id, intake_body_id, administration_id, zone, channel, handout, archive, submitted_at, recorded_at,
-       last_act_at, case_due, parties, documents, remaining)
-     VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
+       last_act_at, case_due, parties, documents, answers, consent, remaining)
+     VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
     [
       data.caseId,
       revision,
@@ -58,6 +60,8 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
       JSON.stringify(data.due),
       JSON.stringify(data.parties),
       JSON.stringify(data.documents),
+      JSON.stringify(data.answers),
+      data.consent === null ? null : Number(data.consent),
     ],
   );
   const bodies = new Set([data.providerId, data.intakeBodyId, data.administrationId].filter((id) => id !== null));
@@ -89,10 +93,59 @@ const kept =
     acted(db, event, { [column]: JSON.stringify(event.data) });
   };
 
+/** What happens beside the steps is folded by the domain's own function. */
+function besides(
+  db: ProjectionDb,
+  event: RecordedEvent<BranchesEvent & { data: { occurredAt: string } }>,
+  columns: Columns = {},
+): void {
+  const row = db.get<{ branches: string | null }>('SELECT branches FROM case_details WHERE case_id = ?', [
+    caseIdOf(event.stream),
+  ]);
+  const before = row?.branches ? (JSON.parse(row.branches) as Branches) : noBranches;
+  const branches = JSON.stringify(branchesAfter(before, event));
+  changed(db, event, { last_act_at: event.data.occurredAt, branches, ...columns });
+}
+
+function seen(db: ProjectionDb, event: RecordedEvent<CaseEvent>): void {
+  changed(db, event, {});
+}
+
+function recalculated(db: ProjectionDb, event: Recorded<'DueDatesRecalculated'>): void {
+  changed(db, event, {});
+  for (const { of, to } of event.data.moved) {
+    const column = of === 'case' ? 'case_due' : of === 'step' ? 'step_due' : null;
+    if (column === null) continue;
+    db.run(`UPDATE case_details SET ${column} = json_set(${column}, '$.dueAt', ?) WHERE case_id = ?`, [
+      to,
+      caseIdOf(event.stream),
+    ]);
+  }
+}
+
+/** A wrong entry put right: what is shown is what holds. */
+function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
+  const { correction } = event.data;
+  changed(db, event, correction.what === 'paper-number' ? { paper_number: correction.paperNumber } : {});
+  if (correction.what !== 'party-details') return;
+  db.run(
+    `UPDATE case_details SET parties = (SELECT json_group_array(
+       CASE WHEN value ->> 'subjectId' = ?1 THEN json_set(value, '$.details', json(?2)) ELSE json(value) END)
+       FROM json_each(parties)) WHERE case_id = ?3`,
+    [correction.subjectId, JSON.stringify(correction.details), caseIdOf(event.stream)],
+  );
+}
+
+function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
+  const { occurredAt } = event.data;
+  changed(db, event, { last_act_at: occurredAt, status: 'open', closed_by: null, closed_at: null, outcome: null });
+  changed(db, event, { draft: null, decision: null, signature: null, result_number: null, branches: null });
+}
+
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
 export const caseDetails = defineProjection<CaseEvent>({
   name: 'case-details',
-  version: 1,
+  version: 2,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_details (
@@ -104,7 +157,10 @@ export const caseDetails = defineProjection<CaseEvent>({
       step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, step_started_at TEXT, step_due TEXT,
       executor_id TEXT, resolution TEXT, incoming_number TEXT, paper_number TEXT, package_complete INTEGER,
       result_number TEXT, examination TEXT, draft TEXT, decision TEXT, signature TEXT, acceptance_refusal TEXT,
-      outcome TEXT, closed_by TEXT, closed_at TEXT
+      outcome TEXT, closed_by TEXT, closed_at TEXT,
+      -- what happened beside the steps, as decisions read it; absent = nothing
+      branches TEXT, answers TEXT NOT NULL, consent INTEGER, prolonged INTEGER NOT NULL DEFAULT 0, contract TEXT,
+      register_entry TEXT
     ) STRICT;
     CREATE INDEX case_details_submitted ON case_details (submitted_at DESC, case_id);
     CREATE INDEX case_details_number ON case_details (incoming_number);
@@ -140,5 +196,39 @@ export const caseDetails = defineProjection<CaseEvent>({
       closed(db, event, 'acceptance-refused', { acceptance_refusal: JSON.stringify(event.data) }),
     ApplicationWithdrawn: (db, event) => closed(db, event, 'withdrawn'),
     PersonErased: (db, event) => changed(db, event, { last_act_at: event.data.occurredAt }),
+    DataFetched: besides,
+    ChildTalkHeld: besides,
+    ConclusionsRequested: besides,
+    ConclusionReceived: besides,
+    PreliminaryDecisionMade: besides,
+    HearingMoved: besides,
+    ObjectionReceived: besides,
+    HearingHeld: besides,
+    HearingWaived: besides,
+    NoticeAttempted: besides,
+    TermSuspended: besides,
+    TermResumed: (db, event) => {
+      const { due, stepDue } = event.data;
+      besides(db, event, { case_due: JSON.stringify(due), step_due: JSON.stringify(stepDue) });
+    },
+    TermProlonged: (db, event) =>
+      changed(db, event, {
+        last_act_at: event.data.occurredAt,
+        case_due: JSON.stringify(event.data.due),
+        prolonged: 1,
+      }),
+    ExecutorTransferred: (db, event) =>
+      changed(db, event, { last_act_at: event.data.occurredAt, executor_id: event.data.executorId }),
+    EntryCorrected: corrected,
+    ContractConcluded: (db, event) =>
+      changed(db, event, { last_act_at: event.data.occurredAt, contract: JSON.stringify(event.data) }),
+    RegisterEntered: (db, event) =>
+      changed(db, event, { last_act_at: event.data.occurredAt, register_entry: JSON.stringify(event.data) }),
+    CaseReopened: reopened,
+    DueDatesRecalculated: recalculated,
+    PartialTermStarted: seen,
+    StepOverdue: seen,
+    TermExpiring: seen,
+    TermExpired: seen,
   },
 });

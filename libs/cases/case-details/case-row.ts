@@ -43,4 +43,11 @@ export interface CaseRow {
   readonly outcome: 'favourable' | 'refusal' | null;
   readonly closed_by: 'issued' | 'acceptance-refused' | 'withdrawn' | null;
   readonly closed_at: string | null;
+  /** JSON of `Branches`; `null` = nothing happened beside the steps. */
+  readonly branches: string | null;
+  readonly answers: string;
+  readonly consent: number | null;
+  readonly prolonged: number;
+  readonly contract: string | null;
+  readonly register_entry: string | null;
 }

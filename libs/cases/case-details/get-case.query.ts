@@ -4,7 +4,7 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
-import { actionsOf } from '../case-views/actions-of.js';
+import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
 import { actsOf, partiesView, documentsView } from './case-acts.js';
@@ -40,7 +40,8 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const row = this.cases.get(caseId, viewer);
     const procedure = JSON.parse(row.procedure) as Procedure;
     const edition = editions.get(row.edition_id, row.edition_revision);
-    const actions = row.status === 'closed' ? [] : actionsOf(row, procedure, viewer);
+    const actions =
+      row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
     return Promise.resolve({
       ...this.#identityOf(row, edition),
       ...this.#courseOf(row, procedure, edition),

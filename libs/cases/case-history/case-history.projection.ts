@@ -37,7 +37,7 @@ function withoutProcedure(data: CaseEvent['data']): object {
 /** The audit trail: each event of a case in order, with both times, the officer and the citation. */
 export const caseHistory = defineProjection<CaseEvent>({
   name: 'case-history',
-  version: 1,
+  version: 2,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_history (

@@ -1,6 +1,9 @@
 import type { Viewer } from '#identity';
 import type { Activity, Channel, Role } from '#regulations';
 import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
+import { closedActions } from '../domain/branch-actions.js';
+import type { CaseDue, Outcome } from '../domain/case-events.js';
+import { noBranches, type Branches, type ClosedCase } from '../domain/case-state.js';
 import type { Procedure } from '../domain/procedure.js';
 import type { CaseBodies } from './reading.js';
 
@@ -13,19 +16,47 @@ export interface TurnRow extends CaseBodies {
   readonly remaining: string;
   readonly executor_id: string | null;
   readonly channel: Channel;
+  /** JSON: what happened beside the steps; `null` = nothing. */
+  readonly branches: string | null;
+  readonly prolonged: number;
+  readonly case_due: string | null;
 }
 
 /** What the viewer may do with the open case now. */
 export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles, body }: Viewer): CaseAction[] {
   const remaining = JSON.parse(row.remaining) as Activity[];
   const situation = {
-    step: { no: row.step, role: row.role, bodyId: row.body_id, remaining },
+    step: { no: row.step, role: row.role, bodyId: row.body_id, remaining, startedAt: '', due: null },
     executorId: row.executor_id,
     providerId: row.provider_id,
     intakeBodyId: row.intake_body_id,
     administrationId: row.administration_id,
     channel: row.channel,
     procedure,
+    branches: row.branches === null ? noBranches : (JSON.parse(row.branches) as Branches),
+    prolonged: row.prolonged === 1,
+    due: JSON.parse(row.case_due ?? 'null') as CaseDue | null,
   };
   return allowedActions(situation, { officerId, roles, bodyId: body.id });
+}
+
+interface ClosedRow {
+  readonly provider_id: string;
+  readonly closed_by: ClosedCase['closedBy'] | null;
+  readonly outcome: Outcome | null;
+  readonly contract: string | null;
+}
+
+/** What is left to do in a closed case. */
+export function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Viewer): CaseAction[] {
+  if (row.closed_by === null) return [];
+  const situation = {
+    status: 'closed' as const,
+    closedBy: row.closed_by,
+    outcome: row.outcome,
+    procedure,
+    contractConcluded: row.contract !== null,
+    providerId: row.provider_id,
+  };
+  return closedActions(situation, { officerId: viewer.officerId, roles: viewer.roles, bodyId: viewer.body.id });
 }

@@ -22,6 +22,17 @@ export interface LegalTime {
   deadline(request: DeadlineRequest): Deadline;
   /** Local day `YYYY-MM-DD` of an instant. */
   localDay(instant: string, zone: string): string;
+  /** The latest instant at which `workingDays` whole working days still remain before `dueAt`. */
+  latestBefore(dueAt: string, workingDays: number, zone: string): string;
+  /** The due date of a term that stood still during the pauses, all of them over. */
+  deadlineWithPauses(
+    request: DeadlineRequest,
+    pauses: readonly { readonly from: string; readonly to: string }[],
+  ): Deadline;
+  /** Last legal day of a period that begins on `day`. */
+  periodEnd(day: string, period: { readonly value: number; readonly unit: 'month' | 'year' }): string;
+  /** End of the working hours of the legal day, as an instant. */
+  endOfDay(day: string, zone: string): string;
 }
 
 /** Who acts, when it happened, when it is entered and why late. Part of every decision's input. */

@@ -20,16 +20,23 @@ describe('what an officer may do', () => {
       'register-application',
       'refuse-acceptance',
       'withdraw-application',
+      'correct-entry',
     ]);
     expect(allowedActions(file, officer('head'))).toEqual([]);
   });
   it('is to sign or to return', () => {
     const file = openAt('zhambyl-2019-age-ten-opinion', 'sign');
-    expect(allowedActions(file, officer('head'))).toEqual(['sign-result', 'return-for-rework']);
+    expect(allowedActions(file, officer('head'))).toEqual([
+      'sign-result',
+      'return-for-rework',
+      'transfer-case',
+      'prolong-term',
+      'correct-entry',
+    ]);
   });
   it('is nothing for another executor', () => {
     const file = openAt('zhambyl-2019-age-ten-opinion', 'draft');
-    expect(allowedActions(file, officer('executor'))).toEqual(['draft-result']);
+    expect(allowedActions(file, officer('executor'))).toEqual(['draft-result', 'correct-entry']);
     expect(allowedActions(file, officer('executor', 'other'))).toEqual([]);
   });
   it.each(laneSlugs)('%s always leaves somebody something to do', (slug) => {

@@ -1,9 +1,9 @@
 import type { Activity } from '#regulations';
-import { DomainError } from '#platform/domain-error';
 import { holdsRole, type ActingOfficer } from './act.js';
 import type { OpenCase } from './case-file.js';
+import { branchActions, draftingActions, orderActions } from './branch-actions.js';
 import { refusesAcceptance } from './registration.js';
-import { requireOfficer } from './turn.js';
+import { isTurn } from './turn.js';
 import { withdrawalRole } from './withdrawal.js';
 
 /** Commands on a case, as the API names them. */
@@ -21,6 +21,7 @@ export const caseActions = [
   'register-result',
   'issue-result',
   'withdraw-application',
+  ...branchActions,
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
@@ -39,13 +40,30 @@ const commandOf: Readonly<Record<Activity, CaseAction>> = {
 
 export type Situation = Pick<
   OpenCase,
-  'step' | 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId' | 'procedure' | 'channel'
+  | 'step'
+  | 'executorId'
+  | 'providerId'
+  | 'intakeBodyId'
+  | 'administrationId'
+  | 'procedure'
+  | 'channel'
+  | 'branches'
+  | 'prolonged'
+  | 'due'
 >;
 
 /** What the officer may do with an open case now: the same rules the decisions apply. */
 export function allowedActions(file: Situation, officer: ActingOfficer): CaseAction[] {
-  const turn = isTurnOf(file, officer) ? actionsDue(file) : [];
-  return mayWithdraw(file, officer) ? [...turn, 'withdraw-application'] : turn;
+  const turn = isTurn(file, officer);
+  const due = turn ? actionsDue(file) : [];
+  const besides = turn ? draftingActions(file) : [];
+  const withdraw: CaseAction[] = mayWithdraw(file, officer) ? ['withdraw-application'] : [];
+  const correct: CaseAction[] = turn || isHead(file, officer) ? ['correct-entry'] : [];
+  return [...due, ...besides, ...orderActions(file, officer), ...withdraw, ...correct];
+}
+
+function isHead({ providerId }: Situation, officer: ActingOfficer): boolean {
+  return officer.bodyId === providerId && holdsRole(officer, 'head');
 }
 
 /** What is to be done now by whoever's turn it is. */
@@ -59,19 +77,6 @@ export function actionsDue(file: Pick<Situation, 'step' | 'procedure' | 'channel
   );
   if ((due === 'sign' || due === 'decide') && draftedElsewhere) actions.push('return-for-rework');
   return actions;
-}
-
-export function isTurnOf(
-  file: Pick<Situation, 'step' | 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId'>,
-  officer: ActingOfficer,
-): boolean {
-  try {
-    requireOfficer(file, officer);
-    return true;
-  } catch (error) {
-    if (error instanceof DomainError) return false;
-    throw error;
-  }
 }
 
 function mayWithdraw(file: Situation, officer: ActingOfficer): boolean {

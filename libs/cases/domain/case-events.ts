@@ -1,7 +1,9 @@
 import type { Personal } from '#personal-data';
-import type { Activity, Channel, Citation, Role, Term } from '#regulations';
+import type { Activity, Answer, Channel, Citation, Role, Term } from '#regulations';
 import type { Place } from '#legal-time';
+import type { BranchEvent } from './branch-events.js';
 import type { Procedure } from './procedure.js';
+import type { TermEvent } from './term-events.js';
 
 export type PartyRole = 'applicant' | 'representative' | 'spouse' | 'child';
 
@@ -36,7 +38,7 @@ export interface Basis {
 }
 
 /** Part of every act: when it happened, why it is entered late, and on what it rests. */
-interface Acted {
+export interface Acted {
   readonly occurredAt: string;
   readonly lateReason: Personal<string> | null;
   readonly basis: Basis;
@@ -102,6 +104,12 @@ export type CaseEvent =
         /** Subject whose key seals the case's free texts: erased together with any party. */
         readonly textSubjectId: string;
         readonly documents: readonly HandedInDocument[];
+        /** What was answered to the edition's questions: it decides which documents and data are asked for. */
+        readonly answers: readonly Answer[];
+        /** The applicant's consent to the use of his data; `null` where the edition asks for none. */
+        readonly consent: boolean | null;
+        /** Conditions of the channel's electronic flow that the gateway or operator found fulfilled, by their codes. */
+        readonly flowPassed: readonly string[];
         readonly due: CaseDue | null;
         /** The edition had been repealed when the case was entered: what is entered is history. */
         readonly archive: boolean;
@@ -187,6 +195,8 @@ export type CaseEvent =
   | {
       readonly type: 'PersonErased';
       readonly data: Acted & { readonly subjectIds: readonly string[]; readonly ground: string };
-    };
+    }
+  | BranchEvent
+  | TermEvent;
 
 export type CaseEventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;

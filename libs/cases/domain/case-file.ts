@@ -1,57 +1,30 @@
-import type { Activity, Channel, Role } from '#regulations';
-import type { CaseDue, CaseEvent, CaseEventOf, Outcome } from './case-events.js';
-import type { Procedure } from './procedure.js';
+import type { CaseEvent, CaseEventOf, Outcome } from './case-events.js';
+import { noBranches, type CaseFile, type ClosedCase, type Draft, type OpenCase, type OpenStep } from './case-state.js';
+import type { BranchEvent } from './branch-events.js';
+import { evolveBranches, isBranchEvent } from './evolve-branches.js';
+import { evolveTerms, isTermEvent, withoutDone } from './evolve-terms.js';
+import type { TermEvent } from './term-events.js';
 
-/** The step that waits: what is still to be done in it, by whom. */
-export interface OpenStep {
-  readonly no: number;
-  readonly role: Role;
-  readonly bodyId: string;
-  /** Activities not yet done, in order; the first one is due now. */
-  readonly remaining: readonly Activity[];
-}
-
-export interface Draft {
-  /** `null` when the administration decided on its own resolution. */
-  readonly contentHash: string | null;
-  readonly outcome: Outcome;
-  readonly resultCode: string;
-}
-
-interface Filed {
-  readonly caseId: string;
-  readonly procedure: Procedure;
-  readonly providerId: string;
-  readonly intakeBodyId: string;
-  readonly administrationId: string | null;
-  readonly zone: string;
-  readonly channel: Channel;
-  readonly handout: Channel;
-  readonly textSubjectId: string;
-  readonly subjectIds: readonly string[];
-  readonly due: CaseDue | null;
-  /** When the latest act happened: no later act may lie before it. */
-  readonly lastActAt: string;
-}
-
-export type CaseFile =
-  | { readonly status: 'none' }
-  | (Filed & {
-      readonly status: 'open';
-      readonly step: OpenStep;
-      readonly executorId: string | null;
-      readonly draft: Draft | null;
-    })
-  | (Filed & { readonly status: 'closed'; readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn' });
-
-export type OpenCase = Extract<CaseFile, { status: 'open' }>;
-export type ClosedCase = Extract<CaseFile, { status: 'closed' }>;
+export type { CaseFile, ClosedCase, Draft, OpenCase, OpenStep } from './case-state.js';
 
 const nothingFiled: CaseFile = { status: 'none' };
 
 export const caseFile = { initialState: nothingFiled, evolve };
 
 function evolve(file: CaseFile, event: CaseEvent): CaseFile {
+  const next = folded(file, event);
+  return next.status === 'open' ? { ...next, terms: withoutDone(next.terms, event) } : next;
+}
+
+function folded(file: CaseFile, event: CaseEvent): CaseFile {
+  if (isBranchEvent(event)) return evolveBranches(file, event);
+  if (isTermEvent(event)) return evolveTerms(file, event);
+  return evolveSteps(file, event);
+}
+
+type StepsEvent = Exclude<CaseEvent, BranchEvent | TermEvent>;
+
+function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
   switch (event.type) {
     case 'ApplicationSubmitted':
       return submitted(event.data);
@@ -74,7 +47,7 @@ function evolve(file: CaseFile, event: CaseEvent): CaseFile {
     case 'ReturnedForRework':
       return open(file, { lastActAt: event.data.occurredAt, draft: null });
     case 'ResultIssued':
-      return closed(file, 'issued', event.data.occurredAt);
+      return closed(file, 'issued', event.data.occurredAt, event.data.outcome);
     case 'AcceptanceRefused':
       return closed(file, 'acceptance-refused', event.data.occurredAt);
     case 'ApplicationWithdrawn':
@@ -98,17 +71,28 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     handout,
     textSubjectId,
     subjectIds: data.parties.map((party) => party.subjectId),
+    childIds: data.parties.filter(({ role }) => role === 'child').map(({ subjectId }) => subjectId),
+    answers: data.answers,
+    consent: data.consent,
+    archive: data.archive,
+    prolonged: false,
+    registered: false,
+    contractConcluded: false,
+    branches: noBranches,
+    terms: [],
+    announced: [],
     due: data.due,
     lastActAt: data.occurredAt,
     executorId: null,
     draft: null,
     // The same append holds StepStarted; until it is folded nothing is due.
-    step: { no: 0, role: 'clerk', bodyId: providerId, remaining: [] },
+    step: { no: 0, role: 'clerk', bodyId: providerId, remaining: [], startedAt: data.occurredAt, due: null },
   };
 }
 
 function stepOf(data: CaseEventOf<'StepStarted'>['data']): OpenStep {
-  return { no: data.step, role: data.role, bodyId: data.bodyId, remaining: data.activities };
+  const { step, role, bodyId, activities, startedAt, due } = data;
+  return { no: step, role, bodyId, remaining: activities, startedAt, due };
 }
 
 function draftOf({ outcome, resultCode }: Omit<Draft, 'contentHash'>, contentHash: string | null): Draft {
@@ -128,8 +112,13 @@ function acted(file: CaseFile, event: { data: { occurredAt: string } }, change: 
   return { ...file, step, lastActAt: event.data.occurredAt, ...change };
 }
 
-function closed(file: CaseFile, closedBy: ClosedCase['closedBy'], at: string): CaseFile {
+function closed(
+  file: CaseFile,
+  closedBy: ClosedCase['closedBy'],
+  lastActAt: string,
+  outcome: Outcome | null = null,
+): CaseFile {
   if (file.status !== 'open') return file;
-  const { step: _step, executorId: _executor, draft: _draft, ...filed } = file;
-  return { ...filed, status: 'closed', closedBy, lastActAt: at };
+  const { step: _step, draft: _draft, branches: _branches, terms: _terms, announced: _announced, ...filed } = file;
+  return { ...filed, status: 'closed', closedBy, outcome, lastActAt };
 }

@@ -23,8 +23,12 @@ export function citedGrounds(
     if (grounds.length > 0) throw refused('favourable-names-no-ground');
     return [];
   }
-  // The hearing comes with its own commands; until a hearing was held an edition that asks for one lets no refusal pass.
-  if (file.procedure.hearingRequired) throw refused('hearing-required');
+  requireHeard(file, grounds);
+  return citedRefusalGrounds(file, grounds);
+}
+
+/** A refusal names at least one ground of the edition's list. */
+export function citedRefusalGrounds(file: OpenCase, grounds: readonly NamedGround[]): CitedGround[] {
   if (grounds.length === 0) throw refused('refusal-needs-ground');
   return grounds.map((ground) => cited(file, ground));
 }
@@ -39,4 +43,16 @@ function cited(file: OpenCase, { code, words }: NamedGround): CitedGround {
   if (code !== null) throw refused('ground-not-in-edition', { code });
   if (sealedWords === null) throw refused('ground-needs-words');
   return { code: null, standardItem: groundsItem, words: sealedWords };
+}
+
+/**
+ * An edition that asks for a hearing lets no refusal pass before it was held, or left out on a ground of general law; and
+ * nobody is refused on a ground he was not heard on.
+ */
+function requireHeard({ procedure, branches: { hearing } }: OpenCase, grounds: readonly NamedGround[]): void {
+  if (procedure.hearing === null) return;
+  if (hearing === null) throw refused('hearing-required');
+  if (hearing.status === 'appointed') throw refused('hearing-not-held');
+  const unheard = grounds.find(({ code }) => !hearing.grounds.includes(code));
+  if (unheard !== undefined) throw refused('ground-not-heard', unheard.code === null ? {} : { code: unheard.code });
 }

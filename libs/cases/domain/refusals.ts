@@ -19,5 +19,6 @@ export const occurredBeforePreviousAct = (previous: string): DomainError =>
   new DomainError('refused', 'occurred-before-previous-act', { previous });
 export const lateEntryNeedsReason = (): DomainError => new DomainError('refused', 'late-entry-needs-reason');
 
+/** A rule of the case says no. */
 export const refused = (code: string, details: Readonly<Record<string, string>> = {}): DomainError =>
   new DomainError('refused', code, details);

@@ -1,7 +1,7 @@
 import { personal } from '#personal-data/personal';
 import { actedPart, type Act } from './act.js';
 import type { CaseEvent } from './case-events.js';
-import type { CaseFile } from './case-file.js';
+import type { CaseFile, OpenCase } from './case-file.js';
 import { refused } from './refusals.js';
 import { advance } from './steps.js';
 import { requireTurn } from './turn.js';
@@ -22,7 +22,7 @@ export interface AssignExecutorInput {
 /** Names the executor: by the head's resolution, or by hand-over where the text has no resolution. */
 export function assignExecutor(file: CaseFile, { executor, resolution, act }: AssignExecutorInput): CaseEvent[] {
   const open = requireTurn(file, 'assign', act);
-  if (!executor.isExecutor || executor.bodyId !== open.providerId) throw refused('not-an-executor-of-this-body');
+  requireExecutor(open, executor);
   const step = open.procedure.steps.find(({ no }) => no === open.step.no);
   if (step?.resolution && resolution === null) throw refused('resolution-missing');
   return [
@@ -36,4 +36,8 @@ export function assignExecutor(file: CaseFile, { executor, resolution, act }: As
     },
     ...advance(open, act),
   ];
+}
+
+export function requireExecutor(file: Pick<OpenCase, 'providerId'>, executor: AssignExecutorInput['executor']): void {
+  if (!executor.isExecutor || executor.bodyId !== file.providerId) throw refused('not-an-executor-of-this-body');
 }

@@ -51,7 +51,7 @@ export function caseDue(
   zone: string,
   legalTime: LegalTime,
 ): CaseDue | null {
-  const place: Place = channel === 'portal' ? 'portal' : 'provider';
+  const place: Place = channel === 'portal' || channel === 'city-portal' ? 'portal' : 'provider';
   const { term } = procedure;
   if (term === null) return dueOfStepsInARow(procedure, place, startedAt, zone, legalTime);
   const deadline = legalTime.deadline({ from: startedAt, amount: term.value, unit: term.unit, place, zone });

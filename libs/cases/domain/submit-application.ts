@@ -1,4 +1,4 @@
-import type { Channel } from '#regulations';
+import type { Answer, Channel } from '#regulations';
 import { holdsRole, timesOf, type Act } from './act.js';
 import type { CaseEvent, HandedInDocument, Party } from './case-events.js';
 import type { CaseFile } from './case-file.js';
@@ -28,6 +28,11 @@ export interface SubmitApplicationInput {
   readonly documents: readonly HandedInDocument[];
   /** What the edition lists for the channel. */
   readonly documentCodes: readonly string[];
+  readonly answers: readonly Answer[];
+  /** Said by the applicant; asked only where the edition asks. */
+  readonly consent: boolean | null;
+  /** Conditions of the channel's flow that were found fulfilled. */
+  readonly flowPassed: readonly string[];
   /** Of the body that takes in. */
   readonly intakeJurisdictions: readonly string[];
   /** Last legal day of the edition, `null` while it is in force. */
@@ -68,6 +73,9 @@ export function submitApplication(file: CaseFile, input: SubmitApplicationInput)
         parties: input.parties,
         textSubjectId: input.textSubjectId,
         documents: input.documents,
+        answers: input.answers,
+        consent: procedure.consent === null ? null : input.consent,
+        flowPassed: input.flowPassed,
         due: caseDue(procedure, input.channel, act.occurredAt, provider.zone, act.legalTime),
         archive: input.editionEnds !== null && input.editionEnds < act.legalTime.localDay(act.now, provider.zone),
       },

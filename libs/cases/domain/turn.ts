@@ -1,3 +1,4 @@
+import { DomainError } from '#platform/domain-error';
 import type { OfficerRole } from '#identity';
 import type { Activity } from '#regulations';
 import { holdsRole, type Act, type ActingOfficer } from './act.js';
@@ -44,7 +45,9 @@ export function holdsActivity(file: Pick<OpenCase, 'procedure'>, activity: Activ
   return file.procedure.steps.some((step) => step.activities.includes(activity));
 }
 
-type Situation = Pick<OpenCase, 'step' | 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId'>;
+type Situation = Pick<OpenCase, 'executorId' | 'providerId' | 'intakeBodyId' | 'administrationId'> & {
+  readonly step: Pick<OpenCase['step'], 'role' | 'bodyId'>;
+};
 
 /** Whether it is the officer's turn in the current step. */
 export function requireOfficer(file: Situation, officer: ActingOfficer): void {
@@ -53,6 +56,16 @@ export function requireOfficer(file: Situation, officer: ActingOfficer): void {
   if (file.step.bodyId !== officer.bodyId) throw notYourBody();
   const named = file.step.role === 'executor' ? file.executorId : null;
   if (named !== null && named !== officer.officerId) throw notTheAssignedExecutor();
+}
+
+export function isTurn(file: Situation, officer: ActingOfficer): boolean {
+  try {
+    requireOfficer(file, officer);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
 }
 
 export function isParticipant(file: Situation, bodyId: string): boolean {

@@ -3,26 +3,31 @@ import type { RecordedEvent } from '#event-store';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import type { Procedure } from '../domain/procedure.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
+import {
+  acted,
+  besideDone,
+  besides,
+  done,
+  duesMoved,
+  fulfils,
+  left,
+  partialTermStarted,
+  recalculated,
+  reopened,
+  seen,
+  sorted,
+} from './queue-rows.js';
+
+const QUEUE_COLUMNS = `
+      case_id TEXT PRIMARY KEY, procedure_key TEXT NOT NULL, edition_id TEXT NOT NULL, service TEXT NOT NULL,
+      channel TEXT NOT NULL, provider_id TEXT NOT NULL, intake_body_id TEXT NOT NULL, administration_id TEXT,
+      archive INTEGER NOT NULL, applicant TEXT NOT NULL, incoming_number TEXT, submitted_at TEXT NOT NULL,
+      step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, executor_id TEXT, step_started_at TEXT,
+      due_at TEXT, case_due_at TEXT, sort_due TEXT NOT NULL, last_act_at TEXT NOT NULL, revision INTEGER NOT NULL,
+      -- the executor who is to act; '' where any officer of the role may
+      waits_for TEXT NOT NULL DEFAULT ''`;
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
-
-/** One activity of the step is done. */
-function acted(
-  db: ProjectionDb,
-  { stream, revision, data }: RecordedEvent<CaseEvent & { data: { occurredAt: string } }>,
-  columns: Readonly<Record<string, string | null>> = {},
-): void {
-  const named = Object.keys(columns).map((column) => `, ${column} = ?`);
-  db.run(
-    `UPDATE officer_queue SET remaining = json_remove(remaining, '$[0]'), last_act_at = ?, revision = ?${named.join('')}
-     WHERE case_id = ?`,
-    [data.occurredAt, revision, ...Object.values(columns), caseIdOf(stream)],
-  );
-}
-
-function left(db: ProjectionDb, { stream }: { readonly stream: string }): void {
-  db.run('DELETE FROM officer_queue WHERE case_id = ?', [caseIdOf(stream)]);
-}
 
 function submitted(db: ProjectionDb, { revision, data }: Recorded<'ApplicationSubmitted'>): void {
   const { procedure } = data;
@@ -58,7 +63,7 @@ function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'Ste
   const dueAt = data.due?.dueAt ?? null;
   db.run(
     `UPDATE officer_queue SET step = ?, role = ?, body_id = ?, remaining = ?, step_started_at = ?, due_at = ?,
-       sort_due = coalesce(?, case_due_at, '9999'), revision = ?,
+       revision = ?,
        waits_for = CASE WHEN ? = 'executor' THEN coalesce(executor_id, '') ELSE '' END WHERE case_id = ?`,
     [
       data.step,
@@ -67,35 +72,36 @@ function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'Ste
       JSON.stringify(data.activities),
       data.startedAt,
       dueAt,
-      dueAt,
       revision,
       data.role,
       caseIdOf(stream),
     ],
   );
+  sorted(db, caseIdOf(stream));
 }
+
+/** Counts up when `procedureOf` takes more of an edition: older cases keep what they pinned. */
+const PROCEDURE_SHAPE = 2;
 
 /** Cases of one edition share one pinned procedure. */
 export function procedureKey({ edition }: Procedure): string {
-  return `${edition.id}@${edition.contentHash}`;
+  return `${edition.id}@${edition.contentHash}@${String(PROCEDURE_SHAPE)}`;
 }
 
 /** Open cases by who must act next, what is due first in front. Personal values stay sealed. */
 export const officerQueue = defineProjection<CaseEvent>({
   name: 'officer-queue',
-  version: 1,
+  version: 2,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE pinned_procedures (procedure_key TEXT PRIMARY KEY, procedure TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    CREATE TABLE officer_queue (
-      case_id TEXT PRIMARY KEY, procedure_key TEXT NOT NULL, edition_id TEXT NOT NULL, service TEXT NOT NULL,
-      channel TEXT NOT NULL, provider_id TEXT NOT NULL, intake_body_id TEXT NOT NULL, administration_id TEXT,
-      archive INTEGER NOT NULL, applicant TEXT NOT NULL, incoming_number TEXT, submitted_at TEXT NOT NULL,
-      step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, executor_id TEXT, step_started_at TEXT,
-      due_at TEXT, case_due_at TEXT, sort_due TEXT NOT NULL, last_act_at TEXT NOT NULL, revision INTEGER NOT NULL,
-      -- the executor who is to act; '' where any officer of the role may
-      waits_for TEXT NOT NULL DEFAULT ''
-    ) STRICT;
+    CREATE TABLE officer_queue (${QUEUE_COLUMNS}) STRICT;
+    -- closed cases, as they left the queue
+    CREATE TABLE left_queue (${QUEUE_COLUMNS}) STRICT;
+    CREATE TABLE running_terms (
+      case_id TEXT NOT NULL, code TEXT NOT NULL, goal TEXT NOT NULL, started_at TEXT NOT NULL, due_at TEXT NOT NULL,
+      PRIMARY KEY (case_id, code)
+    ) STRICT, WITHOUT ROWID;
     CREATE INDEX officer_queue_turn ON officer_queue (body_id, role, waits_for, sort_due, case_id);
     CREATE INDEX officer_queue_provider ON officer_queue (provider_id, sort_due);
   `,
@@ -105,17 +111,66 @@ export const officerQueue = defineProjection<CaseEvent>({
     ApplicationRegistered: (db, event) => {
       const { incomingNumber, executorId } = event.data;
       acted(db, event, { incoming_number: incomingNumber, executor_id: executorId, waits_for: executorId ?? '' });
+      fulfils('register')(db, event);
     },
-    ExecutorAssigned: (db, event) => acted(db, event, { executor_id: event.data.executorId }),
-    ForwardedToHead: acted,
-    ExaminationRecorded: acted,
-    ResultDrafted: acted,
-    SubmittedForDecision: acted,
-    DecisionMade: acted,
-    ResultSigned: acted,
-    ResultRegistered: acted,
+    ExecutorAssigned: (db, event) => {
+      acted(db, event, { executor_id: event.data.executorId });
+      fulfils('assign')(db, event);
+    },
+    ForwardedToHead: done('forward'),
+    ExaminationRecorded: (db, event) => {
+      acted(db, event);
+      fulfils(event.data.inspectionAct === null ? 'examine' : 'inspection')(db, event);
+    },
+    ResultDrafted: done('draft'),
+    SubmittedForDecision: done('submit-for-decision'),
+    DecisionMade: done('decide'),
+    ResultSigned: done('sign'),
+    ResultRegistered: done('register-result'),
     ResultIssued: left,
     AcceptanceRefused: left,
     ApplicationWithdrawn: left,
+    DataFetched: besides,
+    ChildTalkHeld: besideDone('child-talk'),
+    ConclusionsRequested: besideDone('request-conclusions'),
+    ConclusionReceived: besideDone('give-conclusion'),
+    PreliminaryDecisionMade: besides,
+    HearingMoved: besides,
+    ObjectionReceived: besides,
+    HearingHeld: besides,
+    HearingWaived: besides,
+    NoticeAttempted: (db, event) => {
+      besides(db, event);
+      if (event.data.outcome !== 'failed') fulfils('notify')(db, event);
+    },
+    ExecutorTransferred: (db, event) => {
+      besides(db, event);
+      db.run(
+        `UPDATE officer_queue SET executor_id = ?1, waits_for = CASE WHEN role = 'executor' THEN ?1 ELSE '' END
+         WHERE case_id = ?2`,
+        [event.data.executorId, caseIdOf(event.stream)],
+      );
+    },
+    EntryCorrected: seen,
+    CaseReopened: reopened,
+    PartialTermStarted: partialTermStarted,
+    TermSuspended: besides,
+    TermResumed: (db, event) => {
+      besides(db, event);
+      const { due, stepDue } = event.data;
+      duesMoved(db, caseIdOf(event.stream), due?.dueAt ?? null, stepDue?.dueAt ?? null);
+    },
+    TermProlonged: (db, event) => {
+      besides(db, event);
+      db.run('UPDATE officer_queue SET case_due_at = ? WHERE case_id = ?', [
+        event.data.due.dueAt,
+        caseIdOf(event.stream),
+      ]);
+      sorted(db, caseIdOf(event.stream));
+    },
+    DueDatesRecalculated: recalculated,
+    StepOverdue: seen,
+    TermExpiring: seen,
+    TermExpired: seen,
   },
 });

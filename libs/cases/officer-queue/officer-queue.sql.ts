@@ -23,10 +23,14 @@ export interface QueueRow {
   readonly sort_due: string;
   readonly last_act_at: string;
   readonly revision: number;
+  /** Of the case's details: what decides which acts are allowed. */
+  readonly branches: string | null;
+  readonly prolonged: number;
+  readonly case_due: string | null;
 }
 
 /** One index range in due order: a body, a role and, for executors, the officer himself or nobody yet ('') . */
-const TURN = 'body_id = :bodyId AND role = :role AND waits_for = :waitsFor';
+const TURN = `officer_queue.body_id = :bodyId AND officer_queue.role = :role AND waits_for = :waitsFor`;
 
 export interface Turn {
   readonly bodyId: string;
@@ -34,7 +38,8 @@ export interface Turn {
   readonly waitsFor: string;
 }
 
-export const PAGE = `SELECT * FROM officer_queue
+export const PAGE = `SELECT officer_queue.*, branches, prolonged, case_due
+  FROM officer_queue JOIN case_details USING (case_id)
   WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId)
   ORDER BY sort_due, case_id LIMIT :limit`;
 

@@ -5,14 +5,15 @@ import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 export type CountedSituation = 'open' | 'favourable' | 'refusal' | 'acceptance-refused' | 'withdrawn';
 
 function moved(db: ProjectionDb, stream: string, situation: CountedSituation): void {
-  const row = db.get<{ provider_id: string; edition_id: string }>(
-    'SELECT provider_id, edition_id FROM counted_cases WHERE case_id = ?',
-    [caseIdOf(stream)],
+  const caseId = caseIdOf(stream);
+  const row = db.get<{ provider_id: string; edition_id: string; situation: CountedSituation }>(
+    'SELECT provider_id, edition_id, situation FROM counted_cases WHERE case_id = ?',
+    [caseId],
   );
   if (row === undefined) return;
-  add(db, row.provider_id, row.edition_id, 'open', -1);
+  add(db, row.provider_id, row.edition_id, row.situation, -1);
   add(db, row.provider_id, row.edition_id, situation, 1);
-  db.run('DELETE FROM counted_cases WHERE case_id = ?', [caseIdOf(stream)]);
+  db.run('UPDATE counted_cases SET situation = ? WHERE case_id = ?', [situation, caseId]);
 }
 
 function add(db: ProjectionDb, providerId: string, editionId: string, situation: CountedSituation, by: 1 | -1): void {
@@ -26,10 +27,12 @@ function add(db: ProjectionDb, providerId: string, editionId: string, situation:
 /** How many cases stand where, by provider and edition; counted as they move, so that reading it costs nothing. */
 export const caseCounts = defineProjection<CaseEvent>({
   name: 'case-counts',
-  version: 1,
+  version: 2,
   streamPrefixes: [CASE_STREAMS],
   schema: `
-    CREATE TABLE counted_cases (case_id TEXT PRIMARY KEY, provider_id TEXT NOT NULL, edition_id TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE counted_cases (
+      case_id TEXT PRIMARY KEY, provider_id TEXT NOT NULL, edition_id TEXT NOT NULL, situation TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE case_counts (
       provider_id TEXT NOT NULL, edition_id TEXT NOT NULL, situation TEXT NOT NULL, cases INTEGER NOT NULL,
       PRIMARY KEY (provider_id, edition_id, situation)
@@ -38,7 +41,7 @@ export const caseCounts = defineProjection<CaseEvent>({
   on: {
     ApplicationSubmitted: (db, { data }) => {
       const { caseId, providerId, procedure } = data;
-      db.run('INSERT INTO counted_cases VALUES (?, ?, ?)', [caseId, providerId, procedure.edition.id]);
+      db.run("INSERT INTO counted_cases VALUES (?, ?, ?, 'open')", [caseId, providerId, procedure.edition.id]);
       add(db, providerId, procedure.edition.id, 'open', 1);
     },
     ResultIssued: (db, { stream, data }) => {
@@ -49,6 +52,9 @@ export const caseCounts = defineProjection<CaseEvent>({
     },
     ApplicationWithdrawn: (db, { stream }) => {
       moved(db, stream, 'withdrawn');
+    },
+    CaseReopened: (db, { stream }) => {
+      moved(db, stream, 'open');
     },
   },
 });

@@ -19,7 +19,30 @@ export type Stage =
   | 'result.registered'
   | 'result.issued'
   | 'application.withdrawn'
-  | 'personal-data.erased';
+  | 'personal-data.erased'
+  | 'data.fetched'
+  | 'child-talk.held'
+  | 'conclusions.requested'
+  | 'conclusion.received'
+  | 'preliminary-decision.made'
+  | 'hearing.moved'
+  | 'objection.received'
+  | 'hearing.held'
+  | 'hearing.waived'
+  | 'executor.transferred'
+  | 'entry.corrected'
+  | 'notice.attempted'
+  | 'contract.concluded'
+  | 'register.entered'
+  | 'case.reopened'
+  | 'partial-term.started'
+  | 'term.suspended'
+  | 'term.resumed'
+  | 'term.prolonged'
+  | 'due-dates.recalculated'
+  | 'step.overdue'
+  | 'term.expiring'
+  | 'term.expired';
 
 /** What happened, without a word on people: it goes to another system. */
 export interface StageUpdatedData {
@@ -37,7 +60,7 @@ export interface StageUpdatedData {
   readonly edition?: string;
   readonly providerId?: string;
   readonly channel?: string;
-  /** When the case (in `application.submitted`) or the step (in `step.started`) is due. */
+  /** When the case (in `application.submitted`), the step (in `step.started`) or the term that the stage speaks of is due. */
   readonly dueAt?: string | null;
   /** Only in `step.started`. */
   readonly role?: string;
@@ -76,6 +99,29 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   ResultIssued: 'result.issued',
   ApplicationWithdrawn: 'application.withdrawn',
   PersonErased: 'personal-data.erased',
+  DataFetched: 'data.fetched',
+  ChildTalkHeld: 'child-talk.held',
+  ConclusionsRequested: 'conclusions.requested',
+  ConclusionReceived: 'conclusion.received',
+  PreliminaryDecisionMade: 'preliminary-decision.made',
+  HearingMoved: 'hearing.moved',
+  ObjectionReceived: 'objection.received',
+  HearingHeld: 'hearing.held',
+  HearingWaived: 'hearing.waived',
+  ExecutorTransferred: 'executor.transferred',
+  EntryCorrected: 'entry.corrected',
+  NoticeAttempted: 'notice.attempted',
+  ContractConcluded: 'contract.concluded',
+  RegisterEntered: 'register.entered',
+  CaseReopened: 'case.reopened',
+  PartialTermStarted: 'partial-term.started',
+  TermSuspended: 'term.suspended',
+  TermResumed: 'term.resumed',
+  TermProlonged: 'term.prolonged',
+  DueDatesRecalculated: 'due-dates.recalculated',
+  StepOverdue: 'step.overdue',
+  TermExpiring: 'term.expiring',
+  TermExpired: 'term.expired',
 };
 
 /** The message for a stored event. Fields are named one by one, so that nothing personal can slip through. */
@@ -120,6 +166,21 @@ function factsOf(event: RecordedEvent<CaseEvent>): Facts {
     case 'StepStarted': {
       const { startedAt, step, role, due } = event.data;
       return { occurredAt: startedAt, step, role, dueAt: due?.dueAt ?? null };
+    }
+    case 'PartialTermStarted': {
+      const { startedAt, basis, due } = event.data;
+      return { occurredAt: startedAt, step: basis.step, dueAt: due.dueAt };
+    }
+    case 'TermResumed':
+    case 'TermProlonged': {
+      const { occurredAt, basis, due } = event.data;
+      return { occurredAt, step: basis.step, dueAt: due?.dueAt ?? null };
+    }
+    case 'StepOverdue':
+    case 'TermExpiring':
+    case 'TermExpired': {
+      const { occurredAt, basis, dueAt } = event.data;
+      return { occurredAt, step: basis.step, dueAt };
     }
     case 'ResultIssued': {
       const { occurredAt, basis, outcome } = event.data;

@@ -1,9 +1,10 @@
 import type { EventTypeDefinition } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
+import { applicationSubmittedV2 } from './upcast-application-submitted.js';
 
 /** The version each event of a case is written in now. A new shape gets the next version, an upcaster and a stored sample. */
 const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
-  ApplicationSubmitted: { version: 1 },
+  ApplicationSubmitted: { version: 2, upcasters: { 1: applicationSubmittedV2 } },
   StepStarted: { version: 1 },
   AcceptanceRefused: { version: 1 },
   ApplicationRegistered: { version: 1 },
@@ -19,6 +20,29 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   ResultIssued: { version: 1 },
   ApplicationWithdrawn: { version: 1 },
   PersonErased: { version: 1 },
+  DataFetched: { version: 1 },
+  ChildTalkHeld: { version: 1 },
+  ConclusionsRequested: { version: 1 },
+  ConclusionReceived: { version: 1 },
+  PreliminaryDecisionMade: { version: 1 },
+  HearingMoved: { version: 1 },
+  ObjectionReceived: { version: 1 },
+  HearingHeld: { version: 1 },
+  HearingWaived: { version: 1 },
+  ExecutorTransferred: { version: 1 },
+  EntryCorrected: { version: 1 },
+  NoticeAttempted: { version: 1 },
+  ContractConcluded: { version: 1 },
+  RegisterEntered: { version: 1 },
+  CaseReopened: { version: 1 },
+  PartialTermStarted: { version: 1 },
+  TermSuspended: { version: 1 },
+  TermResumed: { version: 1 },
+  TermProlonged: { version: 1 },
+  DueDatesRecalculated: { version: 1 },
+  StepOverdue: { version: 1 },
+  TermExpiring: { version: 1 },
+  TermExpired: { version: 1 },
 };
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));

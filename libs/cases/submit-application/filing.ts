@@ -41,7 +41,7 @@ function partyOf(caseId: string, role: PartyRole, index: number, person: PersonB
   return { subjectId, role, details: personal(subjectId, detailsOf(person)) };
 }
 
-function detailsOf({ fullName, iin, birthDate, address, phone }: PersonBody): PersonDetails {
+export function detailsOf({ fullName, iin, birthDate, address, phone }: PersonBody): PersonDetails {
   return {
     fullName,
     iin: iin ?? null,

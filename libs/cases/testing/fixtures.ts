@@ -1,8 +1,9 @@
-import { deadlineOf, localDay } from '#legal-time';
 import { personal } from '#personal-data';
 import { editions, type Channel } from '#regulations';
 import type { OfficerRole } from '#identity';
+import { legalTime } from '../case-commands/legal-time.js';
 import type { Act, ActingOfficer } from '../domain/act.js';
+import { withTermsStarted } from '../domain/consequences.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
 import { documentCodesOf } from '../domain/documents.js';
@@ -38,7 +39,7 @@ export function act(role: OfficerRole | 'system', at: string, change: Partial<Ac
     occurredAt,
     now: occurredAt,
     lateReason: null,
-    legalTime: { deadline: deadlineOf, localDay },
+    legalTime,
     ...change,
   };
 }
@@ -78,6 +79,9 @@ export function submission(
     textSubjectId,
     documents: [{ code: null, words: personal(textSubjectId, 'Жеке куәлік'), form: 'copy' }],
     documentCodes: documentCodesOf(edition, channel),
+    answers: [],
+    consent: edition.consent ? true : null,
+    flowPassed: [],
     intakeJurisdictions: provider.jurisdictions,
     editionEnds: edition.inForce.to,
     act: act(role, at),
@@ -99,7 +103,19 @@ export function after(
   at: string,
   ...decisions: readonly ((file: CaseFile) => CaseEvent[])[]
 ): CaseEvent[] {
-  const events = submitApplication(caseFile.initialState, submission(slug, at));
-  for (const decide of decisions) events.push(...decide(fold(events)));
-  return events;
+  return decided([], (file) => submitApplication(file, submission(slug, at)), ...decisions);
+}
+
+/** The events with those of further decisions, and the terms they let run. */
+export function decided(
+  events: readonly CaseEvent[],
+  ...decisions: readonly ((file: CaseFile) => CaseEvent[])[]
+): CaseEvent[] {
+  return decisions.reduce<CaseEvent[]>(
+    (all, decide) => {
+      const file = fold(all);
+      return [...all, ...withTermsStarted(file, decide(file), legalTime)];
+    },
+    [...events],
+  );
 }

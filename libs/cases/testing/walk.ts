@@ -13,7 +13,7 @@ import {
   submitForDecision,
 } from '../domain/result.js';
 import type { Act } from '../domain/act.js';
-import { act, fold, provider } from './fixtures.js';
+import { act, decided, fold, provider } from './fixtures.js';
 
 const signature = {
   contentHash: 'ab',
@@ -62,12 +62,14 @@ export function walk(
   until: Activity | null,
   outcome: Outcome = 'favourable',
 ): CaseEvent[] {
-  const walked = [...events];
+  let walked = [...events];
   for (let file: CaseFile = fold(walked); file.status === 'open'; file = fold(walked)) {
     const [due] = file.step.remaining;
     if (due === undefined || due === until) break;
     const at = new Date(Date.parse(file.lastActAt) + 60_000).toISOString();
-    walked.push(...perform(due, file, act(file.step.role, at), outcome));
+    const by = act(file.step.role, at);
+    const open = file;
+    walked = decided(walked, () => perform(due, open, by, outcome));
   }
   return walked;
 }

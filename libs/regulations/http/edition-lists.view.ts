@@ -45,6 +45,10 @@ export class EditionDocumentLists implements Partial<Record<Channel, readonly Ed
 
   @IsOptional()
   @NestedList(() => EditionDocumentView)
+  readonly 'city-portal'?: readonly EditionDocumentView[];
+
+  @IsOptional()
+  @NestedList(() => EditionDocumentView)
   readonly 'education-organisation'?: readonly EditionDocumentView[];
 }
 

@@ -18,6 +18,7 @@ export function citationText({ seed, lines: [from, to] }: Citation, seeds: SeedT
   return normalise((seeds.get(seed) ?? []).slice(from - 1, to).join(' '));
 }
 
+/** Also joins what the extraction tore apart: the number of an act may break into `№ 107` and `-2157`. */
 export function normalise(text: string): string {
   return text
     .replace(/[*#\\]/g, '')
@@ -26,6 +27,7 @@ export function normalise(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\( /g, '(')
     .replace(/ ([),;.])/g, '$1')
+    .replace(/ (?=-\d)/g, '')
     .replace(/" /g, '"')
     .trim();
 }

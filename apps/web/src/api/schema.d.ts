@@ -116,6 +116,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/correct-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CorrectEntry_correctEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/deadlines": {
         parameters: {
             query?: never;
@@ -228,6 +244,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/move-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MoveHearing_moveHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/prolong-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProlongTerm_prolongTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/propose-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposeRefusal_proposeRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-child-talk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordChildTalk_recordChildTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordConclusion_recordConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordContract_recordContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/record-examination": {
         parameters: {
             query?: never;
@@ -238,6 +350,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RecordExamination_recordExamination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-fetched-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordFetchedData_recordFetchedData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordHearing_recordHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordNotice_recordNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/record-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordObjection_recordObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -292,6 +468,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/request-conclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RequestConclusions_requestConclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/resume-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ResumeTerm_resumeTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/return-for-rework": {
         parameters: {
             query?: never;
@@ -334,6 +542,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SubmitForDecision_submitForDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/suspend-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SuspendTerm_suspendTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/transfer-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TransferCase_transferCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/waive-hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WaiveHearing_waiveHearing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -675,7 +931,7 @@ export interface components {
         };
         ActionForm: {
             /** @enum {string} */
-            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application";
+            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
             executors?: components["schemas"]["OfficerRef"][];
             resolutionRequired?: boolean;
             inspectionActRequired?: boolean;
@@ -685,6 +941,11 @@ export interface components {
             hearingRequired?: boolean;
             channel?: string;
             documents?: components["schemas"]["ChoiceView"][];
+        };
+        AskedBodyBody: {
+            body: string;
+            /** Format: date-time */
+            receivedAt?: string;
         };
         AssignExecutorBody: {
             /** Format: uuid */
@@ -821,7 +1082,7 @@ export interface components {
             decision: components["schemas"]["DecisionView"] | null;
             signature: components["schemas"]["SignatureView"] | null;
             acceptanceRefusal: components["schemas"]["AcceptanceRefusalView"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
         };
         CasesView: {
@@ -847,6 +1108,23 @@ export interface components {
             seed: string;
             lines: number[];
             point: string;
+        };
+        CorrectEntryBody: {
+            corrects: number;
+            correction: components["schemas"]["CorrectionBody"];
+            reason: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        CorrectionBody: {
+            /** @enum {string} */
+            what: "party-details" | "paper-number" | "in-words";
+            /** Format: uuid */
+            subjectId?: string;
+            details?: components["schemas"]["PersonBody"];
+            paperNumber?: string;
+            words?: string;
         };
         CurrentStepView: {
             no: number;
@@ -932,7 +1210,7 @@ export interface components {
             overdue: boolean;
         };
         EditionAcceptanceRefusal: {
-            channels: ("provider-office" | "state-corporation" | "portal" | "education-organisation")[];
+            channels: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             citation: components["schemas"]["EditionCitation"];
         };
         EditionAct: {
@@ -955,8 +1233,8 @@ export interface components {
             text: components["schemas"]["EditionText"];
         };
         EditionChannels: {
-            intake: ("provider-office" | "state-corporation" | "portal" | "education-organisation")[];
-            handout: ("provider-office" | "state-corporation" | "portal" | "education-organisation")[];
+            intake: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
+            handout: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             citation: components["schemas"]["EditionCitation"];
         };
         EditionChoiceView: {
@@ -991,10 +1269,11 @@ export interface components {
             "provider-office"?: components["schemas"]["EditionDocumentView"][];
             "state-corporation"?: components["schemas"]["EditionDocumentView"][];
             portal?: components["schemas"]["EditionDocumentView"][];
+            "city-portal"?: components["schemas"]["EditionDocumentView"][];
             "education-organisation"?: components["schemas"]["EditionDocumentView"][];
         };
         EditionDocumentNote: {
-            channels: ("provider-office" | "state-corporation" | "portal" | "education-organisation")[];
+            channels: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             citation: components["schemas"]["EditionCitation"];
             text: components["schemas"]["EditionText"];
         };
@@ -1060,7 +1339,11 @@ export interface components {
             code: string;
             term: components["schemas"]["EditionTerm"];
             /** @enum {string} */
-            start?: "submission" | "registration";
+            start?: "submission" | "registration" | "examination" | "inspection" | "child-talk" | "conclusion-signed" | "request-received" | "decision" | "signing" | "hearing" | "result-ready" | "notice";
+            /** @enum {string} */
+            goal?: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue" | "inspection" | "child-talk" | "request-conclusions" | "give-conclusion" | "hand-over" | "notify" | "contract" | "payment";
+            /** @enum {string} */
+            outcome?: "favourable" | "refusal";
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
         };
@@ -1072,13 +1355,13 @@ export interface components {
         };
         EditionRoleByHandout: {
             /** @enum {string} */
-            "provider-office"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway";
+            "provider-office"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
-            "state-corporation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway";
+            "state-corporation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
-            portal?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway";
+            portal?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
-            "education-organisation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway";
+            "education-organisation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
         };
         EditionService: {
             code: string;
@@ -1092,7 +1375,7 @@ export interface components {
         EditionStepView: {
             no: number;
             /** @enum {string} */
-            role: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway";
+            role: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
             activity: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
             activities: ("register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue")[];
@@ -1196,6 +1479,21 @@ export interface components {
             /** @enum {string} */
             form: "original" | "copy" | "electronic";
         };
+        HearingBody: {
+            /** Format: date-time */
+            at: string;
+            place: string;
+        };
+        HearingProtocolBody: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            chair: string;
+            secretary: string;
+            participants: string;
+            course: string;
+        };
         HistoryEntry: {
             revision: number;
             type: string;
@@ -1232,15 +1530,15 @@ export interface components {
         };
         IntakeChannelView: {
             /** @enum {string} */
-            channel: "provider-office" | "state-corporation" | "portal" | "education-organisation";
-            handouts: ("provider-office" | "state-corporation" | "portal" | "education-organisation")[];
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            handouts: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
         };
         IntakeView: {
             channels: components["schemas"]["IntakeChannelView"][];
         };
         IssueResultBody: {
             /** @enum {string} */
-            channel: "provider-office" | "state-corporation" | "portal" | "education-organisation";
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             receivedBy?: string;
             /** Format: date-time */
             occurredAt?: string;
@@ -1284,6 +1582,13 @@ export interface components {
             kk: string;
             ru: string;
             en: string;
+        };
+        MoveHearingBody: {
+            hearing: components["schemas"]["HearingBody"];
+            reason: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
         };
         OfficerRef: {
             id: string;
@@ -1378,6 +1683,22 @@ export interface components {
                 message: string;
             }[];
         };
+        ProlongTermBody: {
+            /** Format: date */
+            until: string;
+            reason: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        ProposeRefusalBody: {
+            grounds: components["schemas"]["GroundBody"][];
+            text: string;
+            hearing: components["schemas"]["HearingBody"];
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
         QueueCounts: {
             waiting: number;
             overdue: number;
@@ -1404,7 +1725,7 @@ export interface components {
             caseDueAt: string | null;
             caseOverdue: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         QueueView: {
             items: components["schemas"]["QueueItem"][];
@@ -1422,9 +1743,76 @@ export interface components {
             text: components["schemas"]["LocalizedTextView"];
             source: string | null;
         };
+        RecordChildTalkBody: {
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            childId: string;
+            opinion: string;
+            agrees?: boolean;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordConclusionBody: {
+            /** Format: uuid */
+            request: string;
+            /** @enum {string} */
+            outcome: "positive" | "negative";
+            number?: string;
+            text: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordContractBody: {
+            number: string;
+            /** Format: date */
+            concludedOn: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
         RecordExaminationBody: {
             findings: string;
             inspectionAct?: components["schemas"]["InspectionActBody"];
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordFetchedDataBody: {
+            source: string;
+            /** @enum {string} */
+            outcome: "found" | "not-found" | "unavailable";
+            details?: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordHearingBody: {
+            attended: boolean;
+            /** @enum {string} */
+            form: "oral" | "written" | "video";
+            protocol?: components["schemas"]["HearingProtocolBody"];
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordNoticeBody: {
+            /** @enum {string} */
+            notice: "preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension";
+            /** @enum {string} */
+            channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
+            /** @enum {string} */
+            outcome: "sent" | "delivered" | "failed";
+            proof?: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordObjectionBody: {
+            text: string;
+            asksForOralHearing: boolean;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -1468,10 +1856,21 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        RequestConclusionsBody: {
+            requests: components["schemas"]["AskedBodyBody"][];
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
         ResultChoice: {
             favourable: boolean;
             code: string;
             title: components["schemas"]["LocalizedTextView"];
+        };
+        ResumeTermBody: {
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
         };
         ReturnForReworkBody: {
             reason: string;
@@ -1563,9 +1962,9 @@ export interface components {
             edition?: string;
             providerId?: string;
             /** @enum {string} */
-            channel: "provider-office" | "state-corporation" | "portal" | "education-organisation";
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             /** @enum {string} */
-            handout?: "provider-office" | "state-corporation" | "portal" | "education-organisation";
+            handout?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             parties: components["schemas"]["PartiesBody"];
             documents?: components["schemas"]["HandedInBody"][];
             /** Format: date-time */
@@ -1577,10 +1976,32 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        SuspendTermBody: {
+            ground: string;
+            reason: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
         TermView: {
             value: number;
             /** @enum {string} */
             unit: "minute" | "hour" | "working-day" | "calendar-day" | "day";
+        };
+        TransferCaseBody: {
+            executorId: string;
+            reason: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        WaiveHearingBody: {
+            ground: string;
+            grounds: components["schemas"]["GroundBody"][];
+            reason: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
         };
         WithdrawApplicationBody: {
             reason: string;
@@ -1856,6 +2277,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CorrectEntry_correctEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectEntryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Cases_getCaseDeadlines: {
         parameters: {
             query?: {
@@ -2059,6 +2511,192 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    MoveHearing_moveHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveHearingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProlongTerm_prolongTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProlongTermBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ProposeRefusal_proposeRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRefusalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordChildTalk_recordChildTalk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChildTalkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordConclusion_recordConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConclusionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordContract_recordContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContractBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     RecordExamination_recordExamination: {
         parameters: {
             query?: never;
@@ -2076,6 +2714,130 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordExaminationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordFetchedData_recordFetchedData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFetchedDataBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordHearing_recordHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHearingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordNotice_recordNotice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordNoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordObjection_recordObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordObjectionBody"];
             };
         };
         responses: {
@@ -2183,6 +2945,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    RequestConclusions_requestConclusions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestConclusionsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ResumeTerm_resumeTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeTermBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ReturnForRework_returnForRework: {
         parameters: {
             query?: never;
@@ -2262,6 +3086,99 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubmitForDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    SuspendTerm_suspendTerm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendTermBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    TransferCase_transferCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    WaiveHearing_waiveHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaiveHearingBody"];
             };
         };
         responses: {

@@ -1,0 +1,87 @@
+import type { ActingOfficer } from './act.js';
+import { holdsRole } from './act.js';
+import { isDrafting, isProviderOfficer } from './beside.js';
+import type { Branches, ClosedCase, OpenCase } from './case-state.js';
+import { asksForChildTalk } from './child-talk.js';
+import { awaitsContract } from './contract.js';
+import { noticesOf } from './notice.js';
+import { isSuspended } from './term-changes.js';
+
+/** Acts beside the steps, as the API names them. */
+export const branchActions = [
+  'record-fetched-data',
+  'record-child-talk',
+  'request-conclusions',
+  'record-conclusion',
+  'propose-refusal',
+  'waive-hearing',
+  'move-hearing',
+  'record-objection',
+  'record-hearing',
+  'transfer-case',
+  'suspend-term',
+  'resume-term',
+  'prolong-term',
+  'record-notice',
+  'record-contract',
+  'correct-entry',
+] as const;
+export type BranchAction = (typeof branchActions)[number];
+
+type Situation = Pick<OpenCase, 'step' | 'procedure' | 'executorId' | 'providerId' | 'branches' | 'prolonged' | 'due'>;
+
+/** What whoever examines and drafts may do besides. */
+export function draftingActions({ step, procedure, branches }: Situation): BranchAction[] {
+  if (!isDrafting({ step })) return [];
+  const { conclusions } = branches;
+  return [
+    ...when(procedure.fetchedData.length > 0, 'record-fetched-data'),
+    ...when(asksForChildTalk({ step, procedure }), 'record-child-talk'),
+    ...when(procedure.conclusions !== null, 'request-conclusions'),
+    ...when(
+      conclusions.some(({ outcome }) => outcome === null),
+      'record-conclusion',
+    ),
+    ...(procedure.hearing === null ? [] : hearingActions(branches)),
+  ];
+}
+
+function hearingActions({ hearing }: Branches): BranchAction[] {
+  if (hearing === null) return ['propose-refusal', 'waive-hearing'];
+  return hearing.status === 'appointed' ? ['record-hearing', 'record-objection', 'move-hearing'] : [];
+}
+
+/** What the head orders, and what any officer of the provider records. */
+export function orderActions(file: Situation, officer: ActingOfficer): BranchAction[] {
+  if (officer.bodyId !== file.providerId) return [];
+  const suspends = file.procedure.suspensionGrounds.length > 0;
+  const head: BranchAction[] = holdsRole(officer, 'head')
+    ? [
+        ...when(file.executorId !== null, 'transfer-case'),
+        ...when(isSuspended(file), 'resume-term'),
+        ...when(suspends && !isSuspended(file), 'suspend-term'),
+        ...when(file.due !== null, 'prolong-term'),
+      ]
+    : [];
+  const tells = isProviderOfficer(file, officer) && noticesOf({ ...file, status: 'open' }).length > 0;
+  return [...head, ...when(tells, 'record-notice')];
+}
+
+type ClosedSituation = Pick<
+  ClosedCase,
+  'status' | 'closedBy' | 'outcome' | 'procedure' | 'contractConcluded' | 'providerId'
+>;
+
+/** What is left to do once a case is closed. */
+export function closedActions(file: ClosedSituation, officer: ActingOfficer): BranchAction[] {
+  if (!isProviderOfficer(file, officer)) return [];
+  return [
+    ...when(noticesOf(file).length > 0, 'record-notice'),
+    ...when(awaitsContract(file), 'record-contract'),
+    ...when(holdsRole(officer, 'head'), 'correct-entry'),
+  ];
+}
+
+function when(condition: boolean, action: BranchAction): BranchAction[] {
+  return condition ? [action] : [];
+}

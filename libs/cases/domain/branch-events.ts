@@ -1,0 +1,169 @@
+import type { Personal } from '#personal-data';
+import type { Acted, CitedGround, PersonDetails, StepDue } from './case-events.js';
+
+/** What a notice to the applicant is about. */
+export type NoticeKind =
+  'preliminary-decision' | 'hearing-moved' | 'result' | 'acceptance-refusal' | 'prolongation' | 'suspension';
+
+/** Means that record the notice (АППК 66). */
+export type NoticeChannel =
+  'cabinet' | 'sms' | 'email' | 'registered-letter' | 'telephone-message' | 'in-person' | 'notification-point';
+
+/** `unavailable`: the source was down, which says nothing of the data. */
+export type FetchOutcome = 'found' | 'not-found' | 'unavailable';
+
+export interface ConclusionRequest {
+  /** Unique in the case. */
+  readonly id: string;
+  /** Name of the state body asked. */
+  readonly body: string;
+  /** By when it has to answer, counted from its receipt of the request. */
+  readonly due: StepDue;
+}
+
+export interface HearingAppointment {
+  /** Instant of the hearing, ISO-8601 UTC. */
+  readonly at: string;
+  readonly place: string;
+}
+
+/** Oral hearings leave a protocol, written ones none (АППК 73(3), 74). */
+export interface HearingProtocol {
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly participants: Personal<string>;
+  /** The question, the explanations, questions and answers. */
+  readonly course: Personal<string>;
+}
+
+/** How a wrong entry is put right: the entry stays, this says what holds instead. */
+export type Correction =
+  | { readonly what: 'party-details'; readonly subjectId: string; readonly details: Personal<PersonDetails> }
+  | { readonly what: 'paper-number'; readonly paperNumber: string }
+  | { readonly what: 'in-words'; readonly words: Personal<string> };
+
+/** What may happen to a case beside its steps. */
+export type BranchEvent =
+  | {
+      readonly type: 'DataFetched';
+      readonly data: Acted & {
+        /** Code of the edition's fetched data. */
+        readonly source: string;
+        readonly outcome: FetchOutcome;
+        /** `by-hand`: entered by the officer; `gateway`: the answer of the source itself. */
+        readonly means: 'by-hand' | 'gateway';
+        readonly details: Personal<string> | null;
+      };
+    }
+  | {
+      readonly type: 'ChildTalkHeld';
+      readonly data: Acted & {
+        /** Legal day `YYYY-MM-DD`. */
+        readonly heldOn: string;
+        /** Surrogate id of the child among the parties. */
+        readonly childId: string;
+        readonly opinion: Personal<string>;
+        readonly agrees: boolean | null;
+      };
+    }
+  | {
+      readonly type: 'ConclusionsRequested';
+      readonly data: Acted & { readonly requests: readonly ConclusionRequest[] };
+    }
+  | {
+      readonly type: 'ConclusionReceived';
+      readonly data: Acted & {
+        readonly request: string;
+        readonly outcome: 'positive' | 'negative';
+        readonly number: string | null;
+        readonly late: boolean;
+        readonly text: Personal<string>;
+      };
+    }
+  | {
+      readonly type: 'PreliminaryDecisionMade';
+      readonly data: Acted & {
+        readonly grounds: readonly CitedGround[];
+        readonly text: Personal<string>;
+        readonly hearing: HearingAppointment;
+        /** The latest moment for the notice: so many working days before the term ends. `null` without a term. */
+        readonly noticeDueAt: string | null;
+        readonly late: boolean;
+      };
+    }
+  | {
+      readonly type: 'HearingMoved';
+      readonly data: Acted & { readonly hearing: HearingAppointment; readonly reason: Personal<string> };
+    }
+  | {
+      readonly type: 'ObjectionReceived';
+      readonly data: Acted & {
+        readonly text: Personal<string>;
+        readonly asksForOralHearing: boolean;
+        readonly late: boolean;
+      };
+    }
+  | {
+      readonly type: 'HearingHeld';
+      readonly data: Acted & {
+        readonly attended: boolean;
+        readonly form: 'oral' | 'written' | 'video';
+        readonly protocol: HearingProtocol | null;
+      };
+    }
+  | {
+      readonly type: 'HearingWaived';
+      readonly data: Acted & {
+        /** Code of the general law's ground for no hearing. */
+        readonly ground: string;
+        readonly grounds: readonly CitedGround[];
+        readonly reason: Personal<string>;
+      };
+    }
+  | {
+      readonly type: 'ExecutorTransferred';
+      readonly data: Acted & { readonly executorId: string; readonly reason: Personal<string> };
+    }
+  | {
+      readonly type: 'EntryCorrected';
+      readonly data: Acted & {
+        /** Revision of the event that was wrong. */
+        readonly corrects: number;
+        readonly correction: Correction;
+        readonly reason: Personal<string>;
+      };
+    }
+  | {
+      readonly type: 'NoticeAttempted';
+      readonly data: Acted & {
+        readonly notice: NoticeKind;
+        readonly channel: NoticeChannel;
+        readonly outcome: 'sent' | 'delivered' | 'failed';
+        /** What proves the delivery: a number of the letter, an id of the message. */
+        readonly proof: Personal<string> | null;
+      };
+    }
+  | {
+      readonly type: 'ContractConcluded';
+      readonly data: Acted & { readonly number: string; readonly concludedOn: string };
+    }
+  | {
+      readonly type: 'RegisterEntered';
+      readonly data: Acted & {
+        readonly register: 'adopters' | 'accreditation' | 'preschool-queue';
+        readonly number: string;
+        /** Legal days `YYYY-MM-DD`; `null` = no end. */
+        readonly validFrom: string;
+        readonly validUntil: string | null;
+      };
+    }
+  | {
+      readonly type: 'CaseReopened';
+      readonly data: Acted & {
+        readonly complaintId: string;
+        readonly toStep: number;
+        readonly reason: Personal<string>;
+      };
+    };

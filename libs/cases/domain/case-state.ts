@@ -1,0 +1,119 @@
+import type { Activity, Answer, Channel, Role, TermGoal } from '#regulations';
+import type { FetchOutcome } from './branch-events.js';
+import type { CaseDue, Outcome, StepDue } from './case-events.js';
+import type { Procedure } from './procedure.js';
+
+/** The step that waits: what is still to be done in it, by whom. */
+export interface OpenStep {
+  readonly no: number;
+  readonly role: Role;
+  readonly bodyId: string;
+  /** Activities not yet done, in order; the first one is due now. */
+  readonly remaining: readonly Activity[];
+  readonly startedAt: string;
+  readonly due: StepDue | null;
+}
+
+export interface Draft {
+  /** `null` when the administration decided on its own resolution. */
+  readonly contentHash: string | null;
+  readonly outcome: Outcome;
+  readonly resultCode: string;
+}
+
+/** A conclusion another body was asked for. */
+export interface AskedConclusion {
+  readonly id: string;
+  readonly dueAt: string;
+  readonly outcome: 'positive' | 'negative' | null;
+}
+
+/** The hearing before a refusal: called, over, or left out on a ground of general law. */
+export interface HearingState {
+  readonly status: 'appointed' | 'held' | 'waived';
+  /** When it is or was; `null` when it was waived. */
+  readonly at: string | null;
+  /** Grounds of the preliminary decision: a refusal after the hearing names none beyond them. */
+  readonly grounds: readonly (string | null)[];
+  /** When the preliminary decision was brought to the applicant's knowledge, as far as proved. */
+  readonly notifiedAt: string | null;
+}
+
+/** A term of the rules that runs beside the steps. */
+export interface RunningTerm {
+  readonly code: string;
+  readonly goal: TermGoal;
+  readonly startedAt: string;
+  readonly due: StepDue;
+}
+
+/** Time during which the term stood still; `to` is `null` while it does. */
+export interface Pause {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+interface Filed {
+  readonly caseId: string;
+  readonly procedure: Procedure;
+  readonly providerId: string;
+  readonly intakeBodyId: string;
+  readonly administrationId: string | null;
+  readonly zone: string;
+  readonly channel: Channel;
+  readonly handout: Channel;
+  readonly textSubjectId: string;
+  readonly subjectIds: readonly string[];
+  /** Children among the parties. */
+  readonly childIds: readonly string[];
+  readonly answers: readonly Answer[];
+  readonly consent: boolean | null;
+  readonly archive: boolean;
+  readonly due: CaseDue | null;
+  readonly executorId: string | null;
+  /** When the latest act happened: no later act may lie before it. */
+  readonly lastActAt: string;
+  /** The term was prolonged. */
+  readonly prolonged: boolean;
+  /** A register holds the favourable result. */
+  readonly registered: boolean;
+  readonly contractConcluded: boolean;
+}
+
+/** What happened beside the steps, as far as decisions read it. */
+export interface Branches {
+  readonly fetched: Readonly<Record<string, FetchOutcome>>;
+  readonly talkedWith: readonly string[];
+  readonly conclusions: readonly AskedConclusion[];
+  readonly hearing: HearingState | null;
+  readonly pauses: readonly Pause[];
+}
+
+export type CaseFile =
+  | { readonly status: 'none' }
+  | (Filed & {
+      readonly status: 'open';
+      readonly step: OpenStep;
+      readonly draft: Draft | null;
+      readonly branches: Branches;
+      readonly terms: readonly RunningTerm[];
+      /** What the clock has said already: `<event> <of> <dueAt>`. */
+      readonly announced: readonly string[];
+    })
+  | (Filed & {
+      readonly status: 'closed';
+      readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn';
+      /** `null` where nothing was decided. */
+      readonly outcome: Outcome | null;
+    });
+
+export type OpenCase = Extract<CaseFile, { status: 'open' }>;
+export type ClosedCase = Extract<CaseFile, { status: 'closed' }>;
+
+export const noBranches: Branches = {
+  fetched: {},
+  talkedWith: [],
+  conclusions: [],
+  hearing: null,
+  pauses: [],
+};

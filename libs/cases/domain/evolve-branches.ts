@@ -1,0 +1,61 @@
+import type { BranchEvent } from './branch-events.js';
+import type { CaseEvent } from './case-events.js';
+import { branchesAfter } from './branches-after.js';
+import { noBranches, type CaseFile, type OpenCase } from './case-state.js';
+
+const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
+  DataFetched: true,
+  ChildTalkHeld: true,
+  ConclusionsRequested: true,
+  ConclusionReceived: true,
+  PreliminaryDecisionMade: true,
+  HearingMoved: true,
+  ObjectionReceived: true,
+  HearingHeld: true,
+  HearingWaived: true,
+  ExecutorTransferred: true,
+  EntryCorrected: true,
+  NoticeAttempted: true,
+  ContractConcluded: true,
+  RegisterEntered: true,
+  CaseReopened: true,
+};
+
+export function isBranchEvent(event: CaseEvent): event is BranchEvent {
+  return event.type in branchTypes;
+}
+
+/** Folds what happens beside the steps. */
+export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
+  if (file.status === 'none') return file;
+  const { occurredAt } = event.data;
+  // It puts an earlier entry right and is no act of its own: what is still to be entered may lie before it.
+  if (event.type === 'EntryCorrected') return file;
+  if (event.type === 'CaseReopened') return reopened(file, occurredAt);
+  const acted = { ...file, ...changeBy(event), lastActAt: occurredAt };
+  return acted.status === 'closed' ? acted : { ...acted, branches: branchesAfter(acted.branches, event) };
+}
+
+type Change = Partial<Pick<OpenCase, 'executorId' | 'contractConcluded' | 'registered'>>;
+
+function changeBy(event: BranchEvent): Change {
+  if (event.type === 'ExecutorTransferred') return { executorId: event.data.executorId };
+  if (event.type === 'ContractConcluded') return { contractConcluded: true };
+  return event.type === 'RegisterEntered' ? { registered: true } : {};
+}
+
+/** What was found out before is asked anew; the step that begins comes with the same append. */
+function reopened(file: CaseFile, lastActAt: string): CaseFile {
+  if (file.status !== 'closed') return file;
+  const { closedBy: _closedBy, outcome: _outcome, ...filed } = file;
+  return {
+    ...filed,
+    status: 'open',
+    lastActAt,
+    draft: null,
+    step: { no: 0, role: 'clerk', bodyId: file.providerId, remaining: [], startedAt: lastActAt, due: null },
+    branches: noBranches,
+    terms: [],
+    announced: [],
+  };
+}
