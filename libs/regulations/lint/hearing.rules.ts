@@ -32,22 +32,25 @@ export function hearingAnswered({ hearing, afterHearing, results, anomalies }: E
   ];
 }
 
+/** Either says that the notice cannot come in time, and how that is resolved. */
+const TOO_LATE = ['hearing-notice-before-drafting', 'hearing-notice-before-start'];
+
 /** The notice must be possible before drafting has to be finished, and after the application came in at all. */
 export function noticeInTime({ term, hearing, partialTerms, anomalies }: Edition): readonly Fault[] {
-  if (hearing?.required !== true || term === null) return [];
+  const recorded = anomalies.some(({ code }) => code !== undefined && TOO_LATE.includes(code));
+  if (hearing?.required !== true || term === null || recorded) return [];
   const noticeDay = wholeWorkingDays(term) - (hearing.noticeWorkingDays ?? 0);
   const drafting = partialTerms.find(({ code }) => code === 'drafting')?.term;
   const draftedBy = drafting === undefined ? 0 : wholeWorkingDays(drafting);
-  const recorded = (wanted: string): boolean => anomalies.some(({ code }) => code === wanted);
   return [
     ...when(
-      noticeDay < 1 && !recorded('hearing-notice-before-start'),
+      noticeDay < 1,
       'hearing-notice-before-start',
       '/hearing',
       'the notice is due before the application comes in; record the anomaly hearing-notice-before-start',
     ),
     ...when(
-      noticeDay >= 1 && noticeDay < draftedBy && !recorded('hearing-notice-before-drafting'),
+      noticeDay >= 1 && noticeDay < draftedBy,
       'hearing-notice-before-drafting',
       '/hearing',
       `the notice is due on day ${noticeDay}, drafting may take ${draftedBy}; record the anomaly hearing-notice-before-drafting`,

@@ -63,7 +63,7 @@ const faulty: [string, Partial<Edition>, string][] = [
         { ...partial, code: 'b', term: term(3, 'working-day'), start: 'signing', goal: 'issue' },
       ],
     },
-    'steps-exceed-term /partialTerms',
+    'parts-exceed-term /partialTerms',
   ],
   [
     'a notice due before drafting may end',

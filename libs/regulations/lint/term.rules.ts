@@ -17,13 +17,14 @@ export function stepsWithinTerm({ term, steps, anomalies }: Edition): readonly F
 
 /** So may partial terms that follow one another from hand-in on. */
 export function partsWithinTerm({ term, partialTerms, anomalies }: Edition): readonly Fault[] {
-  if (term === null || anomalies.some(({ code }) => code === 'steps-exceed-term')) return [];
+  const recorded = anomalies.some(({ code }) => code === 'steps-exceed-term' || code === 'parts-exceed-term');
+  if (term === null || recorded) return [];
   const longest = chainsFrom('submission', partialTerms).find((chain) => exceed(chain, term));
   return when(
     longest !== undefined,
-    'steps-exceed-term',
+    'parts-exceed-term',
     '/partialTerms',
-    `in a row they take ${longest?.map(words).join(' + ') ?? ''}, the term is ${words(term)}; record the anomaly steps-exceed-term`,
+    `in a row they take ${longest?.map(words).join(' + ') ?? ''}, the term is ${words(term)}; record the anomaly parts-exceed-term`,
   );
 }
 
