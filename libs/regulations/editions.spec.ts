@@ -94,7 +94,7 @@ describe('the shipped editions', () => {
     ['rk-2022-guardianship-certificates', 'authorised-officer:register+examine+draft+sign+issue'],
     [
       'rk-2022-guardianship-establishment',
-      'clerk:register+forward head:assign executor:examine+draft head:sign clerk:register-result+issue',
+      'clerk:register+forward head:assign executor:examine+draft head:sign clerk:register-result clerk:issue',
     ],
     [
       'rk-2022-meeting-permission',
