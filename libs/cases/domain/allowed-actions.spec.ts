@@ -22,7 +22,7 @@ describe('what an officer may do', () => {
       'withdraw-application',
       'correct-entry',
     ]);
-    expect(allowedActions(file, officer('head'))).toEqual([]);
+    expect(allowedActions(file, officer('head'))).toEqual(['prolong-term', 'correct-entry']);
   });
   it('is to sign or to return', () => {
     const file = openAt('zhambyl-2019-age-ten-opinion', 'sign');

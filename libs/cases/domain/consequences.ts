@@ -29,7 +29,9 @@ function startedBy(file: OpenCase, event: CaseEvent, legalTime: LegalTime): Part
   const starts = termStartsOf(event);
   if (starts.length === 0) return [];
   const startedAt = startOf(event, file.zone, legalTime);
-  return [...file.procedure.partialTerms, ...termsOfRules(file.procedure)]
+  const { partialTerms } = file.procedure;
+  const stated = new Set(partialTerms.map(({ code }) => code));
+  return [...partialTerms, ...termsOfRules(file.procedure).filter(({ code }) => !stated.has(code))]
     .filter((term) => isStarted(term, starts))
     .map((term) => partialTermStarted(file, term, startedAt, legalTime));
 }

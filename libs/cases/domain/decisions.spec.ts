@@ -32,7 +32,7 @@ describe('submitting an application', () => {
   it('pins the edition and begins the first step', () => {
     const [submitted, started] = filed;
     expect(submitted).toMatchObject({
-      data: { procedure: { edition: { id: OPINION, revision: 1 } }, zone: 'Asia/Almaty' },
+      data: { procedure: { edition: { id: OPINION, revision: 2 } }, zone: 'Asia/Almaty' },
     });
     expect(started).toMatchObject({
       type: 'StepStarted',

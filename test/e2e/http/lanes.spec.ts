@@ -33,7 +33,7 @@ describe.each(lanes)('$edition', (lane) => {
       status: 'closed',
       closedBy: 'issued',
       outcome: 'favourable',
-      edition: { id: lane.edition, revision: 1 },
+      edition: { id: lane.edition, revision: 2 },
       archive: lane.filedAt !== null,
     });
     const entries = await history(lane.intake, caseId);
