@@ -13,6 +13,7 @@ import { lintAgainstSeeds } from './lint/seed.rules.js';
 import { readSeeds } from './lint/seed-text.js';
 import { newestRevisions } from './newest-revisions.js';
 import { readEditions } from './read-editions.js';
+import { readScenarios } from './scenarios/read-scenarios.js';
 
 const LOCK_FILE = resolve('libs/regulations/editions.lock.json');
 
@@ -22,6 +23,8 @@ if (values['write-lock'] === true) writeFileSync(LOCK_FILE, `${JSON.stringify(lo
 
 const seeds = values.seeds === undefined ? null : readSeeds(resolve(values.seeds));
 const newest = newestRevisions(editions);
+const slugs = newest.map(({ id }) => id);
+const scenarios = readScenarios(new URL('./editions/scenarios/', import.meta.url), slugs);
 const findings = editions.flatMap((edition) => {
   const current = newest.includes(edition);
   const name = current ? edition.id : `${edition.id}.r${edition.revision}`;
@@ -37,7 +40,7 @@ const broken = brokenLocks(lock, editions).map(
 );
 
 const report = [...findings, ...broken];
-process.stdout.write(`${editions.length} editions, ${report.length} findings\n`);
+process.stdout.write(`${editions.length} editions, ${scenarios.length} with scenarios, ${report.length} findings\n`);
 process.stdout.write(
   seeds === null ? 'not checked against the texts: give --seeds <folder>\n' : 'checked against the texts\n',
 );
