@@ -33,6 +33,7 @@ const then = object(
     outcome,
     result: slug,
     refused: slug,
+    documents: list(slug),
     late: list({ oneOf: [positive, slug] }),
     due: localTime,
   },

@@ -26,7 +26,7 @@ export interface ScenarioGiven {
   readonly flow?: 'passes' | { readonly fails: readonly string[] };
 }
 
-/** `complete`: what the answers ask for. `all`: everything the channel's list names, whatever the answers. */
+/** `complete`: what the answers ask of the applicant. `all`: everything the channel's list names, whatever the answers. */
 export type ScenarioDocuments =
   'complete' | 'all' | { readonly without: readonly string[] } | { readonly only: readonly string[] };
 
@@ -57,6 +57,8 @@ export interface ScenarioThen {
   readonly result?: string;
   /** The problem with which taking in is refused. */
   readonly refused?: string;
+  /** Codes of the documents that were handed in: with `complete`, what the answers ask for. */
+  readonly documents?: readonly string[];
   /** Steps by number, partial terms by code and `case`, whose time was exceeded; absent: none. */
   readonly late?: readonly (number | string)[];
   /** When the case is due, local time. */

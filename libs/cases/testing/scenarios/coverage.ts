@@ -55,7 +55,7 @@ function branchesBesides(edition: Edition): readonly string[] {
 
 /** What one scenario touched. */
 export function touchedBy({ scenario, events, flow, documents }: Played): Touchable {
-  const { channel, handout = channel, answers = {} } = scenario.given;
+  const { channel, handout = channel } = scenario.given;
   const end = issued(events);
   return {
     steps: stepsTouched(events),
@@ -68,7 +68,11 @@ export function touchedBy({ scenario, events, flow, documents }: Played): Toucha
     ],
     documents: documents.map((code) => `${channel} ${code}`),
     grounds: end?.outcome === 'refusal' ? groundsTouched(events) : [],
-    questions: Object.entries(answers).map(([code, answer]) => `${code} ${answer ? 'yes' : 'no'}`),
+    questions: events.flatMap((event) =>
+      event.type === 'ApplicationSubmitted'
+        ? event.data.answers.map(({ question, answer }) => `${question} ${answer ? 'yes' : 'no'}`)
+        : [],
+    ),
   };
 }
 

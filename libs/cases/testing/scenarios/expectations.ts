@@ -13,11 +13,8 @@ export function faultsOf(played: Played): readonly string[] {
     ['closed by', then.closedBy ?? null, closedBy(file)],
     ['waits for', then.waitsFor ?? null, file.status === 'open' ? (file.step.remaining[0] ?? null) : null],
     ['refused', then.refused ?? null, played.refused],
-    [
-      'late',
-      [...(then.late ?? [])].map(String).sort().join(),
-      [...lateOf(played.events, file)].map(String).sort().join(),
-    ],
+    ['late', sorted(then.late ?? []), sorted(lateOf(played.events, file))],
+    ...(then.documents === undefined ? [] : [['documents', sorted(then.documents), sorted(played.documents)] as const]),
     ...(then.outcome === undefined ? [] : [['outcome', then.outcome, issued(played.events)?.outcome] as const]),
     ...(then.result === undefined ? [] : [['result', then.result, issued(played.events)?.result] as const]),
     ...(then.due === undefined ? [] : [['due', then.due, dueOf(file)] as const]),
@@ -29,6 +26,10 @@ export function faultsOf(played: Played): readonly string[] {
     ),
     ...flowFaults(played, file),
   ];
+}
+
+function sorted(values: readonly (number | string)[]): string {
+  return values.map(String).sort().join(', ');
 }
 
 function closedBy(file: CaseFile): string | null {

@@ -17,9 +17,10 @@ export function documentsOf(edition: Edition, { channel, documents = 'complete' 
   return required(list, answers).filter((code) => !documents.without.includes(code));
 }
 
-/** What the answers ask for; where one of several items is enough, the first. */
+/** What the answers ask of the applicant; where one of several items is enough, the first. */
 function required(list: readonly EditionDocument[], answers: Answer[]): string[] {
   return list
+    .filter(({ obtainedBy = 'applicant' }) => obtainedBy === 'applicant')
     .filter(({ requiredWhen }) => requiredWhen === undefined || holds(requiredWhen, answers))
     .flatMap(({ code, itemsRule, items = [] }) => {
       const asked = required(items, answers);

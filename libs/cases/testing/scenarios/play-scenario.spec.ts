@@ -41,7 +41,7 @@ describe('a scenario that does not hold', () => {
     [
       'lateness nobody mentioned',
       { when: [{ go: 'sign' }, { go: 'end', at: '2019-12-02T10:00' }] },
-      'late: expected , found 4,case',
+      'late: expected , found 4, case',
     ],
     ['an act refused', { when: [{ do: 'forward-to-head' }] }, 'forward-to-head was refused: not-the-current-activity'],
     [

@@ -1,9 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { editions } from '#regulations';
 import { readScenarios } from '#regulations/testing';
+import { areas } from './coverage.js';
 import { coverageOf, coverageTable, type Coverage } from './coverage-report.js';
 import { faultsOf } from './expectations.js';
 import { playScenario } from './play-scenario.js';
+
+/** Editions with a step of the information system, which no act performs yet. */
+const UNPLAYABLE = ['astana-2015-kindergarten-queue'];
 
 const folder = new URL('../../../regulations/editions/scenarios/', import.meta.url);
 const slugs = editions.list().map(({ id }) => id);
@@ -25,7 +29,15 @@ describe.each(files)('$edition', ({ edition: slug, scenarios }) => {
       scenarios.map((scenario) => playScenario(slug, scenario)),
     );
     coverages.push(coverage);
-    const { steps, branches, documents, grounds } = coverage.untouched;
-    expect({ steps, branches, documents, grounds }).toEqual({ steps: [], branches: [], documents: [], grounds: [] });
+    const nothing = Object.fromEntries(areas.map((area) => [area, []]));
+    expect(coverage.untouched).toEqual(nothing);
+  });
+});
+
+describe('scenarios', () => {
+  it('are there for every edition that takes applications', () => {
+    const executable = editions.list().filter(({ status }) => status === 'executable');
+    const without = executable.map(({ id }) => id).filter((id) => !files.some(({ edition }) => edition === id));
+    expect(without).toEqual(UNPLAYABLE);
   });
 });
