@@ -7,3 +7,16 @@ export { kzCalendar } from './calendar/kz-calendar.js';
 export type { Calendar } from './calendar/calendar.js';
 export { listCalendarYear } from './calendar/calendar-listing.js';
 export { LegalTimeModule } from './http/legal-time.module.js';
+export { generalLawOn } from './general-law/general-law-on.js';
+export type {
+  GeneralAct,
+  GeneralLaw,
+  GeneralLawPeriod,
+  GeneralList,
+  GeneralRule,
+  GeneralRuleCode,
+  GeneralTerm,
+  GeneralTermCode,
+  LegalItem,
+  TermOrigin,
+} from './general-law/general-law.js';

@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar/calendar.js';
-import { dayNumber, isoDayOf } from './calendar/day-number.js';
-import type { DayNumber } from './calendar/day-number.js';
+import { isoDayOf } from './calendar/day-number.js';
 import { kzCalendar } from './calendar/kz-calendar.js';
 import type { Place } from './deadline.js';
+import { legalDay } from './legal-day.js';
 import { DomainError } from '#platform';
 import { assertKnown, countWorkingDays, statusOf, workingDayAfter } from './term/count-days.js';
 import { DEFAULT_ZONE, scheduleOf } from './term/reckon.js';
@@ -44,12 +44,4 @@ export function nextWorkingMoment(
 /** The day `YYYY-MM-DD` the calendar on the office's wall shows at the instant. */
 export function localDay(instant: string, zone = DEFAULT_ZONE): string {
   return isoDayOf(toLocal(zoneTable(zone), instantOf(instant)).day);
-}
-
-function legalDay(day: string): DayNumber {
-  try {
-    return dayNumber(day);
-  } catch {
-    throw new DomainError('invalid', 'invalid-day', { field: 'day' });
-  }
 }
