@@ -4,7 +4,7 @@ import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import type { Reckoning } from '../term/reckon.js';
 import { dateWords, dayWords } from './date-words.js';
-import { RULES } from './rules.js';
+import { rulesOn } from './rules.js';
 import { skippedDay, sourceOf, whyOff } from './skipped-day.js';
 
 /** Every day from the day after the start to the last one: counted or skipped. */
@@ -61,7 +61,7 @@ function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
   };
 }
 
-function movedLine({ calendar, schedule, lastCounted, due }: Reckoning): ExplanationLine {
+function movedLine({ calendar, schedule, from, lastCounted, due }: Reckoning): ExplanationLine {
   const date = dayWords(due.day);
   const why = whyOff(calendar, statusOf(calendar, schedule.week, lastCounted));
   return {
@@ -73,6 +73,6 @@ function movedLine({ calendar, schedule, lastCounted, due }: Reckoning): Explana
       ru: `Последний день нерабочий (${why.ru}): срок переходит на следующий рабочий день — ${date.ru}.`,
       en: `The last day is not a working day (${why.en}): the term moves to the next working day, ${date.en}.`,
     },
-    source: RULES.lastDayOff,
+    source: rulesOn(from.day).lastDayOff,
   };
 }

@@ -8,7 +8,7 @@ import type { Shift, ShiftReason } from '../term/start.js';
 import { isInDays } from '../term/term-amount.js';
 import type { LocalMoment } from '../zones/local-moment.js';
 import { clock, dayWords } from './date-words.js';
-import { RULES } from './rules.js';
+import { rulesOn } from './rules.js';
 import { skippedDay, whyOff } from './skipped-day.js';
 
 /** The start as it happened, and as the rules shift it. */
@@ -41,7 +41,7 @@ function startLine({ from, receipt, term, schedule }: Reckoning): ExplanationLin
       ru: `Начало: ${date.ru}, ${time}.${rule.ru}`,
       en: `Start: ${date.en}, ${time}.${rule.en}`,
     },
-    source: inDays ? RULES.dayAfterStart : schedule.hours.source,
+    source: inDays ? rulesOn(from.day).dayAfterStart : schedule.hours.source,
   };
 }
 
@@ -58,7 +58,7 @@ function receiptLine({ calendar, receivedBy, from, term }: Reckoning, { reason, 
       ru: `${why.ru}: считается поступившим в следующий рабочий день — ${date.ru}.${rule.ru}`,
       en: `${why.en}: counts as received on the next working day, ${date.en}.${rule.en}`,
     },
-    source: RULES.afterHours,
+    source: rulesOn(from.day).afterHours,
   };
 }
 
