@@ -20,3 +20,5 @@ export type {
   LegalItem,
   TermOrigin,
 } from './general-law/general-law.js';
+export { calendarDays, workingDays, workingHours, workingMinutes } from './term/term-amount.js';
+export type { CalendarDays, TermAmount, WorkingDays, WorkingHours, WorkingMinutes } from './term/term-amount.js';

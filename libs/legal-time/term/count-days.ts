@@ -1,6 +1,8 @@
 import { DomainError } from '#platform';
 import type { Calendar, DayStatus, WorkWeek } from '../calendar/calendar.js';
 import type { DayNumber } from '../calendar/day-number.js';
+import { workingDayCount } from './counts.js';
+import type { WorkingDayCount } from './counts.js';
 
 /**
  * @throws DomainError `unprocessable`/`calendar-year-unknown`: the day's year is not in the calendar, and no one guesses
@@ -26,8 +28,8 @@ export function statusOf({ firstDay, lastDay }: Calendar, week: WorkWeek, day: D
   return status;
 }
 
-/** The `count`-th working day after the day, which itself does not count; `count` ≥ 1. */
-export function workingDayAfter(calendar: Calendar, week: WorkWeek, day: DayNumber, count: number): DayNumber {
+/** The `count`-th working day after the day, which itself does not count. */
+export function workingDayAfter(calendar: Calendar, week: WorkWeek, day: DayNumber, count: WorkingDayCount): DayNumber {
   assertKnown(calendar, day);
   const passed = week.rank[day - calendar.firstDay] ?? 0;
   const index = week.workingDays[passed + count - 1];
@@ -35,9 +37,15 @@ export function workingDayAfter(calendar: Calendar, week: WorkWeek, day: DayNumb
   return calendar.firstDay + index;
 }
 
+const ONE = workingDayCount(1);
+
+export function nextWorkingDay(calendar: Calendar, week: WorkWeek, day: DayNumber): DayNumber {
+  return workingDayAfter(calendar, week, day, ONE);
+}
+
 /** The day itself when it is a working day, else the next one. */
 export function workingDayFrom(calendar: Calendar, week: WorkWeek, day: DayNumber): DayNumber {
-  return statusOf(calendar, week, day).working ? day : workingDayAfter(calendar, week, day, 1);
+  return statusOf(calendar, week, day).working ? day : nextWorkingDay(calendar, week, day);
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. The inverse of `workingDayAfter`. */
