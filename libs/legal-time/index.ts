@@ -1,6 +1,10 @@
 export * from './deadline.js';
 export { deadlineOf, explainDeadline } from './deadline-of.js';
 export { addWorkingDays, isWorkingDay, localDay, nextWorkingMoment, workingDaysBetween } from './working-days.js';
+export { latestFiling, latestNotice } from './counting-back.js';
+export type { FilingLimitRequest, NoticeRequest } from './counting-back.js';
+export { endOfPeriod } from './period-end.js';
+export type { PeriodEnd, PeriodRequest } from './period-end.js';
 export { DEFAULT_ZONE } from './term/reckon.js';
 export { assertZoneData } from './zones/zone-data-check.js';
 export { kzCalendar } from './calendar/kz-calendar.js';

@@ -1,3 +1,4 @@
+import type { Calendar, WorkWeek } from '../calendar/calendar.js';
 import { dayNumber, isoDayOf } from '../calendar/day-number.js';
 import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
@@ -38,11 +39,13 @@ function countedDay({ calendar, schedule }: Reckoning, day: DayNumber, no: numbe
 
 /** Every calendar day counts; when the last one is off, the days the term moves over are named. */
 export function calendarDayLines(reckoning: Reckoning): ExplanationLine[] {
-  const { calendar, schedule, start, lastCounted, due } = reckoning;
+  const { calendar, schedule, from, start, lastCounted, due } = reckoning;
   const lines: ExplanationLine[] = [];
   for (let day = start.day + 1; day <= lastCounted; day += 1) lines.push(countedCalendarDay(day, day - start.day));
   for (let day = lastCounted + 1; day < due.day; day += 1) lines.push(skippedDay(calendar, schedule.week, day));
-  if (due.day !== lastCounted) lines.push(movedLine(reckoning));
+  if (due.day !== lastCounted) {
+    lines.push(movedLine({ calendar, week: schedule.week, ruledBy: from.day, lastCounted, to: due.day }));
+  }
   return lines;
 }
 
@@ -61,18 +64,28 @@ function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
   };
 }
 
-function movedLine({ calendar, schedule, from, lastCounted, due }: Reckoning): ExplanationLine {
-  const date = dayWords(due.day);
-  const why = whyOff(calendar, statusOf(calendar, schedule.week, lastCounted));
+interface Moved {
+  readonly calendar: Calendar;
+  readonly week: WorkWeek;
+  /** Day whose law moves the last day. */
+  readonly ruledBy: DayNumber;
+  readonly lastCounted: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** The last day is off: the term moves to the next working day. */
+export function movedLine({ calendar, week, ruledBy, lastCounted, to }: Moved): ExplanationLine {
+  const date = dayWords(to);
+  const why = whyOff(calendar, statusOf(calendar, week, lastCounted));
   return {
     kind: 'moved',
-    date: isoDayOf(due.day),
+    date: isoDayOf(to),
     reason: 'last-day-off',
     text: {
       kk: `Соңғы күн жұмыс күні емес (${why.kk}): мерзім келесі жұмыс күніне ауысады – ${date.kk}.`,
       ru: `Последний день нерабочий (${why.ru}): срок переходит на следующий рабочий день — ${date.ru}.`,
       en: `The last day is not a working day (${why.en}): the term moves to the next working day, ${date.en}.`,
     },
-    source: rulesOn(from.day).lastDayOff,
+    source: rulesOn(ruledBy).lastDayOff,
   };
 }

@@ -14,7 +14,7 @@ export function explain(reckoning: Reckoning): ExplanationLine[] {
     ...startLines(reckoning),
     ...bareDayNote(reckoning),
     ...countLines(reckoning),
-    ...openPeriodNotes(reckoning),
+    ...openPeriodNotes(reckoning.calendar, reckoning.from.day, reckoning.due.day),
     dueLine(reckoning),
   ];
 }
