@@ -20,7 +20,11 @@ export function workingDayLines(reckoning: Reckoning): ExplanationLine[] {
   return lines;
 }
 
-function countedDay({ calendar, schedule }: Reckoning, day: DayNumber, no: number): ExplanationLine {
+export function countedDay(
+  { calendar, schedule }: Pick<Reckoning, 'calendar' | 'schedule'>,
+  day: DayNumber,
+  no: number,
+): ExplanationLine {
   const status = statusOf(calendar, schedule.week, day);
   const date = dayWords(day);
   const to = status.related === null ? null : dateWords(dayNumber(status.related));
@@ -49,7 +53,7 @@ export function calendarDayLines(reckoning: Reckoning): ExplanationLine[] {
   return lines;
 }
 
-function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
+export function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
   const date = dayWords(day);
   return {
     kind: 'counted',

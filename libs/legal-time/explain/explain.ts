@@ -31,7 +31,7 @@ function countLines(reckoning: Reckoning): ExplanationLine[] {
   }
 }
 
-function dueLine({ due, term, schedule }: Reckoning): ExplanationLine {
+export function dueLine({ due, term, schedule }: Pick<Reckoning, 'due' | 'term' | 'schedule'>): ExplanationLine {
   const [date, time] = [dayWords(due.day), clock(due.time)];
   const inDays = isInDays(term);
   return {

@@ -4,11 +4,11 @@ import type { OpenPeriod } from '../calendar/calendar-data.js';
 import { isoDayOf } from '../calendar/day-number.js';
 import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
-import type { Reckoning } from '../term/reckon.js';
+import type { StartedTerm } from '../term/reckon.js';
 import { dateWords } from './date-words.js';
 
 /** The text says "day" and not which kind. */
-export function bareDayNote({ term, from }: Reckoning): ExplanationLine[] {
+export function bareDayNote({ term, from }: StartedTerm): ExplanationLine[] {
   if (term.kind !== 'calendar-days' || !term.readFromBareDay) return [];
   return [
     {

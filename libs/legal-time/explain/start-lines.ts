@@ -3,7 +3,7 @@ import type { Calendar, Schedule, WorkWeek } from '../calendar/calendar.js';
 import { isoDayOf } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
-import type { Reckoning } from '../term/reckon.js';
+import type { StartedTerm } from '../term/reckon.js';
 import type { Shift, ShiftReason } from '../term/start.js';
 import { isInDays } from '../term/term-amount.js';
 import type { LocalMoment } from '../zones/local-moment.js';
@@ -12,7 +12,7 @@ import { rulesOn } from './rules.js';
 import { skippedDay, whyOff } from './skipped-day.js';
 
 /** The start as it happened, and as the rules shift it. */
-export function startLines(reckoning: Reckoning): ExplanationLine[] {
+export function startLines(reckoning: StartedTerm): ExplanationLine[] {
   const { calendar, schedule, from, receivedBy, receipt, running } = reckoning;
   const lines = [startLine(reckoning)];
   if (receipt !== null) lines.push(...daysPassed(calendar, receivedBy, from, receipt), receiptLine(reckoning, receipt));
@@ -28,7 +28,7 @@ function daysPassed(calendar: Calendar, { week }: Schedule, from: LocalMoment, {
   return Array.from({ length: between }, (_, index) => skippedDay(calendar, week, from.day + 1 + index));
 }
 
-function startLine({ from, receipt, term, schedule }: Reckoning): ExplanationLine {
+function startLine({ from, receipt, term, schedule }: StartedTerm): ExplanationLine {
   const [date, time] = [dayWords(from.day), clock(from.time)];
   const inDays = isInDays(term);
   const rule = inDays ? dayAfterRule(receipt === null) : RUNS_IN_HOURS;
@@ -45,7 +45,7 @@ function startLine({ from, receipt, term, schedule }: Reckoning): ExplanationLin
   };
 }
 
-function receiptLine({ calendar, receivedBy, from, term }: Reckoning, { reason, to }: Shift): ExplanationLine {
+function receiptLine({ calendar, receivedBy, from, term }: StartedTerm, { reason, to }: Shift): ExplanationLine {
   const date = dayWords(to.day);
   const why = whyShifted(calendar, receivedBy.week, from, reason);
   const rule = dayAfterRule(isInDays(term));
@@ -62,7 +62,11 @@ function receiptLine({ calendar, receivedBy, from, term }: Reckoning, { reason, 
   };
 }
 
-function runningLine({ calendar, schedule }: Reckoning, received: LocalMoment, { reason, to }: Shift): ExplanationLine {
+function runningLine(
+  { calendar, schedule }: StartedTerm,
+  received: LocalMoment,
+  { reason, to }: Shift,
+): ExplanationLine {
   const [date, time] = [dayWords(to.day), clock(to.time)];
   const why = whyShifted(calendar, schedule.week, received, reason);
   return {
