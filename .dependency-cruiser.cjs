@@ -34,7 +34,7 @@ module.exports = {
       name: 'no-framework-below',
       comment: 'Storing, projecting and counting time need no web framework.',
       severity: 'error',
-      from: { path: '^libs/(event-store|read-models|legal-time/(calendar|explain|term|zones))/' },
+      from: { path: '^libs/(event-store|read-models|legal-time/(calendar|data|explain|general-law|term|zones))/' },
       to: { path: 'node_modules/(@nestjs|fastify|@fastify)/' },
     },
     {

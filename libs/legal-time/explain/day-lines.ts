@@ -1,10 +1,11 @@
+import type { Calendar, WorkWeek } from '../calendar/calendar.js';
 import { dayNumber, isoDayOf } from '../calendar/day-number.js';
 import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import type { Reckoning } from '../term/reckon.js';
 import { dateWords, dayWords } from './date-words.js';
-import { RULES } from './rules.js';
+import { rulesOn } from './rules.js';
 import { skippedDay, sourceOf, whyOff } from './skipped-day.js';
 
 /** Every day from the day after the start to the last one: counted or skipped. */
@@ -19,7 +20,11 @@ export function workingDayLines(reckoning: Reckoning): ExplanationLine[] {
   return lines;
 }
 
-function countedDay({ calendar, schedule }: Reckoning, day: DayNumber, no: number): ExplanationLine {
+export function countedDay(
+  { calendar, schedule }: Pick<Reckoning, 'calendar' | 'schedule'>,
+  day: DayNumber,
+  no: number,
+): ExplanationLine {
   const status = statusOf(calendar, schedule.week, day);
   const date = dayWords(day);
   const to = status.related === null ? null : dateWords(dayNumber(status.related));
@@ -38,15 +43,17 @@ function countedDay({ calendar, schedule }: Reckoning, day: DayNumber, no: numbe
 
 /** Every calendar day counts; when the last one is off, the days the term moves over are named. */
 export function calendarDayLines(reckoning: Reckoning): ExplanationLine[] {
-  const { calendar, schedule, start, lastCounted, due } = reckoning;
+  const { calendar, schedule, from, start, lastCounted, due } = reckoning;
   const lines: ExplanationLine[] = [];
   for (let day = start.day + 1; day <= lastCounted; day += 1) lines.push(countedCalendarDay(day, day - start.day));
   for (let day = lastCounted + 1; day < due.day; day += 1) lines.push(skippedDay(calendar, schedule.week, day));
-  if (due.day !== lastCounted) lines.push(movedLine(reckoning));
+  if (due.day !== lastCounted) {
+    lines.push(movedLine({ calendar, week: schedule.week, ruledBy: from.day, lastCounted, to: due.day }));
+  }
   return lines;
 }
 
-function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
+export function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
   const date = dayWords(day);
   return {
     kind: 'counted',
@@ -61,18 +68,28 @@ function countedCalendarDay(day: DayNumber, no: number): ExplanationLine {
   };
 }
 
-function movedLine({ calendar, schedule, lastCounted, due }: Reckoning): ExplanationLine {
-  const date = dayWords(due.day);
-  const why = whyOff(calendar, statusOf(calendar, schedule.week, lastCounted));
+interface Moved {
+  readonly calendar: Calendar;
+  readonly week: WorkWeek;
+  /** Day whose law moves the last day. */
+  readonly ruledBy: DayNumber;
+  readonly lastCounted: DayNumber;
+  readonly to: DayNumber;
+}
+
+/** The last day is off: the term moves to the next working day. */
+export function movedLine({ calendar, week, ruledBy, lastCounted, to }: Moved): ExplanationLine {
+  const date = dayWords(to);
+  const why = whyOff(calendar, statusOf(calendar, week, lastCounted));
   return {
     kind: 'moved',
-    date: isoDayOf(due.day),
+    date: isoDayOf(to),
     reason: 'last-day-off',
     text: {
       kk: `Соңғы күн жұмыс күні емес (${why.kk}): мерзім келесі жұмыс күніне ауысады – ${date.kk}.`,
       ru: `Последний день нерабочий (${why.ru}): срок переходит на следующий рабочий день — ${date.ru}.`,
       en: `The last day is not a working day (${why.en}): the term moves to the next working day, ${date.en}.`,
     },
-    source: RULES.lastDayOff,
+    source: rulesOn(ruledBy).lastDayOff,
   };
 }

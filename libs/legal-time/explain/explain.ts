@@ -14,7 +14,7 @@ export function explain(reckoning: Reckoning): ExplanationLine[] {
     ...startLines(reckoning),
     ...bareDayNote(reckoning),
     ...countLines(reckoning),
-    ...openPeriodNotes(reckoning),
+    ...openPeriodNotes(reckoning.calendar, reckoning.from.day, reckoning.due.day),
     dueLine(reckoning),
   ];
 }
@@ -31,7 +31,7 @@ function countLines(reckoning: Reckoning): ExplanationLine[] {
   }
 }
 
-function dueLine({ due, term, schedule }: Reckoning): ExplanationLine {
+export function dueLine({ due, term, schedule }: Pick<Reckoning, 'due' | 'term' | 'schedule'>): ExplanationLine {
   const [date, time] = [dayWords(due.day), clock(due.time)];
   const inDays = isInDays(term);
   return {

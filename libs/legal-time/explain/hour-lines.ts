@@ -32,7 +32,7 @@ function linesOfDay({ schedule, start, due }: Reckoning, day: DayNumber): Explan
   });
 }
 
-function countedStretch(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
+export function countedStretch(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
   const [date, length] = [dayWords(day), timeWords(closes - opens)];
   const span = `${clock(opens)}–${clock(closes)}`;
   return {
@@ -48,7 +48,7 @@ function countedStretch(day: DayNumber, { opens, closes }: WorkWindow, source: s
   };
 }
 
-function lunchLine(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
+export function lunchLine(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
   const span = `${clock(opens)}–${clock(closes)}`;
   return {
     kind: 'skipped',

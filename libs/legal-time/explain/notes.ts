@@ -1,12 +1,14 @@
 import type { LocalizedText } from '#regulations';
+import type { Calendar } from '../calendar/calendar.js';
 import type { OpenPeriod } from '../calendar/calendar-data.js';
 import { isoDayOf } from '../calendar/day-number.js';
+import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
-import type { Reckoning } from '../term/reckon.js';
+import type { StartedTerm } from '../term/reckon.js';
 import { dateWords } from './date-words.js';
 
 /** The text says "day" and not which kind. */
-export function bareDayNote({ term, from }: Reckoning): ExplanationLine[] {
+export function bareDayNote({ term, from }: StartedTerm): ExplanationLine[] {
   if (term.kind !== 'calendar-days' || !term.readFromBareDay) return [];
   return [
     {
@@ -24,12 +26,12 @@ export function bareDayNote({ term, from }: Reckoning): ExplanationLine[] {
 }
 
 /** The term touches days whose holidays, substitutes or transfers are not all known. */
-export function openPeriodNotes({ calendar, from, due }: Reckoning): ExplanationLine[] {
-  return calendar.open
-    .filter(({ first, last }) => first <= due.day && last >= from.day)
+export function openPeriodNotes({ open }: Calendar, from: DayNumber, to: DayNumber): ExplanationLine[] {
+  return open
+    .filter(({ first, last }) => first <= to && last >= from)
     .map(({ first, last, reason, note }) => ({
       kind: 'note',
-      date: isoDayOf(Math.max(first, from.day)),
+      date: isoDayOf(Math.max(first, from)),
       reason: 'year-not-final',
       text: notFinal(reason, dateWords(first), dateWords(last)),
       source: note,

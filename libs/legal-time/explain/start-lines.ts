@@ -3,16 +3,16 @@ import type { Calendar, Schedule, WorkWeek } from '../calendar/calendar.js';
 import { isoDayOf } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
-import type { Reckoning } from '../term/reckon.js';
+import type { StartedTerm } from '../term/reckon.js';
 import type { Shift, ShiftReason } from '../term/start.js';
 import { isInDays } from '../term/term-amount.js';
 import type { LocalMoment } from '../zones/local-moment.js';
 import { clock, dayWords } from './date-words.js';
-import { RULES } from './rules.js';
+import { rulesOn } from './rules.js';
 import { skippedDay, whyOff } from './skipped-day.js';
 
 /** The start as it happened, and as the rules shift it. */
-export function startLines(reckoning: Reckoning): ExplanationLine[] {
+export function startLines(reckoning: StartedTerm): ExplanationLine[] {
   const { calendar, schedule, from, receivedBy, receipt, running } = reckoning;
   const lines = [startLine(reckoning)];
   if (receipt !== null) lines.push(...daysPassed(calendar, receivedBy, from, receipt), receiptLine(reckoning, receipt));
@@ -28,7 +28,7 @@ function daysPassed(calendar: Calendar, { week }: Schedule, from: LocalMoment, {
   return Array.from({ length: between }, (_, index) => skippedDay(calendar, week, from.day + 1 + index));
 }
 
-function startLine({ from, receipt, term, schedule }: Reckoning): ExplanationLine {
+function startLine({ from, receipt, term, schedule }: StartedTerm): ExplanationLine {
   const [date, time] = [dayWords(from.day), clock(from.time)];
   const inDays = isInDays(term);
   const rule = inDays ? dayAfterRule(receipt === null) : RUNS_IN_HOURS;
@@ -41,11 +41,11 @@ function startLine({ from, receipt, term, schedule }: Reckoning): ExplanationLin
       ru: `Начало: ${date.ru}, ${time}.${rule.ru}`,
       en: `Start: ${date.en}, ${time}.${rule.en}`,
     },
-    source: inDays ? RULES.dayAfterStart : schedule.hours.source,
+    source: inDays ? rulesOn(from.day).dayAfterStart : schedule.hours.source,
   };
 }
 
-function receiptLine({ calendar, receivedBy, from, term }: Reckoning, { reason, to }: Shift): ExplanationLine {
+function receiptLine({ calendar, receivedBy, from, term }: StartedTerm, { reason, to }: Shift): ExplanationLine {
   const date = dayWords(to.day);
   const why = whyShifted(calendar, receivedBy.week, from, reason);
   const rule = dayAfterRule(isInDays(term));
@@ -58,11 +58,15 @@ function receiptLine({ calendar, receivedBy, from, term }: Reckoning, { reason, 
       ru: `${why.ru}: считается поступившим в следующий рабочий день — ${date.ru}.${rule.ru}`,
       en: `${why.en}: counts as received on the next working day, ${date.en}.${rule.en}`,
     },
-    source: RULES.afterHours,
+    source: rulesOn(from.day).afterHours,
   };
 }
 
-function runningLine({ calendar, schedule }: Reckoning, received: LocalMoment, { reason, to }: Shift): ExplanationLine {
+function runningLine(
+  { calendar, schedule }: StartedTerm,
+  received: LocalMoment,
+  { reason, to }: Shift,
+): ExplanationLine {
   const [date, time] = [dayWords(to.day), clock(to.time)];
   const why = whyShifted(calendar, schedule.week, received, reason);
   return {

@@ -1,16 +1,25 @@
 import { DomainError } from '#platform';
 import type { TermUnit } from '#regulations';
+import {
+  calendarDayCount,
+  lengthOfHours,
+  lengthOfMinutes,
+  workingDayCount,
+  workingHourCount,
+  workingMinuteCount,
+} from './counts.js';
+import type { CalendarDayCount, WorkingDayCount, WorkingHourCount, WorkingMinuteCount, WorkingTime } from './counts.js';
 
 /** A working day is a day on which the place works, whatever its length; never a number of hours. */
 export interface WorkingDays {
   readonly kind: 'working-days';
-  readonly count: number;
+  readonly count: WorkingDayCount;
 }
 
 /** Every day counts, only the last one may move. */
 export interface CalendarDays {
   readonly kind: 'calendar-days';
-  readonly count: number;
+  readonly count: CalendarDayCount;
   /** The text says only "day"; read as calendar days, which the explanation says. */
   readonly readFromBareDay: boolean;
 }
@@ -18,48 +27,59 @@ export interface CalendarDays {
 /** Hours that run only inside working hours. */
 export interface WorkingHours {
   readonly kind: 'working-hours';
-  readonly count: number;
+  readonly count: WorkingHourCount;
 }
 
 /** Minutes that run only inside working hours. */
 export interface WorkingMinutes {
   readonly kind: 'working-minutes';
-  readonly count: number;
+  readonly count: WorkingMinuteCount;
 }
 
 export type TermInDays = WorkingDays | CalendarDays;
 export type TermInTime = WorkingHours | WorkingMinutes;
 export type TermAmount = TermInDays | TermInTime;
 
-const MINUTE_MS = 60_000;
-
 /**
- * @throws DomainError `invalid`/`invalid-amount` unless the amount is a positive whole number (a term of nothing is a
- * mistake in the data, not a deadline), `invalid`/`invalid-unit`
+ * What a text's amount and unit mean.
+ * @throws DomainError `invalid`/`invalid-amount` unless the amount is a positive whole number, `invalid`/`invalid-unit`
  */
 export function termAmount(amount: number, unit: TermUnit): TermAmount {
-  if (!Number.isSafeInteger(amount) || amount < 1)
-    throw new DomainError('invalid', 'invalid-amount', { field: 'amount' });
   switch (unit) {
     case 'minute':
-      return { kind: 'working-minutes', count: amount };
+      return workingMinutes(amount);
     case 'hour':
-      return { kind: 'working-hours', count: amount };
+      return workingHours(amount);
     case 'working-day':
-      return { kind: 'working-days', count: amount };
+      return workingDays(amount);
     case 'calendar-day':
-      return { kind: 'calendar-days', count: amount, readFromBareDay: false };
+      return calendarDays(amount);
     case 'day':
-      return { kind: 'calendar-days', count: amount, readFromBareDay: true };
+      return { ...calendarDays(amount), readFromBareDay: true };
   }
   throw new DomainError('invalid', 'invalid-unit', { field: 'unit' });
+}
+
+export function workingDays(count: number): WorkingDays {
+  return { kind: 'working-days', count: workingDayCount(count) };
+}
+
+export function calendarDays(count: number): CalendarDays {
+  return { kind: 'calendar-days', count: calendarDayCount(count), readFromBareDay: false };
+}
+
+export function workingHours(count: number): WorkingHours {
+  return { kind: 'working-hours', count: workingHourCount(count) };
+}
+
+export function workingMinutes(count: number): WorkingMinutes {
+  return { kind: 'working-minutes', count: workingMinuteCount(count) };
 }
 
 export function isInDays(term: TermAmount): term is TermInDays {
   return term.kind === 'working-days' || term.kind === 'calendar-days';
 }
 
-/** Working time in milliseconds. */
-export function workingTimeOf({ kind, count }: TermInTime): number {
-  return count * (kind === 'working-hours' ? 60 : 1) * MINUTE_MS;
+export function workingTimeOf(term: TermInTime): WorkingTime {
+  return term.kind === 'working-hours' ? lengthOfHours(term.count) : lengthOfMinutes(term.count);
 }

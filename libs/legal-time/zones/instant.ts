@@ -12,11 +12,11 @@ export type Instant = number;
  * Reads an ISO-8601 instant. A time without `Z` or an offset says nothing to count from.
  * @throws DomainError `invalid`/`invalid-instant`
  */
-export function instantOf(text: string): Instant {
+export function instantOf(text: string, field = 'from'): Instant {
   const fast = UTC.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(fast) && isoInstant(fast).startsWith(text.slice(0, 19))) return fast;
   const parsed = WITH_OFFSET.test(text) ? DateTime.fromISO(text) : undefined;
-  if (parsed?.isValid !== true) throw new DomainError('invalid', 'invalid-instant', { field: 'from' });
+  if (parsed?.isValid !== true) throw new DomainError('invalid', 'invalid-instant', { field });
   return parsed.toMillis();
 }
 
