@@ -68,6 +68,8 @@ import { RecordObjectionHandler } from './record-objection/record-objection.comm
 import { RecordObjectionController } from './record-objection/record-objection.controller.js';
 import { RecordHearingHandler } from './record-hearing/record-hearing.command.js';
 import { RecordHearingController } from './record-hearing/record-hearing.controller.js';
+import { RecordProtocolRemarksHandler } from './record-protocol-remarks/record-protocol-remarks.command.js';
+import { RecordProtocolRemarksController } from './record-protocol-remarks/record-protocol-remarks.controller.js';
 import { TransferCaseHandler } from './transfer-case/transfer-case.command.js';
 import { TransferCaseController } from './transfer-case/transfer-case.controller.js';
 import { SuspendTermHandler } from './suspend-term/suspend-term.command.js';
@@ -115,6 +117,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingController,
     RecordObjectionController,
     RecordHearingController,
+    RecordProtocolRemarksController,
     TransferCaseController,
     SuspendTermController,
     ResumeTermController,
@@ -159,6 +162,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingHandler,
     RecordObjectionHandler,
     RecordHearingHandler,
+    RecordProtocolRemarksHandler,
     TransferCaseHandler,
     SuspendTermHandler,
     ResumeTermHandler,
