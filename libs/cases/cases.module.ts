@@ -9,6 +9,7 @@ import { GetCaseHandler } from './case-details/get-case.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
 import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js';
 import { caseProblemTexts } from './case-problem-texts.js';
+import { hearingProblemTexts } from './hearing-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
@@ -186,5 +187,6 @@ export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
+    catalogue.register(hearingProblemTexts);
   }
 }

@@ -1,5 +1,4 @@
-import type { OfficerDirectory } from '#identity';
-import type { EditionDocument, PublishedEdition } from '#regulations';
+import type { EditionDocument } from '#regulations';
 import type { CaseAction } from '../domain/allowed-actions.js';
 import type { Procedure } from '../domain/procedure.js';
 import { handsOverInPerson } from '../domain/handing-over.js';
@@ -7,17 +6,8 @@ import { groundsHeard } from '../domain/heard.js';
 import { noticeChannels } from '../domain/notice.js';
 import { branchesOf, owedNotices } from '../case-views/actions-of.js';
 import type { ActionForm, ChoiceView } from './action-form.view.js';
-import type { CaseRow } from './case-row.js';
+import type { FormSources } from './form-sources.js';
 import { groundsIn, hearingForm } from './hearing-forms.js';
-
-export interface FormSources {
-  readonly row: CaseRow;
-  readonly procedure: Procedure;
-  readonly edition: PublishedEdition;
-  readonly officers: OfficerDirectory;
-  /** The instant at which the case is judged: now, or the last entry of the archive. */
-  readonly judgedAt: string;
-}
 
 /** What the form of an action asks, so that the client holds no rule. */
 export function actionForm(action: CaseAction, sources: FormSources): ActionForm {

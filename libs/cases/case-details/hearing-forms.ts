@@ -10,7 +10,7 @@ import { noticeDue } from '../domain/hearing.js';
 import type { Procedure } from '../domain/procedure.js';
 import { waiverGroundsFor } from '../domain/waiver.js';
 import type { ActionForm } from './action-form.view.js';
-import type { FormSources } from './action-forms.js';
+import type { FormSources } from './form-sources.js';
 
 type HearingAction = 'propose-refusal' | 'waive-hearing' | 'record-objection' | 'record-hearing';
 type Asked = Omit<ActionForm, 'action'>;

@@ -28,7 +28,7 @@ export function recordHearing(file: CaseFile, { attended, form, protocol, act }:
   if (act.occurredAt < appointed.at) throw refused('hearing-not-yet');
   requireForm(appointed, attended, form);
   requireProtocol(protocol, needsProtocol(attended, form));
-  if (protocol !== null) requireProtocolTimes(protocol, form, appointed.at, open, act);
+  if (protocol !== null) requireProtocolTimes(protocol, appointed.at, open, act);
   return [
     {
       type: 'HearingHeld',
@@ -67,13 +67,12 @@ function requireProtocol(protocol: PlainProtocol | null, needed: boolean): void 
 /** It was held on the appointed day, and is over. */
 function requireProtocolTimes(
   { startedAt, endedAt }: PlainProtocol,
-  form: HearingForm,
   appointedAt: string,
   { zone }: OpenCase,
   { occurredAt, legalTime }: Act,
 ): void {
   const sameDay = legalTime.localDay(startedAt, zone) === legalTime.localDay(appointedAt, zone);
-  if (!sameDay || endedAt < startedAt || endedAt > occurredAt) throw refused('protocol-times', { form });
+  if (!sameDay || endedAt < startedAt || endedAt > occurredAt) throw refused('protocol-times');
 }
 
 function sealed({ participants, course, ...rest }: PlainProtocol, { textSubjectId }: OpenCase): HearingProtocol {
