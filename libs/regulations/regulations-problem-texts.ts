@@ -29,9 +29,9 @@ export const regulationsProblemTexts = {
       en: 'No applications are taken under this edition',
     },
     detail: {
-      kk: '«{edition}» редакциясының мәтінінде қадамдар да, жалпы мерзім де жоқ.',
-      ru: 'В тексте редакции «{edition}» нет ни шагов, ни общего срока.',
-      en: 'The text of {edition} has neither steps nor an overall term.',
+      kk: '«{service}» қызметін бұл редакция атайды, бірақ өтініш қабылдауға оның мәтіні жеткіліксіз: {missing}.',
+      ru: 'Эта редакция называет услугу «{service}», но её текста для приёма заявлений недостаточно: {missing}.',
+      en: 'This edition names the service {service}, but its text does not suffice for taking applications: {missing}.',
     },
   },
 } satisfies ProblemTexts;

@@ -22,9 +22,10 @@ export function steps({ steps: all }: Edition): readonly Fault[] {
         path,
         'is our practice and must not have a norm',
       ),
-      ...onlyWith(step, 'assign', 'resolution', path),
-      ...onlyWith(step, 'examine', 'inspectionAct', path),
-      ...onlyWith(step, 'issue', 'roleByHandout', path),
+      ...onlyWith(step, ['assign'], 'resolution', path),
+      ...onlyWith(step, ['examine'], 'inspectionAct', path),
+      ...onlyWith(step, ['examine', 'draft'], 'childTalk', path),
+      ...onlyWith(step, ['issue'], 'roleByHandout', path),
     ];
   });
 }
@@ -54,10 +55,10 @@ export function activityOrder({ steps: all, status }: Edition): readonly Fault[]
 
 function onlyWith(
   step: EditionStep,
-  activity: EditionStep['activity'],
-  property: 'resolution' | 'inspectionAct' | 'roleByHandout',
+  activities: readonly EditionStep['activity'][],
+  property: 'resolution' | 'inspectionAct' | 'childTalk' | 'roleByHandout',
   path: string,
 ): readonly Fault[] {
-  const misplaced = step[property] !== undefined && !step.activities.includes(activity);
-  return when(misplaced, 'misplaced-property', path, `${property} belongs to a step with ${activity}`);
+  const misplaced = step[property] !== undefined && !step.activities.some((activity) => activities.includes(activity));
+  return when(misplaced, 'misplaced-property', path, `${property} belongs to a step with ${activities.join(' or ')}`);
 }

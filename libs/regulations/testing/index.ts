@@ -1,1 +1,3 @@
 export * from './an-edition.js';
+export { readScenarios } from '../scenarios/read-scenarios.js';
+export type * from '../scenarios/scenario.js';

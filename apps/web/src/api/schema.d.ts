@@ -1261,6 +1261,14 @@ export interface components {
             citation: components["schemas"]["EditionCitation"];
             text: components["schemas"]["EditionText"];
         };
+        EditionAnswer: {
+            question: string;
+            answer: boolean;
+        };
+        EditionAnswerRule: {
+            anyOf?: components["schemas"]["EditionAnswer"][];
+            allOf?: components["schemas"]["EditionAnswer"][];
+        };
         EditionChannels: {
             intake: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             handout: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
@@ -1276,6 +1284,33 @@ export interface components {
             lines: number[];
             point: string;
         };
+        EditionCodedNote: {
+            code: string;
+            citation: components["schemas"]["EditionCitation"];
+            text: components["schemas"]["EditionText"];
+        };
+        EditionComplaint: {
+            forward: components["schemas"]["EditionTerm"];
+            atProvider: components["schemas"]["EditionTerm"];
+            atReviewingBody: components["schemas"]["EditionTerm"];
+            citation: components["schemas"]["EditionCitation"];
+            text: components["schemas"]["EditionText"];
+        };
+        EditionConclusions: {
+            request: components["schemas"]["EditionTerm"];
+            answer: components["schemas"]["EditionTerm"];
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
+        EditionConsent: {
+            ground: string | null;
+            citation: components["schemas"]["EditionCitation"];
+        };
+        EditionContract: {
+            term: components["schemas"]["EditionTerm"] | null;
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
         EditionCounts: {
             editionId: string;
             serviceTitle: components["schemas"]["LocalizedTextView"];
@@ -1290,6 +1325,9 @@ export interface components {
             no: string;
             code: string;
             condition: components["schemas"]["EditionText"] | null;
+            requiredWhen?: components["schemas"]["EditionAnswerRule"];
+            /** @enum {string} */
+            obtainedBy?: "applicant" | "provider" | "state-corporation";
             form: string | null;
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
@@ -1307,17 +1345,56 @@ export interface components {
             text: components["schemas"]["EditionText"];
         };
         EditionDocumentView: {
+            /** @enum {string} */
+            itemsRule?: "each" | "one";
             items?: components["schemas"]["EditionDocumentItem"][];
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
             no: string;
             code: string;
             condition: components["schemas"]["EditionText"] | null;
+            requiredWhen?: components["schemas"]["EditionAnswerRule"];
+            /** @enum {string} */
+            obtainedBy?: "applicant" | "provider" | "state-corporation";
             form: string | null;
         };
         EditionFee: {
             free: boolean | null;
             citation: components["schemas"]["EditionCitation"] | null;
+        };
+        EditionFetchedData: {
+            code: string;
+            source: components["schemas"]["EditionText"];
+            requiredWhen?: components["schemas"]["EditionAnswerRule"];
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
+        EditionFilingLimit: {
+            term: components["schemas"]["EditionTerm"];
+            /** @enum {string} */
+            before: "accreditation-end";
+            citation: components["schemas"]["EditionCitation"];
+        };
+        EditionFlowNode: {
+            code: string;
+            /** @enum {string} */
+            kind: "process" | "condition";
+            /** @enum {string} */
+            actor: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system" | "applicant";
+            duration: components["schemas"]["EditionTerm"] | null;
+            next?: string | null;
+            ends?: ("refused" | "delivered") | null;
+            onSuccess?: string;
+            onFailure?: string;
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
+        EditionFlowView: {
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            nodes: components["schemas"]["EditionFlowNode"][];
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
         };
         EditionForm: {
             service: string[];
@@ -1364,6 +1441,10 @@ export interface components {
             servingMinutes: number | null;
             citation: components["schemas"]["EditionCitation"];
         };
+        EditionNote: {
+            text: components["schemas"]["EditionText"];
+            citation: components["schemas"]["EditionCitation"];
+        };
         EditionPartialTerm: {
             code: string;
             term: components["schemas"]["EditionTerm"];
@@ -1376,10 +1457,35 @@ export interface components {
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
         };
+        EditionQuestionView: {
+            code: string;
+            text: components["schemas"]["EditionText"];
+            citation: components["schemas"]["EditionCitation"];
+        };
+        EditionReceipt: {
+            /** @enum {string} */
+            code: "intake" | "acceptance-refusal";
+            channels: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
+            copies: number | null;
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
+        EditionRegister: {
+            /** @enum {string} */
+            code: "adopters" | "accreditation" | "preschool-queue";
+            validity: components["schemas"]["EditionValidity"] | null;
+            citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
         EditionResult: {
             code: string;
             favourable: boolean;
+            parts?: components["schemas"]["EditionResultPart"][];
             citation: components["schemas"]["EditionCitation"];
+            title: components["schemas"]["EditionText"];
+        };
+        EditionResultPart: {
+            code: string;
             title: components["schemas"]["EditionText"];
         };
         EditionRoleByHandout: {
@@ -1389,6 +1495,8 @@ export interface components {
             "state-corporation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
             portal?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
+            /** @enum {string} */
+            "city-portal"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
             "education-organisation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
         };
@@ -1411,6 +1519,7 @@ export interface components {
             duration: components["schemas"]["EditionTerm"] | null;
             output: components["schemas"]["EditionText"];
             inspectionAct?: boolean;
+            childTalk?: boolean;
             /** @enum {string} */
             basis: "text" | "practice";
             resolution?: boolean;
@@ -1440,6 +1549,12 @@ export interface components {
             title: components["schemas"]["EditionText"];
             citation: components["schemas"]["EditionCitation"];
         };
+        EditionValidity: {
+            value: number;
+            /** @enum {string} */
+            unit: "month" | "year";
+            citation: components["schemas"]["EditionCitation"];
+        };
         EditionView: {
             id: string;
             revision: number;
@@ -1467,6 +1582,20 @@ export interface components {
             hearing: components["schemas"]["EditionHearing"] | null;
             afterHearing: components["schemas"]["EditionTerm"] | null;
             acceptanceRefusal: components["schemas"]["EditionAcceptanceRefusal"] | null;
+            questions?: components["schemas"]["EditionQuestionView"][];
+            flows?: components["schemas"]["EditionFlowView"][];
+            fetchedData?: components["schemas"]["EditionFetchedData"][];
+            consent?: components["schemas"]["EditionConsent"] | null;
+            receipts?: components["schemas"]["EditionReceipt"][];
+            conclusions?: components["schemas"]["EditionConclusions"] | null;
+            register?: components["schemas"]["EditionRegister"] | null;
+            contract?: components["schemas"]["EditionContract"] | null;
+            filingLimit?: components["schemas"]["EditionFilingLimit"] | null;
+            suspensions?: components["schemas"]["EditionCodedNote"][];
+            complaint?: components["schemas"]["EditionComplaint"] | null;
+            monitoring?: components["schemas"]["EditionNote"] | null;
+            outage?: components["schemas"]["EditionNote"] | null;
+            missing?: components["schemas"]["EditionCodedNote"][];
             hours: components["schemas"]["EditionHours"][];
             anomalies: components["schemas"]["EditionAnomaly"][];
         };
