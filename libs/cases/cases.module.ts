@@ -9,6 +9,7 @@ import { GetCaseHandler } from './case-details/get-case.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
 import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js';
 import { caseProblemTexts } from './case-problem-texts.js';
+import { hearingProblemTexts } from './hearing-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
@@ -68,6 +69,8 @@ import { RecordObjectionHandler } from './record-objection/record-objection.comm
 import { RecordObjectionController } from './record-objection/record-objection.controller.js';
 import { RecordHearingHandler } from './record-hearing/record-hearing.command.js';
 import { RecordHearingController } from './record-hearing/record-hearing.controller.js';
+import { RecordProtocolRemarksHandler } from './record-protocol-remarks/record-protocol-remarks.command.js';
+import { RecordProtocolRemarksController } from './record-protocol-remarks/record-protocol-remarks.controller.js';
 import { TransferCaseHandler } from './transfer-case/transfer-case.command.js';
 import { TransferCaseController } from './transfer-case/transfer-case.controller.js';
 import { SuspendTermHandler } from './suspend-term/suspend-term.command.js';
@@ -115,6 +118,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingController,
     RecordObjectionController,
     RecordHearingController,
+    RecordProtocolRemarksController,
     TransferCaseController,
     SuspendTermController,
     ResumeTermController,
@@ -159,6 +163,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingHandler,
     RecordObjectionHandler,
     RecordHearingHandler,
+    RecordProtocolRemarksHandler,
     TransferCaseHandler,
     SuspendTermHandler,
     ResumeTermHandler,
@@ -182,5 +187,6 @@ export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
+    catalogue.register(hearingProblemTexts);
   }
 }

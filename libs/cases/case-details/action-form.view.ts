@@ -1,8 +1,11 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { IsInstant } from '#platform';
 import type { Channel } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
+import type { HearingForm, NoticeChannel, NoticeKind } from '../domain/branch-events.js';
+import { noticeChannels, noticeKinds } from '../domain/notice.js';
 
 export class ChoiceView {
   @IsString()
@@ -16,6 +19,15 @@ export class ChoiceView {
 export class ResultChoice extends ChoiceView {
   @IsBoolean()
   readonly favourable!: boolean;
+}
+
+export class HearingFormChoice {
+  @IsIn(['oral', 'written', 'video'])
+  readonly form!: HearingForm;
+
+  /** One that somebody attended leaves a protocol. */
+  @IsBoolean()
+  readonly protocol!: boolean;
 }
 
 /** What the form of an allowed action has to ask, as the case's edition says. Absent = not asked. */
@@ -58,7 +70,7 @@ export class ActionForm {
   @IsInt()
   readonly groundsItem?: number;
 
-  /** A refusal must be preceded by a hearing. */
+  /** A refusal must yet be preceded by a hearing. */
   @IsOptional()
   @IsBoolean()
   readonly hearingRequired?: boolean;
@@ -68,10 +80,60 @@ export class ActionForm {
   @IsString()
   readonly channel?: Channel;
 
+  /** `issue-result`: somebody takes it in hand and signs for it, which proves that it arrived. */
+  @IsOptional()
+  @IsBoolean()
+  readonly inPerson?: boolean;
+
   /** `refuse-acceptance`: what may be named as missing; empty where the edition has no list. */
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ChoiceView)
   readonly documents?: readonly ChoiceView[];
+
+  /** `propose-refusal`: the latest moment for the notice. */
+  @IsOptional()
+  @IsInstant()
+  readonly noticeDueAt?: string;
+
+  /** That moment has passed: the notice will be marked late. */
+  @IsOptional()
+  @IsBoolean()
+  readonly noticeLate?: boolean;
+
+  /** `waive-hearing`: grounds of general law; empty where no source gives them. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChoiceView)
+  readonly waiverGrounds?: readonly ChoiceView[];
+
+  /** `record-objection`: until when one is in time. */
+  @IsOptional()
+  @IsInstant()
+  readonly objectionDueAt?: string;
+
+  /** `record-hearing`: how it may be held. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => HearingFormChoice)
+  readonly hearingForms?: readonly HearingFormChoice[];
+
+  /** `record-hearing`: it is proved that the applicant knew of the hearing, so that his absence counts. */
+  @IsOptional()
+  @IsBoolean()
+  readonly absenceCounts?: boolean;
+
+  /** `record-notice`: what there is to tell. */
+  @IsOptional()
+  @IsArray()
+  @IsIn(noticeKinds, { each: true })
+  readonly notices?: readonly NoticeKind[];
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(noticeChannels, { each: true })
+  readonly noticeChannels?: readonly NoticeChannel[];
 }

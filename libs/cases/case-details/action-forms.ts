@@ -1,16 +1,13 @@
-import type { OfficerDirectory } from '#identity';
-import type { EditionDocument, PublishedEdition } from '#regulations';
+import type { EditionDocument } from '#regulations';
 import type { CaseAction } from '../domain/allowed-actions.js';
 import type { Procedure } from '../domain/procedure.js';
+import { handsOverInPerson } from '../domain/handing-over.js';
+import { groundsHeard } from '../domain/heard.js';
+import { noticeChannels } from '../domain/notice.js';
+import { branchesOf, owedNotices } from '../case-views/actions-of.js';
 import type { ActionForm, ChoiceView } from './action-form.view.js';
-import type { CaseRow } from './case-row.js';
-
-interface FormSources {
-  readonly row: CaseRow;
-  readonly procedure: Procedure;
-  readonly edition: PublishedEdition;
-  readonly officers: OfficerDirectory;
-}
+import type { FormSources } from './form-sources.js';
+import { groundsIn, hearingForm } from './hearing-forms.js';
 
 /** What the form of an action asks, so that the client holds no rule. */
 export function actionForm(action: CaseAction, sources: FormSources): ActionForm {
@@ -23,9 +20,18 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'decide-by-administration':
       return { action, ...outcome(sources) };
     case 'issue-result':
-      return { action, channel: sources.row.handout };
+      return { action, channel: sources.row.handout, inPerson: handsOverInPerson(sources.row.handout) };
     case 'refuse-acceptance':
       return { action, documents: documentChoices(sources.edition.documents[sources.row.channel] ?? []) };
+    case 'propose-refusal':
+    case 'waive-hearing':
+    case 'record-objection':
+    case 'record-hearing':
+      return { action, ...hearingForm(action, sources) };
+    case 'record-notice':
+      return { action, notices: owedNotices(sources.row), noticeChannels };
+    case 'move-hearing':
+    case 'record-protocol-remarks':
     case 'register-application':
     case 'forward-to-head':
     case 'return-for-rework':
@@ -37,16 +43,10 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'record-child-talk':
     case 'request-conclusions':
     case 'record-conclusion':
-    case 'propose-refusal':
-    case 'waive-hearing':
-    case 'move-hearing':
-    case 'record-objection':
-    case 'record-hearing':
     case 'transfer-case':
     case 'suspend-term':
     case 'resume-term':
     case 'prolong-term':
-    case 'record-notice':
     case 'record-contract':
     case 'correct-entry':
       return { action };
@@ -65,12 +65,12 @@ function assignment(sources: FormSources): Pick<ActionForm, 'executors' | 'resol
   return { executors, resolutionRequired: currentStep(sources)?.resolution ?? false };
 }
 
-function outcome({ edition, procedure }: FormSources): Omit<ActionForm, 'action'> {
+function outcome({ edition, procedure, row }: FormSources): Omit<ActionForm, 'action'> {
+  const heard = procedure.hearing === null ? undefined : groundsHeard(branchesOf(row).hearing);
   return {
     results: edition.results.map(({ code, title, favourable }) => ({ code, title, favourable })),
-    grounds: edition.grounds.map(({ code, title }) => ({ code, title })),
-    ...(procedure.groundsItem === null ? {} : { groundsItem: procedure.groundsItem }),
-    hearingRequired: procedure.hearing !== null,
+    ...groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
+    hearingRequired: heard === null,
   };
 }
 

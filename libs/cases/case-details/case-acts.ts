@@ -1,6 +1,13 @@
 import type { Channel, EditionDocument, PublishedEdition } from '#regulations';
 import type { PersonDetails } from '../domain/case-events.js';
-import type { AcceptanceRefusalView, DecisionView, DraftView, ExaminationView, SignatureView } from './acts.view.js';
+import type {
+  AcceptanceRefusalView,
+  DecisionView,
+  DraftView,
+  ExaminationView,
+  GroundView,
+  SignatureView,
+} from './acts.view.js';
 import type { CaseRow } from './case-row.js';
 import type { CaseView } from './case-details.view.js';
 import type { HandedInView, PartyView } from './filing.view.js';
@@ -25,11 +32,13 @@ interface OpenedOutcome {
   readonly occurredAt: string;
   readonly outcome: DraftView['outcome'];
   readonly resultCode: string;
-  readonly grounds: readonly {
-    readonly code: string | null;
-    readonly standardItem: number | null;
-    readonly words: Opened<string>;
-  }[];
+  readonly grounds: readonly OpenedGround[];
+}
+
+interface OpenedGround {
+  readonly code: string | null;
+  readonly standardItem: number | null;
+  readonly words: Opened<string>;
 }
 
 export function partiesView(parties: unknown): PartyView[] {
@@ -106,11 +115,15 @@ function outcomeOf(
     outcome,
     resultCode,
     resultTitle: edition.results.find(({ code }) => code === resultCode)?.title ?? null,
-    grounds: grounds.map((ground) => ({
-      ...ground,
-      title: edition.grounds.find(({ code }) => code === ground.code)?.title ?? null,
-    })),
+    grounds: groundViews(grounds, edition),
   };
+}
+
+export function groundViews(grounds: readonly OpenedGround[], edition: PublishedEdition): GroundView[] {
+  return grounds.map((ground) => ({
+    ...ground,
+    title: edition.grounds.find(({ code }) => code === ground.code)?.title ?? null,
+  }));
 }
 
 function refusalView(

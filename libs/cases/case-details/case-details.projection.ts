@@ -3,6 +3,8 @@ import type { RecordedEvent } from '#event-store';
 import { branchesAfter, type BranchesEvent } from '../domain/branches-after.js';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import { noBranches, type Branches } from '../domain/case-state.js';
+import { comesFromOutside } from '../domain/evolve-branches.js';
+import { isHandedOver, tellsResult } from '../domain/handing-over.js';
 import { procedureKey } from '../officer-queue/officer-queue.projection.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
@@ -94,17 +96,24 @@ const kept =
   };
 
 /** What happens beside the steps is folded by the domain's own function. */
-function besides(
-  db: ProjectionDb,
-  event: RecordedEvent<BranchesEvent & { data: { occurredAt: string } }>,
-  columns: Columns = {},
-): void {
+function besides(db: ProjectionDb, event: RecordedEvent<BranchesEvent>, columns: Columns = {}): void {
   const row = db.get<{ branches: string | null }>('SELECT branches FROM case_details WHERE case_id = ?', [
     caseIdOf(event.stream),
   ]);
   const before = row?.branches ? (JSON.parse(row.branches) as Branches) : noBranches;
   const branches = JSON.stringify(branchesAfter(before, event));
-  changed(db, event, { last_act_at: event.data.occurredAt, branches, ...columns });
+  const acted = comesFromOutside(event) ? {} : { last_act_at: event.data.occurredAt };
+  changed(db, event, { ...acted, branches, ...columns });
+}
+
+/** The first proof that the result arrived. */
+function noticed(db: ProjectionDb, event: Recorded<'NoticeAttempted'>): void {
+  besides(db, event);
+  if (!tellsResult(event.data)) return;
+  db.run('UPDATE case_details SET notified_at = coalesce(notified_at, ?) WHERE case_id = ?', [
+    event.data.occurredAt,
+    caseIdOf(event.stream),
+  ]);
 }
 
 function seen(db: ProjectionDb, event: RecordedEvent<CaseEvent>): void {
@@ -139,7 +148,14 @@ function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
 function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
   const { occurredAt } = event.data;
   changed(db, event, { last_act_at: occurredAt, status: 'open', closed_by: null, closed_at: null, outcome: null });
-  changed(db, event, { draft: null, decision: null, signature: null, result_number: null, branches: null });
+  changed(db, event, {
+    draft: null,
+    decision: null,
+    signature: null,
+    result_number: null,
+    branches: null,
+    notified_at: null,
+  });
 }
 
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
@@ -160,7 +176,9 @@ export const caseDetails = defineProjection<CaseEvent>({
       outcome TEXT, closed_by TEXT, closed_at TEXT,
       -- what happened beside the steps, as decisions read it; absent = nothing
       branches TEXT, answers TEXT NOT NULL, consent INTEGER, prolonged INTEGER NOT NULL DEFAULT 0, contract TEXT,
-      register_entry TEXT
+      register_entry TEXT,
+      -- when the result was brought to the applicant's knowledge, as far as proved
+      notified_at TEXT
     ) STRICT;
     CREATE INDEX case_details_submitted ON case_details (submitted_at DESC, case_id);
     CREATE INDEX case_details_number ON case_details (incoming_number);
@@ -191,7 +209,10 @@ export const caseDetails = defineProjection<CaseEvent>({
     DecisionMade: kept('decision'),
     ResultSigned: kept('signature'),
     ResultRegistered: (db, event) => acted(db, event, { result_number: event.data.resultNumber }),
-    ResultIssued: (db, event) => closed(db, event, 'issued', { outcome: event.data.outcome }),
+    ResultIssued: (db, event) => {
+      const { outcome, occurredAt } = event.data;
+      closed(db, event, 'issued', { outcome, notified_at: isHandedOver(event.data) ? occurredAt : null });
+    },
     AcceptanceRefused: (db, event) =>
       closed(db, event, 'acceptance-refused', { acceptance_refusal: JSON.stringify(event.data) }),
     ApplicationWithdrawn: (db, event) => closed(db, event, 'withdrawn'),
@@ -204,8 +225,9 @@ export const caseDetails = defineProjection<CaseEvent>({
     HearingMoved: besides,
     ObjectionReceived: besides,
     HearingHeld: besides,
+    ProtocolRemarksReceived: besides,
     HearingWaived: besides,
-    NoticeAttempted: besides,
+    NoticeAttempted: noticed,
     TermSuspended: besides,
     TermResumed: (db, event) => {
       const { due, stepDue } = event.data;

@@ -7,6 +7,8 @@ import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 import { AcceptanceRefusalView, DecisionView, DraftView, ExaminationView, SignatureView } from './acts.view.js';
 import { ActionForm } from './action-form.view.js';
 import { HandedInView, PartyView } from './filing.view.js';
+import { HearingView } from './hearing.view.js';
+import { NoticeView } from './notices.view.js';
 import { PathStep } from './path.view.js';
 
 export class CaseEditionView {
@@ -195,6 +197,18 @@ export class CaseView {
   @ValidateNested()
   @Type(() => AcceptanceRefusalView)
   readonly acceptanceRefusal!: AcceptanceRefusalView | null;
+
+  /** The hearing before a refusal; `null` where none was called or left out. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => HearingView)
+  readonly hearing!: HearingView | null;
+
+  /** What the applicant was told, and what is to be told. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => NoticeView)
+  readonly notices!: readonly NoticeView[];
 
   /** What the viewer may do now. */
   @IsArray()

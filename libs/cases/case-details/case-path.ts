@@ -1,5 +1,5 @@
 import type { PublishedEdition } from '#regulations';
-import type { CaseEventOf } from '../domain/case-events.js';
+import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import type { ProcedureStep } from '../domain/procedure.js';
 import type { PathStep } from './path.view.js';
 
@@ -78,7 +78,13 @@ function passagesOf(events: readonly PathEvent[], closed: boolean): Map<number, 
     running = { startedAt, dueAt: due?.dueAt ?? null, reworked: rework, finishedAt: null };
     passages.set(step, running);
   }
-  const last = events.findLast(({ type }) => type !== 'PersonErased');
-  if (closed && running && last) running.finishedAt = last.occurred_at;
+  const end = events.findLast(({ type }) => closing.has(type));
+  if (closed && running && end) running.finishedAt = end.occurred_at;
   return passages;
 }
+
+const closing: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'ResultIssued',
+  'AcceptanceRefused',
+  'ApplicationWithdrawn',
+]);

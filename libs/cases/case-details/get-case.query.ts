@@ -4,10 +4,13 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
-import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
+import { actionsOf, closedActionsOf, owedNotices } from '../case-views/actions-of.js';
+import { AFTER_HEARING } from '../domain/consequences.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
 import { actsOf, partiesView, documentsView } from './case-acts.js';
+import { hearingOf } from './case-hearing.js';
+import { noticesView } from './case-notices.js';
 import { type PathEvent, pathOf } from './case-path.js';
 import type { CaseRow } from './case-row.js';
 import { dueView, stepView } from './case-dues.js';
@@ -23,6 +26,13 @@ export class GetCase extends Query<CaseView> {
   }
 }
 
+/** An archive entry is judged by the days that were entered, a closed case by the act that closed it. */
+function judgedAtOf(row: CaseRow, now: string): string {
+  if (row.closed_at !== null) return row.closed_at;
+  return row.archive === 1 ? row.last_act_at : now;
+}
+
+const ANSWER = `SELECT due_at FROM running_terms WHERE case_id = ? AND code = '${AFTER_HEARING}'`;
 const PATH = 'SELECT type, occurred_at, step, data FROM case_history WHERE case_id = ? ORDER BY revision';
 
 @QueryHandler(GetCase)
@@ -40,14 +50,19 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const row = this.cases.get(caseId, viewer);
     const procedure = JSON.parse(row.procedure) as Procedure;
     const edition = editions.get(row.edition_id, row.edition_revision);
+    const judgedAt = judgedAtOf(row, this.clock.now());
+    const events = this.reader.all<PathEvent>(PATH, [row.case_id]);
     const actions =
       row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
     return Promise.resolve({
       ...this.#identityOf(row, edition),
-      ...this.#courseOf(row, procedure, edition),
+      ...this.#courseOf(row, procedure, edition, events, judgedAt),
       ...this.#contentOf(row, edition),
+      ...this.#toldOf(row, edition, events, judgedAt),
       allowedActions: actions,
-      forms: actions.map((action) => actionForm(action, { row, procedure, edition, officers: this.officers })),
+      forms: actions.map((action) =>
+        actionForm(action, { row, procedure, edition, officers: this.officers, judgedAt }),
+      ),
     });
   }
 
@@ -75,10 +90,13 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #courseOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition): Course {
-    // An archive entry is judged by the days that were entered, a closed case by its last act.
-    const judgedAt = row.archive === 1 || row.status === 'closed' ? row.last_act_at : this.clock.now();
-    const events = this.reader.all<PathEvent>(PATH, [row.case_id]);
+  #courseOf(
+    row: CaseRow,
+    procedure: Procedure,
+    edition: PublishedEdition,
+    events: readonly PathEvent[],
+    judgedAt: string,
+  ): Course {
     const executor = row.executor_id === null ? undefined : this.officers.find(row.executor_id);
     return {
       status: row.status,
@@ -102,6 +120,17 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
+  #toldOf(row: CaseRow, edition: PublishedEdition, events: readonly PathEvent[], judgedAt: string): Told {
+    const open = (data: unknown): unknown => this.personalData.open(data);
+    const { zone } = row;
+    const answer = this.reader.get<{ due_at: string }>(ANSWER, [row.case_id]);
+    const answerDue = answer === undefined ? null : { dueAt: answer.due_at, overdue: answer.due_at < judgedAt };
+    return {
+      hearing: hearingOf({ events, open, edition, zone, answerDue }),
+      notices: noticesView({ events, open, resultTold: row.notified_at, owed: owedNotices(row), zone, judgedAt }),
+    };
+  }
+
   #body(id: string): CaseView['provider'] {
     const { name } = this.bodies.get(id);
     return { id, name };
@@ -116,4 +145,5 @@ type Content = Pick<
   CaseView,
   'parties' | 'documents' | 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'
 >;
-type Identity = Omit<CaseView, keyof Course | keyof Content | 'allowedActions' | 'forms'>;
+type Told = Pick<CaseView, 'hearing' | 'notices'>;
+type Identity = Omit<CaseView, keyof Course | keyof Content | keyof Told | 'allowedActions' | 'forms'>;

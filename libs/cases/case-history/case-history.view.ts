@@ -50,7 +50,7 @@ export class HistoryEntry {
   @IsBoolean()
   readonly practice!: boolean;
 
-  /** The act came after its step was due. */
+  /** The act came after its step was due, or after the term that stands in its own content. */
   @IsBoolean()
   readonly late!: boolean;
 

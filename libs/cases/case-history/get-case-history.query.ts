@@ -3,6 +3,7 @@ import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { ReadModelReader } from '#read-models';
 import { VisibleCases } from '../case-details/visible-cases.js';
+import { isBesideSteps } from '../domain/case-file.js';
 import type { Basis } from '../domain/case-events.js';
 import type { HistoryEntry, HistoryView } from './case-history.view.js';
 
@@ -69,7 +70,7 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
       step: row.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
-      late: basis !== undefined && stepDue !== null && row.occurred_at > stepDue,
+      late: data['late'] === true || (doesStep(row.type) && stepDue !== null && row.occurred_at > stepDue),
       data,
     };
   }
@@ -83,4 +84,9 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
     const body = id === null ? undefined : this.bodies.find(id);
     return body ? { id: body.id, name: body.name } : null;
   }
+}
+
+/** What happens beside the steps, or to the terms, does not wait for a step: lateness of its own it tells itself. */
+function doesStep(type: string): boolean {
+  return type !== 'StepStarted' && type !== 'PersonErased' && !isBesideSteps(type);
 }

@@ -4,6 +4,8 @@ import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
 import { closedActions } from '../domain/branch-actions.js';
 import type { CaseDue, Outcome } from '../domain/case-events.js';
 import { noBranches, type Branches, type ClosedCase } from '../domain/case-state.js';
+import type { NoticeKind } from '../domain/branch-events.js';
+import { noticesOf } from '../domain/notice.js';
 import type { Procedure } from '../domain/procedure.js';
 import type { CaseBodies } from './reading.js';
 
@@ -33,11 +35,26 @@ export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles
     administrationId: row.administration_id,
     channel: row.channel,
     procedure,
-    branches: row.branches === null ? noBranches : (JSON.parse(row.branches) as Branches),
+    branches: branchesOf(row),
     prolonged: row.prolonged === 1,
     due: JSON.parse(row.case_due ?? 'null') as CaseDue | null,
   };
   return allowedActions(situation, { officerId, roles, bodyId: body.id });
+}
+
+export function branchesOf({ branches }: { readonly branches: string | null }): Branches {
+  return branches === null ? noBranches : (JSON.parse(branches) as Branches);
+}
+
+/** What the applicant is yet to be told. */
+export function owedNotices(
+  row: ClosedRow & { readonly status: 'open' | 'closed'; readonly prolonged: number },
+): NoticeKind[] {
+  if (row.status === 'open')
+    return noticesOf({ status: 'open', branches: branchesOf(row), prolonged: row.prolonged === 1 });
+  return row.closed_by === null
+    ? []
+    : noticesOf({ status: 'closed', closedBy: row.closed_by, notifiedAt: row.notified_at });
 }
 
 interface ClosedRow {
@@ -45,6 +62,8 @@ interface ClosedRow {
   readonly closed_by: ClosedCase['closedBy'] | null;
   readonly outcome: Outcome | null;
   readonly contract: string | null;
+  readonly branches: string | null;
+  readonly notified_at: string | null;
 }
 
 /** What is left to do in a closed case. */
@@ -57,6 +76,8 @@ export function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Vi
     procedure,
     contractConcluded: row.contract !== null,
     providerId: row.provider_id,
+    notifiedAt: row.notified_at,
+    hearing: branchesOf(row).hearing,
   };
   return closedActions(situation, { officerId: viewer.officerId, roles: viewer.roles, bodyId: viewer.body.id });
 }

@@ -4,7 +4,9 @@ import { isDrafting, isProviderOfficer } from './beside.js';
 import type { Branches, ClosedCase, OpenCase } from './case-state.js';
 import { asksForChildTalk } from './child-talk.js';
 import { awaitsContract } from './contract.js';
+import { protocolOf } from './hearing-held.js';
 import { noticesOf } from './notice.js';
+import type { Procedure } from './procedure.js';
 import { isSuspended } from './term-changes.js';
 
 /** Acts beside the steps, as the API names them. */
@@ -18,6 +20,7 @@ export const branchActions = [
   'move-hearing',
   'record-objection',
   'record-hearing',
+  'record-protocol-remarks',
   'transfer-case',
   'suspend-term',
   'resume-term',
@@ -42,13 +45,18 @@ export function draftingActions({ step, procedure, branches }: Situation): Branc
       conclusions.some(({ outcome }) => outcome === null),
       'record-conclusion',
     ),
-    ...(procedure.hearing === null ? [] : hearingActions(branches)),
+    ...(procedure.hearing === null ? [] : hearingActions(branches, procedure)),
   ];
 }
 
-function hearingActions({ hearing }: Branches): BranchAction[] {
+function hearingActions({ hearing }: Branches, { grounds }: Procedure): BranchAction[] {
   if (hearing === null) return ['propose-refusal', 'waive-hearing'];
-  return hearing.status === 'appointed' ? ['record-hearing', 'record-objection', 'move-hearing'] : [];
+  if (hearing.status === 'appointed') return ['record-hearing', 'record-objection', 'move-hearing', 'waive-hearing'];
+  // A refusal on a further ground needs a further hearing.
+  const further: BranchAction[] = grounds.every((code) => hearing.settled.includes(code))
+    ? []
+    : ['propose-refusal', 'waive-hearing'];
+  return [...when(hearing.status === 'held', 'record-objection'), ...further];
 }
 
 /** What the head orders, and what any officer of the provider records. */
@@ -63,13 +71,15 @@ export function orderActions(file: Situation, officer: ActingOfficer): BranchAct
         ...when(file.due !== null, 'prolong-term'),
       ]
     : [];
-  const tells = isProviderOfficer(file, officer) && noticesOf({ ...file, status: 'open' }).length > 0;
-  return [...head, ...when(tells, 'record-notice')];
+  const ofProvider = isProviderOfficer(file, officer);
+  const tells = ofProvider && noticesOf({ ...file, status: 'open' }).length > 0;
+  const remarks = ofProvider && protocolOf({ ...file, status: 'open' }) !== null;
+  return [...head, ...when(tells, 'record-notice'), ...when(remarks, 'record-protocol-remarks')];
 }
 
 type ClosedSituation = Pick<
   ClosedCase,
-  'status' | 'closedBy' | 'outcome' | 'procedure' | 'contractConcluded' | 'providerId'
+  'status' | 'closedBy' | 'outcome' | 'procedure' | 'contractConcluded' | 'providerId' | 'notifiedAt' | 'hearing'
 >;
 
 /** What is left to do once a case is closed. */
@@ -77,6 +87,7 @@ export function closedActions(file: ClosedSituation, officer: ActingOfficer): Br
   if (!isProviderOfficer(file, officer)) return [];
   return [
     ...when(noticesOf(file).length > 0, 'record-notice'),
+    ...when(protocolOf(file) !== null, 'record-protocol-remarks'),
     ...when(awaitsContract(file), 'record-contract'),
     ...when(holdsRole(officer, 'head'), 'correct-entry'),
   ];

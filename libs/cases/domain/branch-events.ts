@@ -27,6 +27,11 @@ export interface HearingAppointment {
   readonly place: string;
 }
 
+export type HearingForm = 'oral' | 'written' | 'video';
+
+/** The chair takes remarks on the protocol in full, in part, or not (АППК 74). */
+export type RemarksVerdict = 'accepted' | 'partly' | 'rejected';
+
 /** Oral hearings leave a protocol, written ones none (АППК 73(3), 74). */
 export interface HearingProtocol {
   readonly startedAt: string;
@@ -108,9 +113,23 @@ export type BranchEvent =
   | {
       readonly type: 'HearingHeld';
       readonly data: Acted & {
+        /** When it ended: the protocol's end, or the appointed hour where none was kept. The final answer is due from it. */
+        readonly heldAt: string;
         readonly attended: boolean;
-        readonly form: 'oral' | 'written' | 'video';
+        readonly form: HearingForm;
         readonly protocol: HearingProtocol | null;
+      };
+    }
+  | {
+      readonly type: 'ProtocolRemarksReceived';
+      readonly data: Acted & {
+        /** Legal day `YYYY-MM-DD` on which the participant read the protocol. */
+        readonly readOn: string;
+        readonly text: Personal<string>;
+        /** What the chair made of them. */
+        readonly verdict: RemarksVerdict;
+        readonly reason: Personal<string> | null;
+        readonly late: boolean;
       };
     }
   | {
@@ -143,6 +162,8 @@ export type BranchEvent =
         readonly outcome: 'sent' | 'delivered' | 'failed';
         /** What proves the delivery: a number of the letter, an id of the message. */
         readonly proof: Personal<string> | null;
+        /** Until when the applicant may object, counted from this delivery of the preliminary decision. */
+        readonly objectionDue: StepDue | null;
       };
     }
   | {

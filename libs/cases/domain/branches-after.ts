@@ -1,5 +1,6 @@
 import type { BranchEvent } from './branch-events.js';
-import type { Branches, HearingState } from './case-state.js';
+import type { Branches } from './case-state.js';
+import { hearingAfter } from './hearing-after.js';
 import type { TermEvent } from './term-events.js';
 
 /** Events that change what is known beside the steps. */
@@ -18,6 +19,7 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
       return { ...branches, conclusions: answered(branches.conclusions, event.data) };
     case 'PreliminaryDecisionMade':
     case 'HearingMoved':
+    case 'ObjectionReceived':
     case 'HearingHeld':
     case 'HearingWaived':
     case 'NoticeAttempted':
@@ -29,7 +31,7 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
         ...branches,
         pauses: branches.pauses.map((pause) => ({ ...pause, to: pause.to ?? event.data.occurredAt })),
       };
-    case 'ObjectionReceived':
+    case 'ProtocolRemarksReceived':
     case 'ExecutorTransferred':
     case 'EntryCorrected':
     case 'ContractConcluded':
@@ -50,36 +52,4 @@ function answered(
   { request, outcome }: Data<'ConclusionReceived'>,
 ): Branches['conclusions'] {
   return conclusions.map((conclusion) => (conclusion.id === request ? { ...conclusion, outcome } : conclusion));
-}
-
-type HearingEvent = Extract<
-  BranchEvent,
-  { type: 'PreliminaryDecisionMade' | 'HearingMoved' | 'HearingHeld' | 'HearingWaived' | 'NoticeAttempted' }
->;
-
-function hearingAfter(hearing: HearingState | null, event: HearingEvent): HearingState | null {
-  switch (event.type) {
-    case 'PreliminaryDecisionMade': {
-      const grounds = event.data.grounds.map(({ code }) => code);
-      return { status: 'appointed', at: event.data.hearing.at, grounds, notifiedAt: null };
-    }
-    case 'HearingMoved':
-      return hearing && { ...hearing, at: event.data.hearing.at };
-    case 'HearingHeld':
-      return hearing && { ...hearing, status: 'held' };
-    case 'HearingWaived': {
-      const grounds = event.data.grounds.map(({ code }) => code);
-      return { status: 'waived', at: null, grounds, notifiedAt: null };
-    }
-    case 'NoticeAttempted':
-      return noticed(hearing, event.data);
-  }
-}
-
-function noticed(
-  hearing: HearingState | null,
-  { notice, outcome, occurredAt }: Data<'NoticeAttempted'>,
-): HearingState | null {
-  if (notice !== 'preliminary-decision' || outcome !== 'delivered' || hearing === null) return hearing;
-  return { ...hearing, notifiedAt: hearing.notifiedAt ?? occurredAt };
 }

@@ -1,8 +1,9 @@
-import type { CaseEvent, CaseEventOf, Outcome } from './case-events.js';
+import type { CaseEvent, CaseEventOf } from './case-events.js';
 import { noBranches, type CaseFile, type ClosedCase, type Draft, type OpenCase, type OpenStep } from './case-state.js';
 import type { BranchEvent } from './branch-events.js';
-import { evolveBranches, isBranchEvent } from './evolve-branches.js';
-import { evolveTerms, isTermEvent, withoutDone } from './evolve-terms.js';
+import { branchTypes, evolveBranches, isBranchEvent } from './evolve-branches.js';
+import { evolveTerms, isTermEvent, termTypes, withoutDone } from './evolve-terms.js';
+import { isHandedOver } from './handing-over.js';
 import type { TermEvent } from './term-events.js';
 
 export type { CaseFile, ClosedCase, Draft, OpenCase, OpenStep } from './case-state.js';
@@ -20,6 +21,11 @@ function folded(file: CaseFile, event: CaseEvent): CaseFile {
   if (isBranchEvent(event)) return evolveBranches(file, event);
   if (isTermEvent(event)) return evolveTerms(file, event);
   return evolveSteps(file, event);
+}
+
+/** Whether events of the type happen beside the steps, or to the terms. */
+export function isBesideSteps(type: string): boolean {
+  return type in branchTypes || type in termTypes;
 }
 
 type StepsEvent = Exclude<CaseEvent, BranchEvent | TermEvent>;
@@ -47,7 +53,7 @@ function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
     case 'ReturnedForRework':
       return open(file, { lastActAt: event.data.occurredAt, draft: null });
     case 'ResultIssued':
-      return closed(file, 'issued', event.data.occurredAt, event.data.outcome);
+      return closed(file, 'issued', event.data.occurredAt, event.data);
     case 'AcceptanceRefused':
       return closed(file, 'acceptance-refused', event.data.occurredAt);
     case 'ApplicationWithdrawn':
@@ -115,10 +121,19 @@ function acted(file: CaseFile, event: { data: { occurredAt: string } }, change: 
 function closed(
   file: CaseFile,
   closedBy: ClosedCase['closedBy'],
-  lastActAt: string,
-  outcome: Outcome | null = null,
+  closedAt: string,
+  issued: CaseEventOf<'ResultIssued'>['data'] | null = null,
 ): CaseFile {
   if (file.status !== 'open') return file;
-  const { step: _step, draft: _draft, branches: _branches, terms: _terms, announced: _announced, ...filed } = file;
-  return { ...filed, status: 'closed', closedBy, outcome, lastActAt };
+  const { step: _step, draft: _draft, branches, terms: _terms, announced: _announced, ...filed } = file;
+  return {
+    ...filed,
+    status: 'closed',
+    closedBy,
+    closedAt,
+    outcome: issued?.outcome ?? null,
+    notifiedAt: issued !== null && isHandedOver(issued) ? closedAt : null,
+    hearing: branches.hearing,
+    lastActAt: closedAt,
+  };
 }

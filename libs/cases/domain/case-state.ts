@@ -31,12 +31,28 @@ export interface AskedConclusion {
 /** The hearing before a refusal: called, over, or left out on a ground of general law. */
 export interface HearingState {
   readonly status: 'appointed' | 'held' | 'waived';
-  /** When it is or was; `null` when it was waived. */
+  /** When the preliminary decision was made; `null` when the hearing was left out from the start. */
+  readonly decidedAt: string | null;
+  /** When it is or was; `null` when it was left out from the start. */
   readonly at: string | null;
-  /** Grounds of the preliminary decision: a refusal after the hearing names none beyond them. */
+  /** When it was moved last. */
+  readonly movedAt: string | null;
+  /** Grounds of the preliminary decision, by their codes. */
   readonly grounds: readonly (string | null)[];
+  /** Grounds on which the applicant was heard, or need not be: a refusal names none beyond them. */
+  readonly settled: readonly (string | null)[];
   /** When the preliminary decision was brought to the applicant's knowledge, as far as proved. */
   readonly notifiedAt: string | null;
+  /** When he learned of the hearing's time as it stands, as far as proved. */
+  readonly summonedAt: string | null;
+  readonly objectionDueAt: string | null;
+  readonly objected: boolean;
+  /** An oral hearing was asked for in time. */
+  readonly oralAsked: boolean;
+  /** It was held and nobody came. */
+  readonly unattended: boolean;
+  /** When the hearing ended that a protocol was kept of. */
+  readonly protocolOf: string | null;
 }
 
 /** A term of the rules that runs beside the steps. */
@@ -105,6 +121,10 @@ export type CaseFile =
       readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn';
       /** `null` where nothing was decided. */
       readonly outcome: Outcome | null;
+      readonly closedAt: string;
+      /** When the result was brought to the applicant's knowledge, as far as proved. */
+      readonly notifiedAt: string | null;
+      readonly hearing: HearingState | null;
     });
 
 export type OpenCase = Extract<CaseFile, { status: 'open' }>;

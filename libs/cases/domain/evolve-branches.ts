@@ -1,9 +1,10 @@
 import type { BranchEvent } from './branch-events.js';
 import type { CaseEvent } from './case-events.js';
 import { branchesAfter } from './branches-after.js';
+import { tellsResult } from './handing-over.js';
 import { noBranches, type CaseFile, type OpenCase } from './case-state.js';
 
-const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
+export const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
   DataFetched: true,
   ChildTalkHeld: true,
   ConclusionsRequested: true,
@@ -12,6 +13,7 @@ const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
   HearingMoved: true,
   ObjectionReceived: true,
   HearingHeld: true,
+  ProtocolRemarksReceived: true,
   HearingWaived: true,
   ExecutorTransferred: true,
   EntryCorrected: true,
@@ -32,8 +34,15 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   // It puts an earlier entry right and is no act of its own: what is still to be entered may lie before it.
   if (event.type === 'EntryCorrected') return file;
   if (event.type === 'CaseReopened') return reopened(file, occurredAt);
-  const acted = { ...file, ...changeBy(event), lastActAt: occurredAt };
-  return acted.status === 'closed' ? acted : { ...acted, branches: branchesAfter(acted.branches, event) };
+  const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
+  if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };
+  const told = event.type === 'NoticeAttempted' && tellsResult(event.data);
+  return told ? { ...acted, notifiedAt: acted.notifiedAt ?? occurredAt } : acted;
+}
+
+/** Post and papers come when they come: they stand outside the order of the office's own acts. */
+export function comesFromOutside({ type }: Pick<CaseEvent, 'type'>): boolean {
+  return type === 'NoticeAttempted' || type === 'ObjectionReceived' || type === 'ProtocolRemarksReceived';
 }
 
 type Change = Partial<Pick<OpenCase, 'executorId' | 'contractConcluded' | 'registered'>>;
@@ -47,7 +56,7 @@ function changeBy(event: BranchEvent): Change {
 /** What was found out before is asked anew; the step that begins comes with the same append. */
 function reopened(file: CaseFile, lastActAt: string): CaseFile {
   if (file.status !== 'closed') return file;
-  const { closedBy: _closedBy, outcome: _outcome, ...filed } = file;
+  const { closedBy: _by, outcome: _outcome, closedAt: _at, notifiedAt: _told, hearing: _hearing, ...filed } = file;
   return {
     ...filed,
     status: 'open',

@@ -23,7 +23,7 @@ export interface DraftResultInput {
 export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[] {
   const { outcome, resultCode, act, text, salt, contentHash } = input;
   const open = requireTurn(file, 'draft', act);
-  const grounds = citedGrounds(open, outcome, resultCode, input.grounds);
+  const grounds = citedGrounds(open, input);
   return [
     {
       type: 'ResultDrafted',
@@ -85,7 +85,7 @@ export interface DecideByAdministrationInput {
 export function decideByAdministration(file: CaseFile, input: DecideByAdministrationInput): CaseEvent[] {
   const { act, outcome, resultCode, decisionNumber } = input;
   const open = requireTurn(file, 'decide', act);
-  const grounds = citedGrounds(open, outcome, resultCode, input.grounds);
+  const grounds = citedGrounds(open, input);
   const decidedOn = act.legalTime.localDay(act.occurredAt, open.zone);
   return [
     {

@@ -136,11 +136,12 @@ export const officerQueue = defineProjection<CaseEvent>({
     ConclusionReceived: besideDone('give-conclusion'),
     PreliminaryDecisionMade: besides,
     HearingMoved: besides,
-    ObjectionReceived: besides,
+    ObjectionReceived: seen,
     HearingHeld: besides,
+    ProtocolRemarksReceived: seen,
     HearingWaived: besides,
     NoticeAttempted: (db, event) => {
-      besides(db, event);
+      seen(db, event);
       if (event.data.outcome !== 'failed') fulfils('notify')(db, event);
     },
     ExecutorTransferred: (db, event) => {

@@ -83,13 +83,12 @@ export function seen(db: ProjectionDb, { stream, revision }: RecordedEvent): voi
 export function partialTermStarted(db: ProjectionDb, event: Recorded<'PartialTermStarted'>): void {
   const caseId = caseIdOf(event.stream);
   const { code, goal, startedAt, due } = event.data;
-  db.run('INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at) VALUES (?, ?, ?, ?, ?)', [
-    caseId,
-    code,
-    goal,
-    startedAt,
-    due.dueAt,
-  ]);
+  // A term that begins in a closed case is nobody's turn.
+  db.run(
+    `INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at)
+     SELECT case_id, ?, ?, ?, ? FROM officer_queue WHERE case_id = ?`,
+    [code, goal, startedAt, due.dueAt, caseId],
+  );
   seen(db, event);
   sorted(db, caseId);
 }

@@ -28,6 +28,7 @@ export type Stage =
   | 'hearing.moved'
   | 'objection.received'
   | 'hearing.held'
+  | 'protocol-remarks.received'
   | 'hearing.waived'
   | 'executor.transferred'
   | 'entry.corrected'
@@ -107,6 +108,7 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   HearingMoved: 'hearing.moved',
   ObjectionReceived: 'objection.received',
   HearingHeld: 'hearing.held',
+  ProtocolRemarksReceived: 'protocol-remarks.received',
   HearingWaived: 'hearing.waived',
   ExecutorTransferred: 'executor.transferred',
   EntryCorrected: 'entry.corrected',

@@ -8,7 +8,9 @@ import { returnForRework } from '../domain/result.js';
 import { withdrawApplication } from '../domain/withdrawal.js';
 import { erasePersons } from '../domain/erasure.js';
 import type { CaseEvent } from '../domain/case-events.js';
-import { act, after, fold } from '../testing/fixtures.js';
+import { recordProtocolRemarks } from '../domain/hearing-held.js';
+import { act, after, decided, fold } from '../testing/fixtures.js';
+import { hold, move, notify, object, on, propose, protocol, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { caseEventTypes } from './case-event-types.js';
 
@@ -45,8 +47,35 @@ function present(): CaseEvent[] {
       scope: 'all',
       act: act('administrator', later),
     }),
+    ...aroundHearing(),
   ];
   return [...new Map(events.map((event) => [event.type, event])).values()];
+}
+
+/** The hearing before a refusal with all that may happen to it. */
+function aroundHearing(): CaseEvent[] {
+  const examined = walk(after('rk-2022-school-meals', on(7, '10:00')), 'draft');
+  const waived = waive(on(8, '11:00'))(fold(examined));
+  const kept = { protocol: protocol(on(11, '15:00'), on(11, '16:00')) };
+  const held = decided(
+    examined,
+    propose(on(8, '11:00'), on(11, '10:00')),
+    notify(on(8, '12:00')),
+    object(on(9, '15:00')),
+    move(on(10, '09:30'), on(11, '15:00')),
+    hold(on(11, '16:10'), kept),
+    (file) =>
+      recordProtocolRemarks(file, {
+        readOn: '2026-09-11',
+        text: 'Сұрақ толық жазылмаған',
+        verdict: 'partly',
+        reason: 'Қалғаны жазылған',
+        dueAt: on(16, '18:30'),
+        act: act('executor', on(11, '17:00')),
+      }),
+  );
+  const all = [...held, ...waived];
+  return all.filter(({ type }) => /Hearing|Preliminary|Objection|Notice|Protocol/.test(type));
 }
 
 /** Sealed the way the store seals, but to the same bytes every time. */

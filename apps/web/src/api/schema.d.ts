@@ -420,6 +420,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/record-protocol-remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RecordProtocolRemarks_recordProtocolRemarks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/refuse-acceptance": {
         parameters: {
             query?: never;
@@ -931,7 +947,7 @@ export interface components {
         };
         ActionForm: {
             /** @enum {string} */
-            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
+            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
             executors?: components["schemas"]["OfficerRef"][];
             resolutionRequired?: boolean;
             inspectionActRequired?: boolean;
@@ -940,7 +956,18 @@ export interface components {
             groundsItem?: number;
             hearingRequired?: boolean;
             channel?: string;
+            inPerson?: boolean;
             documents?: components["schemas"]["ChoiceView"][];
+            /** Format: date-time */
+            noticeDueAt?: string;
+            noticeLate?: boolean;
+            waiverGrounds?: components["schemas"]["ChoiceView"][];
+            /** Format: date-time */
+            objectionDueAt?: string;
+            hearingForms?: components["schemas"]["HearingFormChoice"][];
+            absenceCounts?: boolean;
+            notices?: ("preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension")[];
+            noticeChannels?: ("cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point")[];
         };
         AskedBodyBody: {
             body: string;
@@ -1082,7 +1109,9 @@ export interface components {
             decision: components["schemas"]["DecisionView"] | null;
             signature: components["schemas"]["SignatureView"] | null;
             acceptanceRefusal: components["schemas"]["AcceptanceRefusalView"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            hearing: components["schemas"]["HearingView"] | null;
+            notices: components["schemas"]["NoticeView"][];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
         };
         CasesView: {
@@ -1613,6 +1642,20 @@ export interface components {
             at: string;
             place: string;
         };
+        HearingFormChoice: {
+            /** @enum {string} */
+            form: "oral" | "written" | "video";
+            protocol: boolean;
+        };
+        HearingMoveView: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            reason: string | null;
+        };
         HearingProtocolBody: {
             /** Format: date-time */
             startedAt: string;
@@ -1622,6 +1665,46 @@ export interface components {
             secretary: string;
             participants: string;
             course: string;
+        };
+        HearingProtocolView: {
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+            chair: string;
+            secretary: string;
+            participants: string | null;
+            course: string | null;
+        };
+        HearingView: {
+            /** @enum {string} */
+            status: "appointed" | "held" | "waived";
+            preliminary: components["schemas"]["PreliminaryDecisionView"] | null;
+            at: string | null;
+            place: string | null;
+            moves: components["schemas"]["HearingMoveView"][];
+            objectionDueAt: string | null;
+            objections: components["schemas"]["ObjectionView"][];
+            held: components["schemas"]["HeldHearingView"] | null;
+            remarks: components["schemas"]["ProtocolRemarksView"][];
+            waiver: components["schemas"]["HearingWaiverView"] | null;
+            answerDue: components["schemas"]["DueView"] | null;
+        };
+        HearingWaiverView: {
+            /** Format: date-time */
+            occurredAt: string;
+            ground: string;
+            title: components["schemas"]["LocalizedTextView"] | null;
+            grounds: components["schemas"]["GroundView"][];
+            reason: string | null;
+        };
+        HeldHearingView: {
+            /** Format: date-time */
+            heldAt: string;
+            attended: boolean;
+            /** @enum {string} */
+            form: "oral" | "written" | "video";
+            protocol: components["schemas"]["HearingProtocolView"] | null;
         };
         HistoryEntry: {
             revision: number;
@@ -1719,6 +1802,31 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        NoticeAttemptView: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
+            /** @enum {string} */
+            outcome: "sent" | "delivered" | "failed";
+            proof: string | null;
+        };
+        NoticeView: {
+            /** @enum {string} */
+            notice: "preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension";
+            dueAt: string | null;
+            late: boolean;
+            deliveredAt: string | null;
+            effectiveSince: string | null;
+            attempts: components["schemas"]["NoticeAttemptView"][];
+        };
+        ObjectionView: {
+            /** Format: date-time */
+            occurredAt: string;
+            text: string | null;
+            asksForOralHearing: boolean;
+            late: boolean;
+        };
         OfficerRef: {
             id: string;
             name: string;
@@ -1795,6 +1903,14 @@ export interface components {
             address: string | null;
             phone: string | null;
         };
+        PreliminaryDecisionView: {
+            /** Format: date-time */
+            occurredAt: string;
+            grounds: components["schemas"]["GroundView"][];
+            text: string | null;
+            noticeDueAt: string | null;
+            late: boolean;
+        };
         /** @description Problem document (RFC 9457) in the language asked for. A problem may hold further members of its own. */
         Problem: {
             type: string;
@@ -1828,6 +1944,16 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        ProtocolRemarksView: {
+            /** Format: date-time */
+            occurredAt: string;
+            readOn: string;
+            text: string | null;
+            /** @enum {string} */
+            verdict: "accepted" | "partly" | "rejected";
+            reason: string | null;
+            late: boolean;
+        };
         QueueCounts: {
             waiting: number;
             overdue: number;
@@ -1854,7 +1980,7 @@ export interface components {
             caseDueAt: string | null;
             caseOverdue: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         QueueView: {
             items: components["schemas"]["QueueItem"][];
@@ -1942,6 +2068,17 @@ export interface components {
         RecordObjectionBody: {
             text: string;
             asksForOralHearing: boolean;
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
+        };
+        RecordProtocolRemarksBody: {
+            /** Format: date */
+            readOn: string;
+            text: string;
+            /** @enum {string} */
+            verdict: "accepted" | "partly" | "rejected";
+            reason?: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -2967,6 +3104,37 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    RecordProtocolRemarks_recordProtocolRemarks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProtocolRemarksBody"];
             };
         };
         responses: {

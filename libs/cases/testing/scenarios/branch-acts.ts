@@ -4,10 +4,12 @@ import { recordConclusion, requestConclusions } from '../../domain/conclusions.j
 import { recordContract } from '../../domain/contract.js';
 import { correctEntry } from '../../domain/correction.js';
 import { dataStillToFetch, recordFetchedData } from '../../domain/fetched-data.js';
-import { moveHearing, proposeRefusal, recordHearing, recordObjection, waiveHearing } from '../../domain/hearing.js';
+import { moveHearing, proposeRefusal, recordObjection } from '../../domain/hearing.js';
+import { recordHearing, recordProtocolRemarks } from '../../domain/hearing-held.js';
 import { noticesOf, recordNotice } from '../../domain/notice.js';
 import { prolongTerm, resumeTerm, suspendTerm } from '../../domain/term-changes.js';
 import { transferCase } from '../../domain/transfer.js';
+import { waiveHearing } from '../../domain/waiver.js';
 import type { BranchAction } from '../../domain/branch-actions.js';
 import { filled, groundsOf, type PlayedAct } from './played-act.js';
 import { executor } from './step-acts.js';
@@ -86,7 +88,7 @@ export const branchActs = {
   'waive-hearing': {
     play: (file, act, given) => {
       const { grounds, ...rest } = given;
-      const ground = 'participant-asks';
+      const ground = 'participant-request';
       const usual = filled({ ground, groundsOfLaw: [ground], reason: 'Қатысушының өтініші' }, rest);
       return waiveHearing(file, { ...usual, grounds: groundsOf(file, grounds), act });
     },
@@ -99,7 +101,7 @@ export const branchActs = {
   },
   'record-objection': {
     play: (file, act, given) => {
-      const usual = { text: 'Қарсымын', asksForOralHearing: true, dueAt: null };
+      const usual = { text: 'Қарсымын', asksForOralHearing: true };
       return recordObjection(file, { ...filled(usual, given), act });
     },
   },
@@ -108,6 +110,14 @@ export const branchActs = {
     play: (file, act, given) => {
       const protocol = protocolOf(hearingAt(file) ?? act.occurredAt);
       return recordHearing(file, { ...filled({ attended: true, form: 'oral' as const, protocol }, given), act });
+    },
+  },
+  'record-protocol-remarks': {
+    by: 'head',
+    play: (file, act, given) => {
+      const readOn = act.legalTime.localDay(act.occurredAt, file.status === 'none' ? 'UTC' : file.zone);
+      const usual = { readOn, text: 'Толық жазылмаған', verdict: 'accepted' as const, reason: null, dueAt: null };
+      return recordProtocolRemarks(file, { ...filled(usual, given), act });
     },
   },
   'transfer-case': {
@@ -143,6 +153,7 @@ export const branchActs = {
         channel: 'cabinet' as const,
         outcome: 'delivered' as const,
         proof: '1',
+        objectionDue: null,
       };
       return recordNotice(file, { ...filled(usual, given), act });
     },
