@@ -1,7 +1,16 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsInt, IsObject, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
-import { BodyRef, CitationView, OfficerRef } from '../case-views/shared.view.js';
+import { BodyRef, CitationView, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
+
+export class CodeTitle {
+  @IsString()
+  readonly code!: string;
+
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly title!: LocalizedTextView;
+}
 
 /** One event of a case: who, what, when it happened, when it was recorded, on what it rests. */
 export class HistoryEntry {
@@ -53,6 +62,12 @@ export class HistoryEntry {
   /** The act came after its step was due, or after the term that stands in its own content. */
   @IsBoolean()
   readonly late!: boolean;
+
+  /** Titles of the edition's and the law's codes that the content names. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => CodeTitle)
+  readonly titles!: readonly CodeTitle[];
 
   /** The event's content, opened for the reader; erased values are `null`. */
   @IsObject()

@@ -2,9 +2,11 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { ReadModelReader } from '#read-models';
+import { editions } from '#regulations';
 import { VisibleCases } from '../case-details/visible-cases.js';
 import { isBesideSteps } from '../domain/case-file.js';
 import type { Basis } from '../domain/case-events.js';
+import { titlesIn } from './entry-titles.js';
 import type { HistoryEntry, HistoryView } from './case-history.view.js';
 
 export class GetCaseHistory extends Query<HistoryView> {
@@ -47,17 +49,22 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
   ) {}
 
   execute({ caseId, viewer }: GetCaseHistory): Promise<HistoryView> {
-    const { zone } = this.cases.get(caseId, viewer);
+    const { zone, edition_id, edition_revision } = this.cases.get(caseId, viewer);
+    const edition = editions.get(edition_id, edition_revision);
     let stepDue: string | null = null;
     const entries = this.reader.all<HistoryRow>(HISTORY, [caseId]).map((row) => {
       const data = this.personalData.open(JSON.parse(row.data)) as OpenedData;
       if (row.type === 'StepStarted') stepDue = data.due?.dueAt ?? null;
-      return this.#entry(row, data, stepDue);
+      return { ...this.#entry(row, data, stepDue), titles: titlesIn(row.type, data, { edition, zone }) };
     });
     return Promise.resolve({ caseId, zone, entries });
   }
 
-  #entry(row: HistoryRow, { basis, lateReason, ...data }: OpenedData, stepDue: string | null): HistoryEntry {
+  #entry(
+    row: HistoryRow,
+    { basis, lateReason, ...data }: OpenedData,
+    stepDue: string | null,
+  ): Omit<HistoryEntry, 'titles'> {
     return {
       revision: row.revision,
       type: row.type,

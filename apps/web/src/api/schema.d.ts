@@ -1138,6 +1138,10 @@ export interface components {
             lines: number[];
             point: string;
         };
+        CodeTitle: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+        };
         CorrectEntryBody: {
             corrects: number;
             correction: components["schemas"]["CorrectionBody"];
@@ -1721,6 +1725,7 @@ export interface components {
             citation: components["schemas"]["CitationView"] | null;
             practice: boolean;
             late: boolean;
+            titles: components["schemas"]["CodeTitle"][];
             data: Record<string, never>;
         };
         HistoryView: {

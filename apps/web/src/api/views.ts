@@ -32,6 +32,8 @@ export type OutcomeView = Pick<
   'occurredAt' | 'outcome' | 'resultCode' | 'resultTitle' | 'grounds'
 >;
 export type Signature = Schemas['SignatureView'];
+export type Hearing = Schemas['HearingView'];
+export type NoticeView = Schemas['NoticeView'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DeadlineLine = Schemas['ReasonLine'];

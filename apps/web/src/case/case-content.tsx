@@ -9,6 +9,8 @@ import { CasePath } from './parts/case-path';
 import { CaseSummary } from './parts/case-summary';
 import { CaseTags } from './parts/case-tags';
 import { DocumentsPart } from './parts/documents-part';
+import { HearingPart } from './parts/hearing-part';
+import { NoticesPart } from './parts/notices-part';
 import { PartiesPart } from './parts/parties-part';
 import { ResultPart } from './parts/result-part';
 import { WorkPart } from './parts/work-part';
@@ -30,7 +32,9 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <PartiesPart parties={caseView.parties} />
           <DocumentsPart caseView={caseView} />
           <WorkPart caseView={caseView} />
+          <HearingPart caseView={caseView} />
           <ResultPart caseView={caseView} />
+          <NoticesPart caseView={caseView} />
         </div>
         <div className={styles['side']}>
           <CasePath caseView={caseView} />

@@ -7,6 +7,11 @@ type Tree = Map<string, Tree | Value>;
 /** Time of day beside the field `occurredAt`, which holds the day. Names with an underscore are not sent. */
 export const TIME_FIELD = '_time';
 
+/** Time of day beside another field that holds the day of a moment. */
+export function timeFieldOf(name: string): string {
+  return name === 'occurredAt' ? TIME_FIELD : `${TIME_FIELD}/${name}`;
+}
+
 /**
  * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list. Empty fields
  * are left out, so that the API sees them as not given; what they belong to is there, so that it names the very field.
@@ -19,7 +24,7 @@ export function formBody(data: FormData, zone: string): FormContent {
     const path = name.split('/');
     const field = path.pop() ?? '';
     const owner = branch(body, path);
-    if (value.trim() !== '') owner.set(field, sent(field, value.trim(), data, zone));
+    if (value.trim() !== '') owner.set(field, sent(name, value.trim(), data, zone));
   }
   return asObject(body);
 }
@@ -42,23 +47,28 @@ function plain(value: Tree | Value): unknown {
   return isList ? [...value.values()].map(plain) : asObject(value);
 }
 
-function sent(field: string, value: string, data: FormData, zone: string): Value {
-  switch (field) {
+function sent(name: string, value: string, data: FormData, zone: string): Value {
+  switch (name.split('/').at(-1)) {
     case 'occurredAt':
-      return moment(value, data, zone);
+    case 'at':
+    case 'startedAt':
+    case 'endedAt':
+      return moment(value, data.get(timeFieldOf(name)), zone);
+    case 'readOn':
     case 'birthDate':
     case 'inspectedOn':
       return sentDay(value);
     case 'packageComplete':
     case 'conditionsSuitable':
+    case 'attended':
+    case 'asksForOralHearing':
       return value === 'true';
     default:
       return value;
   }
 }
 
-function moment(day: string, data: FormData, zone: string): string {
-  const time = data.get(TIME_FIELD);
+function moment(day: string, time: FormDataEntryValue | null, zone: string): string {
   const clock = typeof time === 'string' ? time : '';
   return readMoment(zone, day, clock) ?? `${day} ${clock}`.trim();
 }

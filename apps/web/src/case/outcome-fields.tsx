@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionForm } from '../api/views';
+import type { ActionForm, CaseAction } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
+import { ButtonLink } from '../ui/button';
 import { CheckField } from '../ui/check-field';
 import { Notice } from '../ui/notice';
 import { RadioField } from '../ui/radio-field';
@@ -12,10 +13,12 @@ export interface OutcomeFieldsProps {
   readonly form: ActionForm;
   /** Code of the result to begin with. */
   readonly preset?: string | undefined;
+  /** What else the officer may do. */
+  readonly actions: readonly CaseAction[];
 }
 
 /** Which of the edition's results, and for a refusal on which grounds. */
-export function OutcomeFields({ form: { results = [], ...form }, preset }: OutcomeFieldsProps) {
+export function OutcomeFields({ form: { results = [], ...form }, preset, actions }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [code, setCode] = useState(preset ?? '');
@@ -31,13 +34,32 @@ export function OutcomeFields({ form: { results = [], ...form }, preset }: Outco
         choices={results.map((result) => ({ value: result.code, label: localized(result.title) }))}
       />
       {outcome && <input type="hidden" name="outcome" value={outcome} />}
-      {outcome === 'refusal' && form.hearingRequired && <Notice tone="warn" title={t('form.hearingRequired')} />}
-      {outcome === 'refusal' && <GroundFields form={form} />}
+      {outcome === 'refusal' && form.hearingRequired && <HearingFirst actions={actions} />}
+      {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} />}
     </>
   );
 }
 
-function GroundFields({ form: { grounds = [], groundsItem } }: { readonly form: Omit<ActionForm, 'results'> }) {
+/** The way to a refusal leads through the hearing: the form for the next act there is one press away. */
+function HearingFirst({ actions }: { readonly actions: readonly CaseAction[] }) {
+  const { t } = useTranslation();
+  const next = toHearing.find((action) => actions.includes(action));
+  return (
+    <Notice tone="warn" title={t('form.hearingRequired')}>
+      {next && (
+        <p>
+          <ButtonLink look="quiet" to={`?do=${next}`} replace preventScrollReset>
+            {t(`action.${next}`)}
+          </ButtonLink>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+const toHearing = ['record-hearing', 'propose-refusal', 'return-for-rework'] as const;
+
+export function GroundFields({ form: { grounds = [], groundsItem } }: { readonly form: Omit<ActionForm, 'results'> }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   if (groundsItem !== undefined) {

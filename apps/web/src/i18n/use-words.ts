@@ -52,4 +52,11 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'result.issued': 'ResultIssued',
   'application.withdrawn': 'ApplicationWithdrawn',
   'personal-data.erased': 'PersonErased',
+  'preliminary-decision.made': 'PreliminaryDecisionMade',
+  'hearing.moved': 'HearingMoved',
+  'objection.received': 'ObjectionReceived',
+  'hearing.held': 'HearingHeld',
+  'protocol-remarks.received': 'ProtocolRemarksReceived',
+  'hearing.waived': 'HearingWaived',
+  'notice.attempted': 'NoticeAttempted',
 };

@@ -1,6 +1,15 @@
 import type { CaseAction } from '../../api/views';
 import type { ActFields } from './act-fields';
 import { DecideFields, IssueFields, NoFields, SignFields } from './decision.fields';
+import {
+  MoveHearingFields,
+  ProposeRefusalFields,
+  ProtocolRemarksFields,
+  RecordHearingFields,
+  RecordObjectionFields,
+  WaiveHearingFields,
+} from './hearing.fields';
+import { RecordNoticeFields } from './notice.fields';
 import { RefuseAcceptanceFields, RegisterApplicationFields } from './registration.fields';
 import { AssignExecutorFields, DraftResultFields, ReasonFields, RecordExaminationFields } from './work.fields';
 
@@ -23,16 +32,17 @@ export const fieldsOf: Readonly<Record<CaseAction, ActFields>> = {
   'record-child-talk': NoFields,
   'request-conclusions': NoFields,
   'record-conclusion': NoFields,
-  'propose-refusal': NoFields,
-  'waive-hearing': NoFields,
-  'move-hearing': NoFields,
-  'record-objection': NoFields,
-  'record-hearing': NoFields,
+  'propose-refusal': ProposeRefusalFields,
+  'waive-hearing': WaiveHearingFields,
+  'move-hearing': MoveHearingFields,
+  'record-objection': RecordObjectionFields,
+  'record-hearing': RecordHearingFields,
+  'record-protocol-remarks': ProtocolRemarksFields,
   'transfer-case': NoFields,
   'suspend-term': NoFields,
   'resume-term': NoFields,
   'prolong-term': NoFields,
-  'record-notice': NoFields,
+  'record-notice': RecordNoticeFields,
   'record-contract': NoFields,
   'correct-entry': NoFields,
 };

@@ -50,11 +50,11 @@ function InspectionActFields() {
   );
 }
 
-export const DraftResultFields: ActFields = ({ form, caseView: { draft } }) => {
+export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => {
   const { t } = useTranslation();
   return (
     <>
-      <OutcomeFields form={form} preset={draft?.resultCode} />
+      <OutcomeFields form={form} preset={draft?.resultCode} actions={allowedActions} />
       <TextField name="text" long label={t('form.resultText')} defaultValue={draft?.text ?? ''} />
     </>
   );

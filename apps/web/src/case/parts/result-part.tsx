@@ -67,7 +67,7 @@ function OutcomeFact({
   );
 }
 
-function GroundWords({ ground: { title, words, standardItem, code } }: { readonly ground: Ground }) {
+export function GroundWords({ ground: { title, words, standardItem, code } }: { readonly ground: Ground }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const named = title ? localized(title) : code;

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Hearing } from '../../api/views';
+import { useDates } from '../../format/use-format';
+import { Fact } from '../../ui/facts';
+import { Tag } from '../../ui/tag';
+
+export function HeldFacts({ held, zone }: { readonly held: Hearing['held']; readonly zone: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (held === null) return null;
+  const { protocol } = held;
+  const erased = t('party.erased');
+  return (
+    <>
+      <Fact name={t('hearing.outcome')}>
+        {t(held.attended ? 'hearing.came' : 'hearing.nobodyCame')} – {t(`hearingForm.${held.form}`)}
+      </Fact>
+      {protocol && (
+        <>
+          <Fact name={t('hearing.protocol')}>
+            {dates.dateTime(protocol.startedAt, zone)} – {dates.time(protocol.endedAt, zone)}
+          </Fact>
+          <Fact name={t('hearing.chair')}>{protocol.chair}</Fact>
+          <Fact name={t('hearing.secretary')}>{protocol.secretary}</Fact>
+          <Fact name={t('hearing.participants')}>{protocol.participants ?? erased}</Fact>
+          <Fact name={t('hearing.course')}>{protocol.course ?? erased}</Fact>
+        </>
+      )}
+    </>
+  );
+}
+
+export function RemarksFacts({ remarks, zone }: { readonly remarks: Hearing['remarks']; readonly zone: string }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return remarks.map(({ occurredAt, readOn, text, verdict, reason, late }) => (
+    <Fact key={occurredAt} name={t('remarks.title')}>
+      {dates.dateTime(occurredAt, zone)} {late && <Tag tone="bad">{t('path.late')}</Tag>}{' '}
+      <Tag>{t(`verdict.${verdict}`)}</Tag>
+      <p>{text ?? t('party.erased')}</p>
+      <p className="muted">{t('remarks.wasRead', { day: dates.legalDay(readOn) })}</p>
+      {reason && <p>{reason}</p>}
+    </Fact>
+  ));
+}
