@@ -6,6 +6,7 @@ import {
   caseEventTypes,
   caseHistory,
   CasesModule,
+  journalEntries,
   journalEventTypes,
   officerQueue,
 } from '#cases';
@@ -34,4 +35,5 @@ export const projections: readonly Projection[] = [
   caseHistory,
   officerQueue,
   caseCounts,
+  journalEntries,
 ];

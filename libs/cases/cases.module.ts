@@ -11,6 +11,8 @@ import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js'
 import { caseProblemTexts } from './case-problem-texts.js';
 import { hearingProblemTexts } from './hearing-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
+import { journalProblemTexts } from './journal-problem-texts.js';
+import { recordProblemTexts } from './record-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
 import { DecideByAdministrationHandler } from './decide-by-administration/decide-by-administration.command.js';
@@ -28,7 +30,17 @@ import { ForwardToHeadController } from './forward-to-head/forward-to-head.contr
 import { IssueResultHandler } from './issue-result/issue-result.command.js';
 import { IssueResultController } from './issue-result/issue-result.controller.js';
 import { Journal } from './journal/journal.js';
+import { JournalWatch } from './journal/journal.watch.js';
+import { RegisterBook } from './journal/register-book.js';
+import { ExportJournalHandler } from './journals/export-journal.query.js';
+import { GetJournalHandler } from './journals/get-journal.query.js';
+import { JournalBooks } from './journals/journal-books.js';
+import { JournalEntries } from './journals/journal-entries.js';
+import { JournalPages } from './journals/journal-pages.js';
+import { JournalsController } from './journals/journals.controller.js';
+import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
+import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
@@ -132,10 +144,16 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     OverviewController,
     FindIntakeController,
     StagesController,
+    JournalsController,
   ],
   providers: [
     CaseDesk,
     Journal,
+    JournalWatch,
+    RegisterBook,
+    JournalBooks,
+    JournalEntries,
+    JournalPages,
     VisibleCases,
     ReadYourWrites,
     StageRelay,
@@ -177,16 +195,22 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetCaseDeadlinesHandler,
     FindCasesHandler,
     FindOfficerQueueHandler,
+    FindUnattendedHandler,
     GetOverviewHandler,
     FindIntakeHandler,
     FindStagesHandler,
+    ListJournalsHandler,
+    GetJournalHandler,
+    ExportJournalHandler,
   ],
-  exports: [CaseDesk, StageRelay, ErasureWatch],
+  exports: [CaseDesk, StageRelay, ErasureWatch, Journal, JournalWatch],
 })
 export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
     catalogue.register(hearingProblemTexts);
+    catalogue.register(journalProblemTexts);
+    catalogue.register(recordProblemTexts);
   }
 }

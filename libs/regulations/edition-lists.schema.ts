@@ -1,4 +1,15 @@
-import { answerRule, citation, list, localized, nullable, object, positive, slug, text } from './schema-parts.js';
+import {
+  CHANNELS,
+  answerRule,
+  citation,
+  list,
+  localized,
+  nullable,
+  object,
+  positive,
+  slug,
+  text,
+} from './schema-parts.js';
 
 const documentProperties = {
   no: text,
@@ -29,7 +40,7 @@ export const standardReference = object({ item: positive, title: localized, cita
 
 export const resultKind = object(
   { code: slug, favourable: { type: 'boolean' }, title: localized, citation },
-  { parts: list(object({ code: slug, title: localized })) },
+  { parts: list(object({ code: slug, title: localized }, { channels: { ...list({ enum: CHANNELS }), minItems: 1 } })) },
 );
 
 export const question = object({ code: slug, text: localized, citation });

@@ -55,7 +55,10 @@ export const register = object({
   citation,
 });
 
-export const contract = object({ title: localized, term: nullable(term), citation });
+export const contract = object(
+  { title: localized, term: nullable(term), citation },
+  { results: { ...list(slug), minItems: 1 } },
+);
 
 export const filingLimit = object({ term, before: { enum: ['accreditation-end'] }, citation });
 

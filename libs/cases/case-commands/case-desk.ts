@@ -14,6 +14,7 @@ import {
 import type { Act } from '../domain/act.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
+import type { WrongEntry } from '../domain/correction.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actingRole } from '../domain/turn.js';
 import { caseEventTypes, caseStream } from '../stored-events/case-event-types.js';
@@ -88,10 +89,10 @@ export class CaseDesk {
     return decideAndAppend(this.store, knownCaseFile, caseStream(caseId), decide, context, this.#folded);
   }
 
-  /** Whose entry the case's event of that revision is; `null` when there is none. */
-  async entry(caseId: string, revision: number): Promise<{ revision: number; officerId: string | null } | null> {
-    for await (const { metadata } of this.store.readStream(caseStream(caseId), revision)) {
-      return { revision, officerId: metadata.actor?.officerId ?? null };
+  /** Whose entry the case's event of that revision is, and of what kind; `null` when there is none. */
+  async entry(caseId: string, revision: number): Promise<WrongEntry | null> {
+    for await (const { type, metadata } of this.store.readStream<CaseEvent>(caseStream(caseId), revision)) {
+      return { revision, type, officerId: metadata.actor?.officerId ?? null };
     }
     return null;
   }

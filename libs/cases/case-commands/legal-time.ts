@@ -9,11 +9,16 @@ export const legalTime: LegalTime = {
     latestNotice({ before, amount, unit: 'working-day', place: 'provider', zone }).dueAt,
   deadlineWithPauses: (request) => deadlineOf(request),
   periodEnd: (day) => day,
+  daysBefore: (day, count) => daysFrom(day, -count),
   endOfDay,
 };
 
 function previousDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return daysFrom(day, -1);
+}
+
+function daysFrom(day: string, count: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
 function endOfDay(day: string, zone: string): string {

@@ -139,9 +139,13 @@ function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
   if (correction.what !== 'party-details') return;
   db.run(
     `UPDATE case_details SET parties = (SELECT json_group_array(
-       CASE WHEN value ->> 'subjectId' = ?1 THEN json_set(value, '$.details', json(?2)) ELSE json(value) END)
-       FROM json_each(parties)) WHERE case_id = ?3`,
-    [correction.subjectId, JSON.stringify(correction.details), caseIdOf(event.stream)],
+       CASE WHEN value ->> 'subjectId' = :subjectId THEN json_set(value, '$.details', json(:details)) ELSE json(value) END)
+       FROM json_each(parties)) WHERE case_id = :caseId`,
+    {
+      subjectId: correction.subjectId,
+      details: JSON.stringify(correction.details),
+      caseId: caseIdOf(event.stream),
+    },
   );
 }
 

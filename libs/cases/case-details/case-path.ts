@@ -5,6 +5,7 @@ import type { PathStep } from './path.view.js';
 
 /** What the history tells of a step: when it began and ended. */
 export interface PathEvent {
+  readonly revision: number;
   readonly type: string;
   readonly occurred_at: string;
   readonly step: number | null;

@@ -30,6 +30,11 @@ export function visibleBodies({ roles, body, scope }: Viewer): Scope {
   return roles.some((role) => role !== 'administrator') ? [body.id] : [];
 }
 
+/** Roles in which the viewer acts on cases; auditors and administrators act on none. */
+export function actingRoles({ roles }: Viewer): Viewer['roles'] {
+  return roles.filter((role) => role !== 'auditor' && role !== 'administrator');
+}
+
 export interface CaseBodies {
   readonly provider_id: string;
   readonly intake_body_id: string;

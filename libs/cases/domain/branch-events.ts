@@ -17,6 +17,8 @@ export interface ConclusionRequest {
   readonly id: string;
   /** Name of the state body asked. */
   readonly body: string;
+  /** When it received the request. */
+  readonly receivedAt: string;
   /** By when it has to answer, counted from its receipt of the request. */
   readonly due: StepDue;
 }
@@ -168,13 +170,20 @@ export type BranchEvent =
     }
   | {
       readonly type: 'ContractConcluded';
-      readonly data: Acted & { readonly number: string; readonly concludedOn: string };
+      readonly data: Acted & {
+        readonly number: string;
+        readonly concludedOn: string;
+        /** Concluded after its term was over; `null` where no term runs. */
+        readonly late: boolean | null;
+      };
     }
   | {
       readonly type: 'RegisterEntered';
       readonly data: Acted & {
         readonly register: 'adopters' | 'accreditation' | 'preschool-queue';
         readonly number: string;
+        /** Number of the earlier entry that this one prolongs. */
+        readonly prolongs: string | null;
         /** Legal days `YYYY-MM-DD`; `null` = no end. */
         readonly validFrom: string;
         readonly validUntil: string | null;

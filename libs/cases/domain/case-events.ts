@@ -54,6 +54,17 @@ export interface CaseDue {
   readonly place: Place;
 }
 
+/** An accreditation (or another entry of a register) that an application asks to prolong. Days are legal days `YYYY-MM-DD`. */
+export interface Prolonged {
+  /** Number of its entry in our register; `null` when it stands in none of ours. */
+  readonly entry: string | null;
+  readonly endsOn: string;
+  /** The last day on which the application was in time. */
+  readonly latestFiling: string;
+  /** Filed after that day. No text lets it be refused for that alone, so it is taken in and marked. */
+  readonly late: boolean;
+}
+
 export interface StepDue {
   readonly dueAt: string;
   readonly calendar: string;
@@ -69,6 +80,12 @@ export interface CitedGround {
 }
 
 export type Outcome = 'favourable' | 'refusal';
+
+/** One document of a result. */
+export interface DraftedPart {
+  readonly code: string;
+  readonly text: Personal<string>;
+}
 
 export interface InspectionAct {
   readonly inspectedOn: string;
@@ -111,6 +128,8 @@ export type CaseEvent =
         /** Conditions of the channel's electronic flow that the gateway or operator found fulfilled, by their codes. */
         readonly flowPassed: readonly string[];
         readonly due: CaseDue | null;
+        /** What the application asks to prolong; `null` where the edition prolongs nothing. */
+        readonly prolongs: Prolonged | null;
         /** The edition had been repealed when the case was entered: what is entered is history. */
         readonly archive: boolean;
       };
@@ -162,7 +181,12 @@ export type CaseEvent =
         readonly grounds: readonly CitedGround[];
         /** Hash of the drafted content: what a signature covers. */
         readonly contentHash: string;
-        readonly text: Personal<string>;
+        /** `null` where the result is several documents. */
+        readonly text: Personal<string> | null;
+        /** The documents of the result, by the edition's codes; empty where it is one. */
+        readonly parts: readonly DraftedPart[];
+        /** Requests that other bodies left unanswered until their term was over. */
+        readonly withoutAnswer: readonly string[];
         readonly salt: Personal<string>;
       };
     }

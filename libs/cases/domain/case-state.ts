@@ -1,6 +1,6 @@
 import type { Activity, Answer, Channel, Role, TermGoal } from '#regulations';
 import type { FetchOutcome } from './branch-events.js';
-import type { CaseDue, Outcome, StepDue } from './case-events.js';
+import type { CaseDue, Outcome, Prolonged, StepDue } from './case-events.js';
 import type { Procedure } from './procedure.js';
 
 /** The step that waits: what is still to be done in it, by whom. */
@@ -24,6 +24,7 @@ export interface Draft {
 /** A conclusion another body was asked for. */
 export interface AskedConclusion {
   readonly id: string;
+  readonly body: string;
   readonly dueAt: string;
   readonly outcome: 'positive' | 'negative' | null;
 }
@@ -86,6 +87,8 @@ interface Filed {
   readonly consent: boolean | null;
   readonly archive: boolean;
   readonly due: CaseDue | null;
+  /** What the application asks to prolong. */
+  readonly prolongs: Prolonged | null;
   readonly executorId: string | null;
   /** When the latest act happened: no later act may lie before it. */
   readonly lastActAt: string;
@@ -121,6 +124,7 @@ export type CaseFile =
       readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn';
       /** `null` where nothing was decided. */
       readonly outcome: Outcome | null;
+      readonly resultCode: string | null;
       readonly closedAt: string;
       /** When the result was brought to the applicant's knowledge, as far as proved. */
       readonly notifiedAt: string | null;

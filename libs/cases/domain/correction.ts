@@ -13,9 +13,15 @@ export type PlainCorrection =
   | { readonly what: 'paper-number'; readonly paperNumber: string }
   | { readonly what: 'in-words'; readonly words: string };
 
+export interface WrongEntry {
+  readonly revision: number;
+  readonly type: CaseEvent['type'];
+  readonly officerId: string | null;
+}
+
 export interface CorrectEntryInput {
   /** The wrong event; `null` when the case has none of that revision. */
-  readonly entry: { readonly revision: number; readonly officerId: string | null } | null;
+  readonly entry: WrongEntry | null;
   readonly correction: PlainCorrection;
   readonly reason: string;
   readonly act: Act;
@@ -28,6 +34,7 @@ export interface CorrectEntryInput {
 export function correctEntry(file: CaseFile, { entry, correction, reason, act }: CorrectEntryInput): CaseEvent[] {
   const existing = requireCase(file);
   if (entry === null) throw refused('no-such-entry');
+  if (!correctionsOf(entry.type).includes(correction.what)) throw refused('correction-does-not-fit');
   const own = entry.officerId === act.officer.officerId;
   if (!own) requireProviderOfficer(existing, act.officer);
   const mayCorrect =
@@ -48,6 +55,24 @@ export function correctEntry(file: CaseFile, { entry, correction, reason, act }:
       },
     },
   ];
+}
+
+/** Follows by itself or was said by the clock: nobody's entry. An erasure is no entry that could be undone. */
+const noEntries: ReadonlySet<CaseEvent['type']> = new Set([
+  'StepStarted',
+  'PartialTermStarted',
+  'DueDatesRecalculated',
+  'StepOverdue',
+  'TermExpiring',
+  'TermExpired',
+  'PersonErased',
+]);
+
+/** How an entry can be put right: what it names by itself, and anything in words. */
+export function correctionsOf(type: CaseEvent['type']): Correction['what'][] {
+  if (noEntries.has(type)) return [];
+  if (type === 'ApplicationSubmitted') return ['party-details', 'in-words'];
+  return type === 'ApplicationRegistered' ? ['paper-number', 'in-words'] : ['in-words'];
 }
 
 function sealed(correction: PlainCorrection, textSubjectId: string): Correction {

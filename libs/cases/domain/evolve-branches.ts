@@ -56,7 +56,15 @@ function changeBy(event: BranchEvent): Change {
 /** What was found out before is asked anew; the step that begins comes with the same append. */
 function reopened(file: CaseFile, lastActAt: string): CaseFile {
   if (file.status !== 'closed') return file;
-  const { closedBy: _by, outcome: _outcome, closedAt: _at, notifiedAt: _told, hearing: _hearing, ...filed } = file;
+  const {
+    closedBy: _by,
+    outcome: _outcome,
+    resultCode: _code,
+    closedAt: _at,
+    notifiedAt: _told,
+    hearing: _hearing,
+    ...filed
+  } = file;
   return {
     ...filed,
     status: 'open',

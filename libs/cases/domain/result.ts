@@ -3,16 +3,18 @@ import { personal } from '#personal-data/personal';
 import { actedPart, practiceBasis, type Act } from './act.js';
 import type { CaseEvent, Outcome, SignatureRecord } from './case-events.js';
 import type { CaseFile, OpenCase } from './case-file.js';
+import { requireConclusions } from './conclusions.js';
 import { citedGrounds, type NamedGround } from './outcome.js';
 import { refused } from './refusals.js';
+import { enterInRegister, type RegisterEntryInput } from './register-entry.js';
+import { draftedText, type DraftedText } from './result-parts.js';
 import { advance, restartStep } from './steps.js';
 import { requireOfficer, requireOpen, requireTimes, requireTurn } from './turn.js';
 
-export interface DraftResultInput {
+export interface DraftResultInput extends DraftedText {
   readonly outcome: Outcome;
   readonly resultCode: string;
   readonly grounds: readonly NamedGround[];
-  readonly text: string;
   /** Part of the hashed content, sealed with the text. */
   readonly salt: string;
   /** Hash of the drafted content, so that a signature can cover it without holding it. */
@@ -21,9 +23,10 @@ export interface DraftResultInput {
 }
 
 export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[] {
-  const { outcome, resultCode, act, text, salt, contentHash } = input;
+  const { outcome, resultCode, act, salt, contentHash } = input;
   const open = requireTurn(file, 'draft', act);
   const grounds = citedGrounds(open, input);
+  const withoutAnswer = outcome === 'favourable' ? requireConclusions(open, act) : [];
   return [
     {
       type: 'ResultDrafted',
@@ -33,7 +36,8 @@ export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[
         resultCode,
         grounds,
         contentHash,
-        text: personal(open.textSubjectId, text),
+        ...draftedText(open, resultCode, input),
+        withoutAnswer,
         salt: personal(open.textSubjectId, salt),
       },
     },
@@ -86,6 +90,7 @@ export function decideByAdministration(file: CaseFile, input: DecideByAdministra
   const { act, outcome, resultCode, decisionNumber } = input;
   const open = requireTurn(file, 'decide', act);
   const grounds = citedGrounds(open, input);
+  if (outcome === 'favourable') requireConclusions(open, act);
   const decidedOn = act.legalTime.localDay(act.occurredAt, open.zone);
   return [
     {
@@ -101,7 +106,8 @@ export function signResult(
   { signature, act }: { readonly signature: SignatureRecord; readonly act: Act },
 ): CaseEvent[] {
   const open = requireTurn(file, 'sign', act);
-  requireDraft(open);
+  // A conclusion may have come since the draft; the signature is the decision.
+  if (requireDraft(open).outcome === 'favourable') requireConclusions(open, act);
   return [{ type: 'ResultSigned', data: { ...actedPart(open, act), signature } }, ...advance(open, act)];
 }
 
@@ -113,16 +119,22 @@ export function registerResult(
   return [{ type: 'ResultRegistered', data: { ...actedPart(open, act), resultNumber } }, ...advance(open, act)];
 }
 
-/** Hands the result out through the channel chosen at intake; this closes the case. */
-export function issueResult(
-  file: CaseFile,
-  { channel, receivedBy, act }: { readonly channel: Channel; readonly receivedBy: string | null; readonly act: Act },
-): CaseEvent[] {
+export interface IssueResultInput extends RegisterEntryInput {
+  readonly channel: Channel;
+  readonly receivedBy: string | null;
+}
+
+/** Enters the result in the edition's register, hands it out through the channel chosen at intake; this closes the case. */
+export function issueResult(file: CaseFile, input: IssueResultInput): CaseEvent[] {
+  const { channel, receivedBy, act } = input;
   const open = requireTurn(file, 'issue', act);
   if (channel !== open.handout) throw refused('handout-not-available', { handout: channel, channel: open.handout });
   const { outcome } = requireDraft(open);
   const signedFor = receivedBy === null ? null : personal(open.textSubjectId, receivedBy);
-  return [{ type: 'ResultIssued', data: { ...actedPart(open, act), channel, receivedBy: signedFor, outcome } }];
+  return [
+    ...enterInRegister(open, input),
+    { type: 'ResultIssued', data: { ...actedPart(open, act), channel, receivedBy: signedFor, outcome } },
+  ];
 }
 
 function requireDraft(file: OpenCase): NonNullable<OpenCase['draft']> {

@@ -47,4 +47,26 @@ describe('the journal', () => {
     ]);
     expect(both).toEqual(['1/2026', '1/2026', '2/2026']);
   });
+  it('keeps a void number in its place: the next case gets the next one, and its own case another', async () => {
+    const store = new InMemoryEventStore();
+    const journal = new Journal(store);
+    await journal.reserve(entry('a'));
+    const { correlationId: _, ...book } = entry('a');
+    await journal.void({ ...book, number: 1, reason: 'withdrawn' });
+    expect(await journal.reserve(entry('b'))).toBe('2/2026');
+    expect(await journal.reserve(entry('a'))).toBe('3/2026');
+    expect(await new Journal(store).reserve(entry('c'))).toBe('4/2026');
+  });
+  it('voids once, and nothing that was not taken for the case', async () => {
+    const store = new InMemoryEventStore();
+    const journal = new Journal(store);
+    await journal.reserve(entry('a'));
+    const { correlationId: _, ...book } = entry('a');
+    await Promise.all([1, 2].map(() => journal.void({ ...book, number: 1, reason: 'withdrawn' })));
+    await journal.void({ ...book, number: 1, reason: 'withdrawn' });
+    await journal.void({ ...book, caseId: 'b', number: 1, reason: 'withdrawn' });
+    const types: string[] = [];
+    for await (const { type } of store.readStream('journal-provider-1-incoming-2026')) types.push(type);
+    expect(types).toEqual(['NumberReserved', 'NumberVoided']);
+  });
 });

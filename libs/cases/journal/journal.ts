@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { EventStore, type NewEvent, type RecordedEvent, WrongExpectedRevision } from '#event-store';
-import type { JournalEvent, JournalKind } from './journal-events.js';
+import { type JournalEvent, type JournalKind, journalStream, numberLabel, type VoidReason } from './journal-events.js';
 
 export interface Entry {
   readonly bodyId: string;
@@ -17,9 +17,10 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** What is known of one book: the number of each case, how far the stream was read, who waits for a number. */
+/** What is known of one book: the number of each case, the last one, how far the stream was read, who waits for a number. */
 interface Book {
   revision: number;
+  last: number;
   readonly numbers: Map<string, number>;
   waiting: Waiting[];
   busy: boolean;
@@ -27,12 +28,16 @@ interface Book {
 
 const RESERVATIONS = '0a4f6d4c-8a0e-5f1b-9d57-5b7a0b1f6e21';
 
-const marks: Readonly<Record<JournalKind, string>> = { incoming: '', result: 'Н-', 'refused-acceptance': 'Б-' };
+/** A number that stands for nothing, and why. */
+export interface DeadNumber extends Omit<Entry, 'correlationId'> {
+  readonly number: number;
+  readonly reason: VoidReason;
+}
 
 /**
- * Gives out journal numbers without gaps: one stream per body, book and year, in which the n-th event is number n.
- * A case that asks again gets the number it has, so a crash between reserving and registering leaves no gap.
- * Those who ask while a reservation is being written share the next one.
+ * Gives out journal numbers without gaps: one stream per body, book and year, in which the n-th reservation is number n.
+ * A case that asks again gets the number it has, so a crash between reserving and registering leaves no gap; one that was
+ * voided it never gets again. Those who ask while a reservation is being written share the next one.
  */
 @Injectable()
 export class Journal {
@@ -42,14 +47,25 @@ export class Journal {
 
   /** The case's number in the book, e.g. `12/2026`. */
   async reserve(entry: Entry): Promise<string> {
-    const stream = `journal-${entry.bodyId}-${entry.kind}-${String(entry.year)}`;
-    const book: Book = this.#books.get(stream) ?? { revision: -1, numbers: new Map(), waiting: [], busy: false };
+    const stream = journalStream(entry);
+    const book = this.#books.get(stream) ?? emptyBook();
     this.#books.set(stream, book);
     const number = await new Promise<number>((resolve, reject) => {
       book.waiting.push({ entry, resolve, reject });
       if (!book.busy) void this.#serve(stream, book);
     });
-    return `${marks[entry.kind]}${String(number)}/${String(entry.year)}`;
+    return numberLabel({ ...entry, number });
+  }
+
+  /** Marks a number that its case will never use. Once is enough: a repeat writes nothing. */
+  async void({ reason, ...dead }: DeadNumber): Promise<void> {
+    const stream = journalStream(dead);
+    for (;;) {
+      const book = emptyBook();
+      for await (const event of this.store.readStream<JournalEvent>(stream)) remember(book, event);
+      if (book.numbers.get(dead.caseId) !== dead.number) return;
+      await this.#append(stream, [voiding(stream, dead, reason)], book.revision);
+    }
   }
 
   async #serve(stream: string, book: Book): Promise<void> {
@@ -74,7 +90,7 @@ export class Journal {
       const missing = new Map(group.map(({ entry }) => [entry.caseId, entry]));
       for (const caseId of missing.keys()) if (book.numbers.has(caseId)) missing.delete(caseId);
       if (missing.size === 0) return;
-      const events = [...missing.values()].map((entry, index) => reservation(stream, entry, book.revision + 2 + index));
+      const events = [...missing.values()].map((entry, index) => reservation(stream, entry, book.last + 1 + index));
       await this.#append(stream, events, book.revision);
     }
   }
@@ -88,8 +104,13 @@ export class Journal {
   }
 }
 
+function emptyBook(): Book {
+  return { revision: -1, last: 0, numbers: new Map(), waiting: [], busy: false };
+}
+
 function reservation(stream: string, { correlationId, ...data }: Entry, number: number): NewEvent<JournalEvent> {
-  const commandId = uuidv5(`${stream}:${data.caseId}`, RESERVATIONS);
+  // With the number: a case whose number was voided may need another one.
+  const commandId = uuidv5(`${stream}:${data.caseId}:${String(number)}`, RESERVATIONS);
   return {
     id: commandId,
     type: 'NumberReserved',
@@ -98,7 +119,22 @@ function reservation(stream: string, { correlationId, ...data }: Entry, number: 
   };
 }
 
-function remember(book: Book, event: RecordedEvent<JournalEvent>): void {
-  book.revision = event.revision;
-  book.numbers.set(event.data.caseId, event.data.number);
+function voiding(stream: string, data: Omit<DeadNumber, 'reason'>, reason: VoidReason): NewEvent<JournalEvent> {
+  const commandId = uuidv5(`${stream}:void:${String(data.number)}`, RESERVATIONS);
+  return {
+    id: commandId,
+    type: 'NumberVoided',
+    data: { ...data, reason },
+    metadata: { schemaVersion: 1, commandId, correlationId: commandId },
+  };
+}
+
+function remember(book: Book, { revision, type, data: { caseId, number } }: RecordedEvent<JournalEvent>): void {
+  book.revision = revision;
+  if (type === 'NumberReserved') {
+    book.last = number;
+    book.numbers.set(caseId, number);
+  } else if (book.numbers.get(caseId) === number) {
+    book.numbers.delete(caseId);
+  }
 }

@@ -80,6 +80,20 @@ export function seen(db: ProjectionDb, { stream, revision }: RecordedEvent): voi
   db.run('UPDATE officer_queue SET revision = ? WHERE case_id = ?', [revision, caseIdOf(stream)]);
 }
 
+/** A wrong entry put right: the queue names the applicant by what holds. */
+export function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
+  seen(db, event);
+  const { correction } = event.data;
+  if (correction.what !== 'party-details') return;
+  for (const table of ['officer_queue', 'left_queue']) {
+    db.run(`UPDATE ${table} SET applicant = ? WHERE case_id = ? AND applicant ->> '$."$personal"' = ?`, [
+      JSON.stringify(correction.details),
+      caseIdOf(event.stream),
+      correction.subjectId,
+    ]);
+  }
+}
+
 export function partialTermStarted(db: ProjectionDb, event: Recorded<'PartialTermStarted'>): void {
   const caseId = caseIdOf(event.stream);
   const { code, goal, startedAt, due } = event.data;

@@ -11,7 +11,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   ForwardedToHead: { version: 1 },
   ExecutorAssigned: { version: 1 },
   ExaminationRecorded: { version: 1 },
-  ResultDrafted: { version: 1 },
+  ResultDrafted: { version: 2, upcasters: { 1: (data) => ({ ...data, parts: [], withoutAnswer: [] }) } },
   ReturnedForRework: { version: 1 },
   SubmittedForDecision: { version: 1 },
   DecisionMade: { version: 1 },
@@ -49,6 +49,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
 export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([
   ['NumberReserved', { version: 1 }],
+  ['NumberVoided', { version: 1 }],
 ]);
 
 export const CASE_STREAMS = 'case-';

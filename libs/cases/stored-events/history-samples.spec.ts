@@ -9,6 +9,7 @@ import { withdrawApplication } from '../domain/withdrawal.js';
 import { erasePersons } from '../domain/erasure.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { recordProtocolRemarks } from '../domain/hearing-held.js';
+import { accreditation, extension, patronage, transferred } from '../testing/aside.js';
 import { act, after, decided, fold } from '../testing/fixtures.js';
 import { hold, move, notify, object, on, propose, protocol, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
@@ -31,6 +32,10 @@ function present(): CaseEvent[] {
   const closed = walk(opinion, null);
   const events = [
     ...walk(guardianship, null, 'refusal'),
+    ...accreditation(),
+    ...extension(),
+    ...patronage(),
+    ...transferred(),
     ...closed,
     ...refuseAcceptance(fold(guardianship), {
       receiptNumber: 'Б-1/2019',

@@ -82,6 +82,7 @@ export function submission(
     answers: [],
     consent: edition.consent ? true : null,
     flowPassed: [],
+    prolongs: null,
     intakeJurisdictions: provider.jurisdictions,
     editionEnds: edition.inForce.to,
     act: act(role, at),

@@ -23,6 +23,10 @@ export interface SeenCase {
     readonly action: CaseAction;
     readonly executors?: readonly { readonly id: string; readonly name: string }[];
     readonly inspectionActRequired?: boolean;
-    readonly results?: readonly { readonly code: string; readonly favourable: boolean }[];
+    readonly results?: readonly {
+      readonly code: string;
+      readonly favourable: boolean;
+      readonly parts: readonly { readonly code: string }[];
+    }[];
   }[];
 }
