@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { ErasureWatch, JournalWatch, StageRelay } from '#cases';
+import { ComplaintOutcomeWatch } from '#complaints';
 import { type AppConfig, BackgroundTasks, HealthChecks } from '#platform';
 
 /**
@@ -16,6 +17,8 @@ export function startBackground(app: INestApplicationContext): void {
   const relay = app.get(StageRelay);
   const erasures = app.get(ErasureWatch);
   tasks.add('stage-relay', (signal) => relay.run(signal));
+  const outcomes = app.get(ComplaintOutcomeWatch);
+  tasks.add('complaint-outcome-watch', (signal) => outcomes.run(signal));
   tasks.add('erasure-watch', (signal) => erasures.completeErasures(signal));
   const journals = app.get(JournalWatch);
   tasks.add('journal-watch', (signal) => journals.run(signal));

@@ -10,9 +10,11 @@ import {
   journalEventTypes,
   officerQueue,
 } from '#cases';
+import { complaintEventTypes, complaints, ComplaintsModule } from '#complaints';
 import type { EventTypes } from '#event-store';
 import { identityEventTypes, IdentityModule, identityProjections } from '#identity';
 import { LegalTimeModule } from '#legal-time';
+import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
 
@@ -22,11 +24,24 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   RegulationsModule,
   LegalTimeModule,
   CasesModule,
-  RouterModule.register([RegulationsModule, LegalTimeModule, CasesModule].map((module) => ({ path: 'api', module }))),
+  ComplaintsModule,
+  OutagesModule,
+  RouterModule.register(
+    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule].map((module) => ({
+      path: 'api',
+      module,
+    })),
+  ),
 ];
 
 /** Every event type the program knows. */
-export const eventTypes: EventTypes = new Map([...identityEventTypes, ...caseEventTypes, ...journalEventTypes]);
+export const eventTypes: EventTypes = new Map([
+  ...identityEventTypes,
+  ...caseEventTypes,
+  ...journalEventTypes,
+  ...complaintEventTypes,
+  ...outageEventTypes,
+]);
 
 /** Every read model the program keeps. */
 export const projections: readonly Projection[] = [
@@ -36,4 +51,6 @@ export const projections: readonly Projection[] = [
   officerQueue,
   caseCounts,
   journalEntries,
+  complaints,
+  outages,
 ];

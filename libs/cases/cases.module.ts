@@ -4,6 +4,9 @@ import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
 import { AssignExecutorController } from './assign-executor/assign-executor.controller.js';
 import { CaseDesk } from './case-commands/case-desk.js';
+import { CommandIdentity } from './case-commands/command-identity.js';
+import { CaseLookup } from './case-lookup/case-lookup.js';
+import { CaseReferences } from './case-lookup/case-references.js';
 import { CasesController } from './case-details/cases.controller.js';
 import { GetCaseHandler } from './case-details/get-case.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
@@ -44,6 +47,7 @@ import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js'
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
+import { CaseReopening } from './reopen-case/case-reopening.js';
 import { RecordExaminationHandler } from './record-examination/record-examination.command.js';
 import { RecordExaminationController } from './record-examination/record-examination.controller.js';
 import { RefuseAcceptanceHandler } from './refuse-acceptance/refuse-acceptance.command.js';
@@ -52,6 +56,7 @@ import { RegisterApplicationHandler } from './register-application/register-appl
 import { RegisterApplicationController } from './register-application/register-application.controller.js';
 import { RegisterResultHandler } from './register-result/register-result.command.js';
 import { RegisterResultController } from './register-result/register-result.controller.js';
+import { reopeningProblemTexts } from './reopening-problem-texts.js';
 import { ReturnForReworkHandler } from './return-for-rework/return-for-rework.command.js';
 import { ReturnForReworkController } from './return-for-rework/return-for-rework.controller.js';
 import { SignResultHandler } from './sign-result/sign-result.command.js';
@@ -147,7 +152,11 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     JournalsController,
   ],
   providers: [
+    CommandIdentity,
     CaseDesk,
+    CaseLookup,
+    CaseReferences,
+    CaseReopening,
     Journal,
     JournalWatch,
     RegisterBook,
@@ -203,7 +212,18 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetJournalHandler,
     ExportJournalHandler,
   ],
-  exports: [CaseDesk, StageRelay, ErasureWatch, Journal, JournalWatch],
+  exports: [
+    CaseDesk,
+    CaseLookup,
+    CaseReferences,
+    CaseReopening,
+    CommandIdentity,
+    Journal,
+    JournalWatch,
+    ReadYourWrites,
+    StageRelay,
+    ErasureWatch,
+  ],
 })
 export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
@@ -212,5 +232,6 @@ export class CasesModule {
     catalogue.register(hearingProblemTexts);
     catalogue.register(journalProblemTexts);
     catalogue.register(recordProblemTexts);
+    catalogue.register(reopeningProblemTexts);
   }
 }

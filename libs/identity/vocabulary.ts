@@ -8,6 +8,7 @@ const roles: Readonly<Record<OfficerRole, true>> = {
   administration: true,
   operator: true,
   'portal-gateway': true,
+  'ict-officer': true,
   auditor: true,
   administrator: true,
 };

@@ -150,9 +150,11 @@ function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
 }
 
 function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
-  const { occurredAt } = event.data;
+  const { occurredAt, due } = event.data;
   changed(db, event, { last_act_at: occurredAt, status: 'open', closed_by: null, closed_at: null, outcome: null });
+  changed(db, event, { case_due: JSON.stringify(due), prolonged: 0, acceptance_refusal: null });
   changed(db, event, {
+    examination: null,
     draft: null,
     decision: null,
     signature: null,

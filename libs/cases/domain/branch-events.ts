@@ -1,5 +1,5 @@
 import type { Personal } from '#personal-data';
-import type { Acted, CitedGround, PersonDetails, StepDue } from './case-events.js';
+import type { Acted, CaseDue, CitedGround, PersonDetails, StepDue } from './case-events.js';
 
 /** What a notice to the applicant is about. */
 export type NoticeKind =
@@ -195,5 +195,7 @@ export type BranchEvent =
         readonly complaintId: string;
         readonly toStep: number;
         readonly reason: Personal<string>;
+        /** The term that runs anew from the reopening. */
+        readonly due: CaseDue | null;
       };
     };

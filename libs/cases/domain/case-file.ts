@@ -84,6 +84,7 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     prolonged: false,
     registered: false,
     contractConcluded: false,
+    reopenedBy: [],
     branches: noBranches,
     terms: [],
     announced: [],

@@ -97,6 +97,8 @@ interface Filed {
   /** A register holds the favourable result. */
   readonly registered: boolean;
   readonly contractConcluded: boolean;
+  /** Complaints that brought the case back: each does so once. */
+  readonly reopenedBy: readonly string[];
 }
 
 /** What happened beside the steps, as far as decisions read it. */

@@ -33,7 +33,7 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   const { occurredAt } = event.data;
   // It puts an earlier entry right and is no act of its own: what is still to be entered may lie before it.
   if (event.type === 'EntryCorrected') return file;
-  if (event.type === 'CaseReopened') return reopened(file, occurredAt);
+  if (event.type === 'CaseReopened') return reopened(file, event.data);
   const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
   if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };
   const told = event.type === 'NoticeAttempted' && tellsResult(event.data);
@@ -53,8 +53,10 @@ function changeBy(event: BranchEvent): Change {
   return event.type === 'RegisterEntered' ? { registered: true } : {};
 }
 
+type Reopened = Extract<BranchEvent, { type: 'CaseReopened' }>['data'];
+
 /** What was found out before is asked anew; the step that begins comes with the same append. */
-function reopened(file: CaseFile, lastActAt: string): CaseFile {
+function reopened(file: CaseFile, { occurredAt: lastActAt, complaintId, due }: Reopened): CaseFile {
   if (file.status !== 'closed') return file;
   const {
     closedBy: _by,
@@ -69,6 +71,9 @@ function reopened(file: CaseFile, lastActAt: string): CaseFile {
     ...filed,
     status: 'open',
     lastActAt,
+    due,
+    prolonged: false,
+    reopenedBy: [...filed.reopenedBy, complaintId],
     draft: null,
     step: { no: 0, role: 'clerk', bodyId: file.providerId, remaining: [], startedAt: lastActAt, due: null },
     branches: noBranches,

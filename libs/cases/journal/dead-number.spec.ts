@@ -19,7 +19,13 @@ const notAccepted = decided(filed, (file) =>
 const reopened: CaseEvent = {
   type: 'CaseReopened',
   data: {
-    ...{ occurredAt: new Date(later).toISOString(), lateReason: null, complaintId: 'complaint-1', toStep: 4 },
+    ...{
+      occurredAt: new Date(later).toISOString(),
+      lateReason: null,
+      complaintId: 'complaint-1',
+      toStep: 4,
+      due: null,
+    },
     basis: { step: null, citation: null, practice: true },
     reason: { $personal: 'text-subject', value: 'Шағым' },
   },

@@ -1,7 +1,10 @@
 import type { ResultRegister } from '../domain/register-entry.js';
 
 /** Books a body keeps. Each has its own numbers, from 1, every year. */
-export type JournalKind = 'incoming' | 'result' | 'refused-acceptance' | 'adopters-register' | 'accreditation-register';
+export type JournalKind = CaseBook | 'complaint' | 'outage';
+
+/** Books in which cases stand; complaints and outage records have books of their own beside them. */
+export type CaseBook = (typeof journalKinds)[number];
 
 export const journalKinds = [
   'incoming',
@@ -9,7 +12,7 @@ export const journalKinds = [
   'refused-acceptance',
   'adopters-register',
   'accreditation-register',
-] as const satisfies readonly JournalKind[];
+] as const;
 
 /** Why a number that was taken stands for nothing. */
 export type VoidReason =
@@ -29,7 +32,8 @@ interface Numbered {
   readonly kind: JournalKind;
   readonly year: number;
   readonly number: number;
-  readonly caseId: string;
+  /** What bears the number: a case (after a reopening with the count of its numbers), a complaint, an outage record. */
+  readonly recordId: string;
 }
 
 /** The n-th reservation of a book's stream is number n; what was voided stays in the book and says why. */
@@ -43,6 +47,8 @@ const marks: Readonly<Record<JournalKind, string>> = {
   'refused-acceptance': 'Б-',
   'adopters-register': 'К-',
   'accreditation-register': 'А-',
+  complaint: 'Ш-',
+  outage: 'Т-',
 };
 
 /** The number as it is written, e.g. `Н-12/2026`. */
@@ -59,4 +65,13 @@ export function journalStream({ bodyId, kind, year }: Pick<Numbered, 'bodyId' | 
 /** The book in which a register is kept. */
 export function bookOf(register: ResultRegister | null): `${ResultRegister}-register` | null {
   return register === null ? null : `${register}-register`;
+}
+
+export function isCaseBook(kind: JournalKind): kind is CaseBook {
+  return journalKinds.some((book) => book === kind);
+}
+
+/** The case that bears a number in one of the cases' books. */
+export function caseOfRecord(recordId: string): string {
+  return recordId.split(':')[0] ?? recordId;
 }

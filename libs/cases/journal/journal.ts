@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { v5 as uuidv5 } from 'uuid';
 import { EventStore, type NewEvent, type RecordedEvent, WrongExpectedRevision } from '#event-store';
+import { journalEventTypes } from '../stored-events/case-event-types.js';
 import { type JournalEvent, type JournalKind, journalStream, numberLabel, type VoidReason } from './journal-events.js';
 
 export interface Entry {
   readonly bodyId: string;
   readonly kind: JournalKind;
   readonly year: number;
-  readonly caseId: string;
+  /** What is to bear the number. */
+  readonly recordId: string;
   readonly correlationId: string;
 }
 
@@ -17,7 +19,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** What is known of one book: the number of each case, the last one, how far the stream was read, who waits for a number. */
+/** What is known of one book: the number of each record, the last one, how far the stream was read, who waits for a number. */
 interface Book {
   revision: number;
   last: number;
@@ -25,6 +27,8 @@ interface Book {
   waiting: Waiting[];
   busy: boolean;
 }
+
+const RESERVATION_VERSION = journalEventTypes.get('NumberReserved')?.version ?? 1;
 
 const RESERVATIONS = '0a4f6d4c-8a0e-5f1b-9d57-5b7a0b1f6e21';
 
@@ -36,7 +40,7 @@ export interface DeadNumber extends Omit<Entry, 'correlationId'> {
 
 /**
  * Gives out journal numbers without gaps: one stream per body, book and year, in which the n-th reservation is number n.
- * A case that asks again gets the number it has, so a crash between reserving and registering leaves no gap; one that was
+ * A record that asks again gets the number it has, so a crash between reserving and registering leaves no gap; one that was
  * voided it never gets again. Those who ask while a reservation is being written share the next one.
  */
 @Injectable()
@@ -45,7 +49,7 @@ export class Journal {
 
   constructor(private readonly store: EventStore) {}
 
-  /** The case's number in the book, e.g. `12/2026`. */
+  /** The record's number in the book, e.g. `12/2026`. */
   async reserve(entry: Entry): Promise<string> {
     const stream = journalStream(entry);
     const book = this.#books.get(stream) ?? emptyBook();
@@ -63,7 +67,7 @@ export class Journal {
     for (;;) {
       const book = emptyBook();
       for await (const event of this.store.readStream<JournalEvent>(stream)) remember(book, event);
-      if (book.numbers.get(dead.caseId) !== dead.number) return;
+      if (book.numbers.get(dead.recordId) !== dead.number) return;
       await this.#append(stream, [voiding(stream, dead, reason)], book.revision);
     }
   }
@@ -75,7 +79,7 @@ export class Journal {
       book.waiting = [];
       try {
         await this.#reserveFor(stream, book, group);
-        for (const { entry, resolve } of group) resolve(book.numbers.get(entry.caseId) ?? 0);
+        for (const { entry, resolve } of group) resolve(book.numbers.get(entry.recordId) ?? 0);
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
@@ -87,8 +91,8 @@ export class Journal {
   async #reserveFor(stream: string, book: Book, group: readonly Waiting[]): Promise<void> {
     for (;;) {
       for await (const event of this.store.readStream<JournalEvent>(stream, book.revision + 1)) remember(book, event);
-      const missing = new Map(group.map(({ entry }) => [entry.caseId, entry]));
-      for (const caseId of missing.keys()) if (book.numbers.has(caseId)) missing.delete(caseId);
+      const missing = new Map(group.map(({ entry }) => [entry.recordId, entry]));
+      for (const recordId of missing.keys()) if (book.numbers.has(recordId)) missing.delete(recordId);
       if (missing.size === 0) return;
       const events = [...missing.values()].map((entry, index) => reservation(stream, entry, book.last + 1 + index));
       await this.#append(stream, events, book.revision);
@@ -109,13 +113,13 @@ function emptyBook(): Book {
 }
 
 function reservation(stream: string, { correlationId, ...data }: Entry, number: number): NewEvent<JournalEvent> {
-  // With the number: a case whose number was voided may need another one.
-  const commandId = uuidv5(`${stream}:${data.caseId}:${String(number)}`, RESERVATIONS);
+  // With the number: a record whose number was voided may need another one.
+  const commandId = uuidv5(`${stream}:${data.recordId}:${String(number)}`, RESERVATIONS);
   return {
     id: commandId,
     type: 'NumberReserved',
     data: { ...data, number },
-    metadata: { schemaVersion: 1, commandId, correlationId },
+    metadata: { schemaVersion: RESERVATION_VERSION, commandId, correlationId },
   };
 }
 
@@ -129,12 +133,12 @@ function voiding(stream: string, data: Omit<DeadNumber, 'reason'>, reason: VoidR
   };
 }
 
-function remember(book: Book, { revision, type, data: { caseId, number } }: RecordedEvent<JournalEvent>): void {
+function remember(book: Book, { revision, type, data: { recordId, number } }: RecordedEvent<JournalEvent>): void {
   book.revision = revision;
   if (type === 'NumberReserved') {
     book.last = number;
-    book.numbers.set(caseId, number);
-  } else if (book.numbers.get(caseId) === number) {
-    book.numbers.delete(caseId);
+    book.numbers.set(recordId, number);
+  } else if (book.numbers.get(recordId) === number) {
+    book.numbers.delete(recordId);
   }
 }

@@ -15,7 +15,8 @@ const CATCHING_UP_MS = 250;
 const SETTLED_AFTER_MS = 60_000;
 
 /** Numbers whose case went on, or was closed, without them. */
-const LEFT_BEHIND = `SELECT e.body_id AS bodyId, e.kind, e.year, e.number, e.label, e.case_id AS caseId
+const LEFT_BEHIND = `SELECT e.body_id AS bodyId, e.kind, e.year, e.number, e.label, e.case_id AS caseId,
+    e.record_id AS recordId
   FROM journal_entries e JOIN case_details d USING (case_id)
   WHERE e.state = 'reserved' AND e.reserved_at < :before AND (d.status = 'closed'
     OR (e.kind IN ('incoming', 'refused-acceptance') AND d.incoming_number IS NOT NULL)
@@ -29,6 +30,7 @@ interface LeftBehind {
   readonly number: number;
   readonly label: string;
   readonly caseId: string;
+  readonly recordId: string;
 }
 
 /**
@@ -60,8 +62,8 @@ export class JournalWatch {
   async sweep(settledAfterMs = SETTLED_AFTER_MS): Promise<number> {
     const before = new Date(Date.parse(this.clock.now()) - settledAfterMs).toISOString();
     let voided = 0;
-    for (const { label, ...number } of this.reader.all<LeftBehind>(LEFT_BEHIND, { before })) {
-      const reason = deadNumber(number.kind, label, await this.#eventsOf(number.caseId));
+    for (const { label, caseId, ...number } of this.reader.all<LeftBehind>(LEFT_BEHIND, { before })) {
+      const reason = deadNumber(number.kind, label, await this.#eventsOf(caseId));
       if (reason === null) continue;
       await this.journal.void({ ...number, reason });
       this.logger.info({ bodyId: number.bodyId, kind: number.kind, label, reason }, 'journal number voided');

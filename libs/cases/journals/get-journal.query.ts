@@ -1,6 +1,6 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '#identity';
-import type { JournalKind } from '../journal/journal-events.js';
+import type { CaseBook } from '../journal/journal-events.js';
 import { JournalBooks } from './journal-books.js';
 import { columnTitles, journalForms } from './journal-columns.js';
 import { JournalPages, type PageWanted } from './journal-pages.js';
@@ -8,7 +8,7 @@ import type { JournalView } from './journal.view.js';
 
 /** Which book of which body; its own and this year's where left out. */
 export interface BookWanted {
-  readonly kind: JournalKind;
+  readonly kind: CaseBook;
   readonly bodyId: string | null;
   readonly year: number | null;
 }

@@ -3,7 +3,7 @@ import { type BodyEntry, BodyDirectory, type Viewer } from '#identity';
 import { Clock, DomainError } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { visibleBodies } from '../case-views/reading.js';
-import { type JournalKind, journalKinds } from '../journal/journal-events.js';
+import { type CaseBook, journalKinds } from '../journal/journal-events.js';
 import { journalForms } from './journal-columns.js';
 import { yearAt } from './journal-search.js';
 import type { JournalBookView } from './journal.view.js';
@@ -43,7 +43,7 @@ export class JournalBooks {
    * The book of the reader's own body and of this year unless he names others; empty where no number was given out yet.
    * @throws DomainError `journal-not-found`
    */
-  open(viewer: Viewer, kind: JournalKind, bodyId: string | null, year: number | null): JournalBookView {
+  open(viewer: Viewer, kind: CaseBook, bodyId: string | null, year: number | null): JournalBookView {
     const body = this.bodies.find(bodyId ?? viewer.body.id);
     const visible = visibleBodies(viewer);
     if (body?.kind !== 'provider' || (visible !== 'all' && !visible.includes(body.id))) {
@@ -60,6 +60,6 @@ export class JournalBooks {
   }
 }
 
-function bookView({ id, name, zone }: BodyEntry, kind: JournalKind, year: number, last: number): JournalBookView {
+function bookView({ id, name, zone }: BodyEntry, kind: CaseBook, year: number, last: number): JournalBookView {
   return { body: { id, name }, kind, title: journalForms[kind].title, year, last, zone };
 }

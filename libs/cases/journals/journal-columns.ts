@@ -1,5 +1,5 @@
 import type { LocaleText } from '#platform';
-import type { JournalKind } from '../journal/journal-events.js';
+import type { CaseBook } from '../journal/journal-events.js';
 
 /** What a column of a book tells. */
 export const journalColumns = [
@@ -29,7 +29,7 @@ export interface JournalForm {
   readonly columns: readonly JournalColumn[];
 }
 
-export const journalForms: Readonly<Record<JournalKind, JournalForm>> = {
+export const journalForms: Readonly<Record<CaseBook, JournalForm>> = {
   incoming: {
     title: {
       kk: 'Өтініштерді тіркеу журналы',

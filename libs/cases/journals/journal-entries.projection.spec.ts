@@ -12,7 +12,7 @@ type Row = Readonly<Record<string, string | number | null>>;
 const filed = after('zhambyl-2019-age-ten-opinion', '2019-09-09T10:00:00+06:00');
 
 function numbered(kind: JournalKind, number: number, year = 2019): GivenEvent {
-  const data = { bodyId: 'provider-1', kind, year, number, caseId: 'case-1' };
+  const data = { bodyId: 'provider-1', kind, year, number, recordId: 'case-1' };
   return { stream: `journal-provider-1-${kind}-${String(year)}`, type: 'NumberReserved', data };
 }
 

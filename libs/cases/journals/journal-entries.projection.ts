@@ -3,6 +3,8 @@ import { defineProjection, type ProjectionDb } from '#read-models';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import {
   bookOf,
+  caseOfRecord,
+  isCaseBook,
   JOURNAL_STREAMS,
   type JournalEvent,
   type JournalKind,
@@ -14,11 +16,12 @@ type Reserved = RecordedEvent<Extract<JournalEvent, { type: 'NumberReserved' }>>
 type Voided = RecordedEvent<Extract<JournalEvent, { type: 'NumberVoided' }>>;
 
 function reserved(db: ProjectionDb, { data, recordedAt }: Reserved): void {
-  const { bodyId, kind, year, number, caseId } = data;
+  const { bodyId, kind, year, number, recordId } = data;
+  if (!isCaseBook(kind)) return;
   db.run(
-    `INSERT INTO journal_entries (body_id, kind, year, number, label, case_id, state, reserved_at)
-     VALUES (?, ?, ?, ?, ?, ?, 'reserved', ?)`,
-    [bodyId, kind, year, number, numberLabel(data), caseId, recordedAt],
+    `INSERT INTO journal_entries (body_id, kind, year, number, label, record_id, case_id, state, reserved_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 'reserved', ?)`,
+    [bodyId, kind, year, number, numberLabel(data), recordId, caseOfRecord(recordId), recordedAt],
   );
   db.run(
     `INSERT INTO journal_books (body_id, kind, year, last) VALUES (?, ?, ?, ?)
@@ -76,7 +79,7 @@ export const journalEntries = defineProjection<CaseEvent | JournalEvent>({
   schema: `
     CREATE TABLE journal_entries (
       body_id TEXT NOT NULL, kind TEXT NOT NULL, year INTEGER NOT NULL, number INTEGER NOT NULL, label TEXT NOT NULL,
-      case_id TEXT NOT NULL, state TEXT NOT NULL, reserved_at TEXT NOT NULL, occurred_at TEXT, recorded_at TEXT,
+      record_id TEXT NOT NULL, case_id TEXT NOT NULL, state TEXT NOT NULL, reserved_at TEXT NOT NULL, occurred_at TEXT, recorded_at TEXT,
       officer_id TEXT, void_reason TEXT, valid_from TEXT, valid_until TEXT, prolongs TEXT,
       PRIMARY KEY (body_id, kind, year, number)
     ) STRICT, WITHOUT ROWID;

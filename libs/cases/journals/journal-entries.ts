@@ -4,12 +4,12 @@ import { PersonalData } from '#personal-data';
 import { type Channel, editions } from '#regulations';
 import { resultCodeOf } from '../case-views/actions-of.js';
 import type { PartyRole, PersonDetails } from '../domain/case-events.js';
-import type { JournalKind, VoidReason } from '../journal/journal-events.js';
+import type { CaseBook, VoidReason } from '../journal/journal-events.js';
 import type { JournalEntryView, JournalPerson } from './journal.view.js';
 
 /** A number of a book with what `case_details` holds of its case. */
 export interface JournalRow {
-  readonly kind: JournalKind;
+  readonly kind: CaseBook;
   readonly year: number;
   readonly number: number;
   readonly label: string;
@@ -41,7 +41,7 @@ export interface JournalRow {
 }
 
 /** Whom a book names beside the applicant. */
-const named: Readonly<Partial<Record<JournalKind, readonly PartyRole[]>>> = {
+const named: Readonly<Partial<Record<CaseBook, readonly PartyRole[]>>> = {
   'adopters-register': ['applicant', 'spouse'],
 };
 

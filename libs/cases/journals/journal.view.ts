@@ -4,7 +4,7 @@ import { IsInstant, IsNullable } from '#platform';
 import type { Channel } from '#regulations';
 import { BodyRef, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import type { PartyRole } from '../domain/case-events.js';
-import { type JournalKind, journalKinds, type VoidReason } from '../journal/journal-events.js';
+import { type CaseBook, journalKinds, type VoidReason } from '../journal/journal-events.js';
 import { type JournalColumn, journalColumns } from './journal-columns.js';
 
 export class JournalBookView {
@@ -13,7 +13,7 @@ export class JournalBookView {
   readonly body!: BodyRef;
 
   @IsIn(journalKinds)
-  readonly kind!: JournalKind;
+  readonly kind!: CaseBook;
 
   @ValidateNested()
   @Type(() => LocalizedTextView)

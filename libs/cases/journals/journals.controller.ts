@@ -6,7 +6,7 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { Allow, CurrentViewer, type Viewer } from '#identity';
 import { DomainError, IsLegalDay, IsSafeText, type Locale, LOCALES, ReaderLocale } from '#platform';
 import { AtLeast, ReadYourWrites } from '../case-views/reading.js';
-import { type JournalKind, journalKinds } from '../journal/journal-events.js';
+import { type CaseBook, journalKinds } from '../journal/journal-events.js';
 import { ExportJournal } from './export-journal.query.js';
 import { type BookWanted, GetJournal } from './get-journal.query.js';
 import type { JournalFilter } from './journal-search.js';
@@ -122,7 +122,7 @@ function bookOf(named: string, { body, year }: JournalQuery): BookWanted {
 }
 
 /** @throws DomainError `journal-not-found` */
-function kindOf(named: string): JournalKind {
+function kindOf(named: string): CaseBook {
   const kind = journalKinds.find((one) => one === named);
   if (kind === undefined) throw new DomainError('not-found', 'journal-not-found');
   return kind;

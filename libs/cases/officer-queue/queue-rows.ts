@@ -56,8 +56,9 @@ export function reopened(db: ProjectionDb, { stream, revision, data }: Recorded<
   const caseId = caseIdOf(stream);
   db.run(`INSERT INTO officer_queue (${COLUMNS}) SELECT ${COLUMNS} FROM left_queue WHERE case_id = ?`, [caseId]);
   db.run('DELETE FROM left_queue WHERE case_id = ?', [caseId]);
-  db.run('UPDATE officer_queue SET last_act_at = ?, revision = ? WHERE case_id = ?', [
+  db.run('UPDATE officer_queue SET last_act_at = ?, case_due_at = ?, revision = ? WHERE case_id = ?', [
     data.occurredAt,
+    data.due?.dueAt ?? null,
     revision,
     caseId,
   ]);

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isPlainPersonal } from '#personal-data';
 import { upcastData } from '#event-store';
 import { refuseAcceptance } from '../domain/registration.js';
+import { reopenCase } from '../domain/reopening.js';
 import { returnForRework } from '../domain/result.js';
 import { withdrawApplication } from '../domain/withdrawal.js';
 import { erasePersons } from '../domain/erasure.js';
@@ -53,6 +54,12 @@ function present(): CaseEvent[] {
       act: act('administrator', later),
     }),
     ...aroundHearing(),
+    ...reopenCase(fold(closed), {
+      complaintId: 'complaint-1',
+      toStep: 3,
+      reason: 'Қайта қарау',
+      act: act('head', later),
+    }),
   ];
   return [...new Map(events.map((event) => [event.type, event])).values()];
 }

@@ -45,4 +45,19 @@ export type EditionDocument = Schemas['EditionDocumentView'];
 export type EditionChoice = Schemas['EditionChoiceView'];
 export type Channel = Edition['channels']['intake'][number];
 
+export type CaseReference = Schemas['CaseReference'];
+export type ComplaintSummary = Schemas['ComplaintSummary'];
+export type ComplaintView = Schemas['ComplaintView'];
+export type ComplaintAction = Schemas['ComplaintActionForm']['action'];
+export type ComplaintActionForm = Schemas['ComplaintActionForm'];
+export type ComplaintDue = Schemas['ComplaintDueView'];
+export type ComplaintTerm = Schemas['ComplaintTermView'];
+export type ComplaintAct = Schemas['ComplaintActView'];
+export type ComplaintForm = Schemas['ComplaintFormView'];
+export type OutageSummary = Schemas['OutageSummary'];
+export type OutageView = Schemas['OutageView'];
+export type OutageAction = OutageView['allowedActions'][number];
+export type OutageForm = Schemas['OutageFormView'];
+export type OutageAct = Schemas['OutageActView'];
+
 export type WriteAnswer = Schemas['WriteAnswer'];

@@ -98,6 +98,7 @@ const roles = [
   'administration',
   'operator',
   'portal-gateway',
+  'ict-officer',
   'auditor',
   'administrator',
 ] as const;

@@ -1,0 +1,3 @@
+import { ActBody } from '#cases';
+
+export class SignRecordBody extends ActBody {}
