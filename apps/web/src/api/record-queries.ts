@@ -32,9 +32,7 @@ export const complaintQuery = (complaintId: string) =>
   queryOptions({
     queryKey: ['cases', 'complaint', complaintId],
     queryFn: () =>
-      answered(
-        client.GET('/api/complaints/{complaintId}', { params: { path: { complaintId }, query: atLeast() } }),
-      ),
+      answered(client.GET('/api/complaints/{complaintId}', { params: { path: { complaintId }, query: atLeast() } })),
   });
 
 export const complaintFormQuery = (caseId: string) =>

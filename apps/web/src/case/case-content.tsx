@@ -12,6 +12,7 @@ import { DocumentsPart } from './parts/documents-part';
 import { HearingPart } from './parts/hearing-part';
 import { NoticesPart } from './parts/notices-part';
 import { PartiesPart } from './parts/parties-part';
+import { RecordsPart } from './parts/records-part';
 import { ResultPart } from './parts/result-part';
 import { WorkPart } from './parts/work-part';
 
@@ -35,6 +36,7 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <HearingPart caseView={caseView} />
           <ResultPart caseView={caseView} />
           <NoticesPart caseView={caseView} />
+          <RecordsPart caseId={caseView.caseId} />
         </div>
         <div className={styles['side']}>
           <CasePath caseView={caseView} />

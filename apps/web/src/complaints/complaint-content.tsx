@@ -15,6 +15,7 @@ import { ComplaintTags } from './complaint-tags';
 export function ComplaintContent({ complaint }: { readonly complaint: ComplaintView }) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const events: Readonly<Record<string, string>> = t('complaint.event', { returnObjects: true });
   const { complaintId, revision, zone, allowedActions } = complaint;
   return (
     <Page
@@ -38,7 +39,7 @@ export function ComplaintContent({ complaint }: { readonly complaint: ComplaintV
       <ActList
         acts={complaint.acts}
         zone={zone}
-        name={(act) => t(`complaint.event.${act.type}`)}
+        name={(act) => events[act.type] ?? act.type}
         details={(act) => <ComplaintActDetails act={act} />}
       />
     </Page>

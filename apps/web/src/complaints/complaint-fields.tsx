@@ -57,7 +57,13 @@ function ReviewFields({ form }: { readonly form: ComplaintActionForm }) {
   );
 }
 
-function OutcomeFields({ form: { outcomes = [] }, label }: { readonly form: ComplaintActionForm; readonly label: string }) {
+function OutcomeFields({
+  form: { outcomes = [] },
+  label,
+}: {
+  readonly form: ComplaintActionForm;
+  readonly label: string;
+}) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [chosen, setChosen] = useState('');

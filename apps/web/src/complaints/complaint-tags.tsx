@@ -8,7 +8,11 @@ type Tagged = Pick<ComplaintSummary, 'status' | 'late' | 'due' | 'outcome' | 'ou
 
 const upheld: ReadonlySet<string> = new Set(['satisfied', 'cancel', 'cancel-and-adopt', 'perform-action', 'return']);
 
-export function ComplaintTags({ complaint: { status, late, due, outcome, outcomeTitle } }: { readonly complaint: Tagged }) {
+export function ComplaintTags({
+  complaint: { status, late, due, outcome, outcomeTitle },
+}: {
+  readonly complaint: Tagged;
+}) {
   const { t } = useTranslation();
   const localized = useLocalized();
   return (

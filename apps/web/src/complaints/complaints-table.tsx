@@ -46,7 +46,11 @@ function Row({ item }: { readonly item: ComplaintSummary }) {
       </td>
       <td data-label={t('complaint.filed')}>{dates.date(item.filedAt, item.zone)}</td>
       <td data-label={t('queue.column.due')}>
-        {item.status === 'decided' ? '–' : <DueMark dueAt={item.due?.dueAt ?? null} overdue={item.due?.overdue ?? false} zone={item.zone} />}
+        {item.status === 'decided' ? (
+          '–'
+        ) : (
+          <DueMark dueAt={item.due?.dueAt ?? null} overdue={item.due?.overdue ?? false} zone={item.zone} />
+        )}
       </td>
       <td>
         <ComplaintTags complaint={item} />
