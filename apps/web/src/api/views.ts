@@ -42,6 +42,11 @@ export type IntakeChannel = Schemas['IntakeChannelView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];
 export type EditionDocument = Schemas['EditionDocumentView'];
+export type EditionQuestion = Schemas['EditionQuestionView'];
+export type AnswerRule = Schemas['EditionAnswerRule'];
+export type EditionFlow = Schemas['EditionFlowView'];
+export type FlowNode = Schemas['EditionFlowNode'];
+export type PartialTerm = Schemas['EditionPartialTerm'];
 export type EditionChoice = Schemas['EditionChoiceView'];
 export type Channel = Edition['channels']['intake'][number];
 

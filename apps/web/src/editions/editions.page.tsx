@@ -57,7 +57,8 @@ function EditionRow({ edition }: { readonly edition: Edition }) {
       <td>
         <Tag tone={edition.inForce.to === null ? 'good' : 'calm'}>
           {t(edition.inForce.to === null ? 'edition.current' : 'edition.repealed')}
-        </Tag>
+        </Tag>{' '}
+        {edition.status !== 'executable' && <Tag tone="warn">{t('editionPart.noApplications')}</Tag>}
         <div>
           <Period edition={edition} />
         </div>

@@ -1,5 +1,6 @@
 import caseTexts from './case.json';
 import commonTexts from './common.json';
+import editionTexts from './edition.json';
 import hearingTexts from './hearing.json';
 import pagesTexts from './pages.json';
 import recordsTexts from './records.json';
@@ -11,6 +12,7 @@ export default {
   ...timeTexts,
   ...wordsTexts,
   ...caseTexts,
+  ...editionTexts,
   ...hearingTexts,
   ...pagesTexts,
   ...recordsTexts,
