@@ -61,14 +61,14 @@ export class Journal {
     return numberLabel({ ...entry, number });
   }
 
-  /** Marks a number that its case will never use. Once is enough: a repeat writes nothing. */
-  async void({ reason, ...dead }: DeadNumber): Promise<void> {
+  /** Marks a number that its case will never use. A repeat writes nothing and answers `false`. */
+  async void({ reason, ...dead }: DeadNumber): Promise<boolean> {
     const stream = journalStream(dead);
     for (;;) {
       const book = emptyBook();
       for await (const event of this.store.readStream<JournalEvent>(stream)) remember(book, event);
-      if (book.numbers.get(dead.recordId) !== dead.number) return;
-      await this.#append(stream, [voiding(stream, dead, reason)], book.revision);
+      if (book.numbers.get(dead.recordId) !== dead.number) return false;
+      if (await this.#append(stream, [voiding(stream, dead, reason)], book.revision)) return true;
     }
   }
 
@@ -99,11 +99,14 @@ export class Journal {
     }
   }
 
-  async #append(stream: string, events: readonly NewEvent[], revision: number): Promise<void> {
+  /** `false` when another writer was first. */
+  async #append(stream: string, events: readonly NewEvent[], revision: number): Promise<boolean> {
     try {
       await this.store.append(stream, events, revision < 0 ? 'no-stream' : revision);
+      return true;
     } catch (error) {
       if (!(error instanceof WrongExpectedRevision)) throw error;
+      return false;
     }
   }
 }

@@ -65,7 +65,7 @@ export class JournalWatch {
     for (const { label, caseId, ...number } of this.reader.all<LeftBehind>(LEFT_BEHIND, { before })) {
       const reason = deadNumber(number.kind, label, await this.#eventsOf(caseId));
       if (reason === null) continue;
-      await this.journal.void({ ...number, reason });
+      if (!(await this.journal.void({ ...number, reason }))) continue;
       this.logger.info({ bodyId: number.bodyId, kind: number.kind, label, reason }, 'journal number voided');
       voided += 1;
     }
