@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { termProblemTexts } from './term-problem-texts.js';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
@@ -233,5 +234,6 @@ export class CasesModule {
     catalogue.register(journalProblemTexts);
     catalogue.register(recordProblemTexts);
     catalogue.register(reopeningProblemTexts);
+    catalogue.register(termProblemTexts);
   }
 }

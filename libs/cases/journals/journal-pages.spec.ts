@@ -21,8 +21,8 @@ let pages: JournalPages;
 beforeAll(() => {
   const db = new Database(':memory:').exec(journalEntries.schema).exec(caseDetails.schema);
   const entry = db.prepare(
-    `INSERT INTO journal_entries (body_id, kind, year, number, label, case_id, state, reserved_at, occurred_at)
-     VALUES ('provider-1', 'incoming', 2019, ?, ?, ?, 'entered', ?, ?)`,
+    `INSERT INTO journal_entries (body_id, kind, year, number, label, record_id, case_id, state, reserved_at, occurred_at)
+     VALUES ('provider-1', 'incoming', 2019, ?1, ?2, ?3, ?3, 'entered', ?4, ?5)`,
   );
   const one = db.prepare(
     `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision,

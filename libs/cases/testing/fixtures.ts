@@ -82,7 +82,9 @@ export function submission(
     answers: [],
     consent: edition.consent ? true : null,
     flowPassed: [],
-    prolongs: null,
+    prolongs: edition.filingLimit
+      ? { named: { entry: 'А-1/2024', endsOn: null }, registered: { validUntil: '2027-12-31' } }
+      : null,
     intakeJurisdictions: provider.jurisdictions,
     editionEnds: edition.inForce.to,
     act: act(role, at),
