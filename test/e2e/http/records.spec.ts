@@ -82,10 +82,15 @@ describe('accreditation asks other bodies', () => {
     const draft = { ...favourable, occurredAt: at('2023-03-30', '12:00'), ...late };
     expect(await refusedWith('taraz-executor', caseId, 'draft-result', draft)).toBe('conclusion-negative');
     const grounds = [{ code: 'negative-conclusion' }];
-    const waiver = { ground: 'participant-asks', grounds, reason: 'Өтініш берушінің өтініші' };
-    await act('taraz-executor', caseId, 'waive-hearing', waiver, at('2023-03-30', '13:00'));
+    const hearing = { at: at('2023-04-03', '10:00'), place: 'Тараз, Төле би 35' };
+    const preliminary = { grounds, text: 'Қорытынды теріс', hearing };
+    await act('taraz-executor', caseId, 'propose-refusal', preliminary, at('2023-03-30', '13:00'));
+    const times = { startedAt: at('2023-04-03', '10:00'), endedAt: at('2023-04-03', '10:30') };
+    const people = { chair: 'Басшы', secretary: 'Хатшы', participants: 'Агенттік өкілі', course: 'Тыңдалды' };
+    const held = { attended: true, form: 'oral', protocol: { ...times, ...people } };
+    await act('taraz-executor', caseId, 'record-hearing', held, at('2023-04-03', '11:00'));
     const refusal = { outcome: 'refusal', resultCode: 'reasoned-refusal', grounds, text: 'Бас тартылсын' };
-    await act('taraz-executor', caseId, 'draft-result', refusal, at('2023-03-30', '14:00'));
+    await act('taraz-executor', caseId, 'draft-result', refusal, at('2023-04-03', '14:00'));
   });
 
   it('one keeps silent: the result passes once its term is over, and names it', async () => {
