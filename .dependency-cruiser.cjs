@@ -34,7 +34,7 @@ module.exports = {
       name: 'no-framework-below',
       comment: 'Storing, projecting and counting time need no web framework.',
       severity: 'error',
-      from: { path: '^libs/(event-store|read-models|legal-time/(calendar|data|explain|general-law|term|zones))/' },
+      from: { path: '^libs/(event-store|read-models|legal-time/(calendar|explain|term|zones))/' },
       to: { path: 'node_modules/(@nestjs|fastify|@fastify)/' },
     },
     {
@@ -56,20 +56,6 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/([^/]+)/', pathNot: TESTING },
       to: { path: '^libs/$1/index\\.ts$' },
-    },
-    {
-      name: 'cases-know-no-record-beside',
-      comment: 'Complaints and outages stand on cases, and no part below knows them.',
-      severity: 'error',
-      from: { path: '^libs/', pathNot: '^libs/(complaints|outages)/' },
-      to: { path: '^libs/(complaints|outages)/' },
-    },
-    {
-      name: 'records-beside-apart',
-      comment: 'Complaints and outages are linked to cases, not to each other.',
-      severity: 'error',
-      from: { path: '^libs/(complaints|outages)/' },
-      to: { path: '^libs/(complaints|outages)/', pathNot: '^libs/$1/' },
     },
     {
       name: 'nothing-below-knows-cases',

@@ -6,15 +6,14 @@ import {
   caseEventTypes,
   caseHistory,
   CasesModule,
-  journalEntries,
+  intakeRefusalEventTypes,
+  intakeRefusals,
   journalEventTypes,
   officerQueue,
 } from '#cases';
-import { complaintEventTypes, complaints, ComplaintsModule } from '#complaints';
 import type { EventTypes } from '#event-store';
 import { identityEventTypes, IdentityModule, identityProjections } from '#identity';
 import { LegalTimeModule } from '#legal-time';
-import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
 
@@ -24,14 +23,7 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   RegulationsModule,
   LegalTimeModule,
   CasesModule,
-  ComplaintsModule,
-  OutagesModule,
-  RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule].map((module) => ({
-      path: 'api',
-      module,
-    })),
-  ),
+  RouterModule.register([RegulationsModule, LegalTimeModule, CasesModule].map((module) => ({ path: 'api', module }))),
 ];
 
 /** Every event type the program knows. */
@@ -39,8 +31,7 @@ export const eventTypes: EventTypes = new Map([
   ...identityEventTypes,
   ...caseEventTypes,
   ...journalEventTypes,
-  ...complaintEventTypes,
-  ...outageEventTypes,
+  ...intakeRefusalEventTypes,
 ]);
 
 /** Every read model the program keeps. */
@@ -50,7 +41,5 @@ export const projections: readonly Projection[] = [
   caseHistory,
   officerQueue,
   caseCounts,
-  journalEntries,
-  complaints,
-  outages,
+  intakeRefusals,
 ];

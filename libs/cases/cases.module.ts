@@ -1,22 +1,16 @@
 import { Module } from '@nestjs/common';
-import { termProblemTexts } from './term-problem-texts.js';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
 import { AssignExecutorController } from './assign-executor/assign-executor.controller.js';
 import { CaseDesk } from './case-commands/case-desk.js';
-import { CommandIdentity } from './case-commands/command-identity.js';
-import { CaseLookup } from './case-lookup/case-lookup.js';
-import { CaseReferences } from './case-lookup/case-references.js';
 import { CasesController } from './case-details/cases.controller.js';
 import { GetCaseHandler } from './case-details/get-case.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
 import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js';
 import { caseProblemTexts } from './case-problem-texts.js';
-import { hearingProblemTexts } from './hearing-problem-texts.js';
+import { examinationProblemTexts } from './examination-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
-import { journalProblemTexts } from './journal-problem-texts.js';
-import { recordProblemTexts } from './record-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
 import { DecideByAdministrationHandler } from './decide-by-administration/decide-by-administration.command.js';
@@ -29,26 +23,23 @@ import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { FindCasesHandler } from './find-cases/find-cases.query.js';
 import { FindIntakeController } from './find-intake/find-intake.controller.js';
 import { FindIntakeHandler } from './find-intake/find-intake.query.js';
+import { FindNeededDocumentsHandler } from './find-intake/find-needed-documents.query.js';
 import { ForwardToHeadHandler } from './forward-to-head/forward-to-head.command.js';
 import { ForwardToHeadController } from './forward-to-head/forward-to-head.controller.js';
+import { FindIntakeRefusalsHandler } from './intake-refusals/find-intake-refusals.query.js';
+import { IntakeRefusalsController } from './intake-refusals/intake-refusals.controller.js';
+import { RecordIntakeRefusalHandler } from './intake-refusals/record-intake-refusal.command.js';
 import { IssueResultHandler } from './issue-result/issue-result.command.js';
 import { IssueResultController } from './issue-result/issue-result.controller.js';
 import { Journal } from './journal/journal.js';
-import { JournalWatch } from './journal/journal.watch.js';
-import { RegisterBook } from './journal/register-book.js';
-import { ExportJournalHandler } from './journals/export-journal.query.js';
-import { GetJournalHandler } from './journals/get-journal.query.js';
-import { JournalBooks } from './journals/journal-books.js';
-import { JournalEntries } from './journals/journal-entries.js';
-import { JournalPages } from './journals/journal-pages.js';
-import { JournalsController } from './journals/journals.controller.js';
-import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
-import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
-import { CaseReopening } from './reopen-case/case-reopening.js';
+import { GetAcceptanceRefusalReceiptHandler } from './receipts/get-acceptance-refusal-receipt.query.js';
+import { GetIntakeReceiptHandler } from './receipts/get-intake-receipt.query.js';
+import { ReceiptSources } from './receipts/receipt-sources.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RecordExaminationHandler } from './record-examination/record-examination.command.js';
 import { RecordExaminationController } from './record-examination/record-examination.controller.js';
 import { RefuseAcceptanceHandler } from './refuse-acceptance/refuse-acceptance.command.js';
@@ -57,7 +48,6 @@ import { RegisterApplicationHandler } from './register-application/register-appl
 import { RegisterApplicationController } from './register-application/register-application.controller.js';
 import { RegisterResultHandler } from './register-result/register-result.command.js';
 import { RegisterResultController } from './register-result/register-result.controller.js';
-import { reopeningProblemTexts } from './reopening-problem-texts.js';
 import { ReturnForReworkHandler } from './return-for-rework/return-for-rework.command.js';
 import { ReturnForReworkController } from './return-for-rework/return-for-rework.controller.js';
 import { SignResultHandler } from './sign-result/sign-result.command.js';
@@ -87,8 +77,6 @@ import { RecordObjectionHandler } from './record-objection/record-objection.comm
 import { RecordObjectionController } from './record-objection/record-objection.controller.js';
 import { RecordHearingHandler } from './record-hearing/record-hearing.command.js';
 import { RecordHearingController } from './record-hearing/record-hearing.controller.js';
-import { RecordProtocolRemarksHandler } from './record-protocol-remarks/record-protocol-remarks.command.js';
-import { RecordProtocolRemarksController } from './record-protocol-remarks/record-protocol-remarks.controller.js';
 import { TransferCaseHandler } from './transfer-case/transfer-case.command.js';
 import { TransferCaseController } from './transfer-case/transfer-case.controller.js';
 import { SuspendTermHandler } from './suspend-term/suspend-term.command.js';
@@ -136,7 +124,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingController,
     RecordObjectionController,
     RecordHearingController,
-    RecordProtocolRemarksController,
     TransferCaseController,
     SuspendTermController,
     ResumeTermController,
@@ -149,21 +136,13 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     OfficerQueueController,
     OverviewController,
     FindIntakeController,
+    IntakeRefusalsController,
+    ReceiptsController,
     StagesController,
-    JournalsController,
   ],
   providers: [
-    CommandIdentity,
     CaseDesk,
-    CaseLookup,
-    CaseReferences,
-    CaseReopening,
     Journal,
-    JournalWatch,
-    RegisterBook,
-    JournalBooks,
-    JournalEntries,
-    JournalPages,
     VisibleCases,
     ReadYourWrites,
     StageRelay,
@@ -191,7 +170,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingHandler,
     RecordObjectionHandler,
     RecordHearingHandler,
-    RecordProtocolRemarksHandler,
     TransferCaseHandler,
     SuspendTermHandler,
     ResumeTermHandler,
@@ -205,35 +183,22 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetCaseDeadlinesHandler,
     FindCasesHandler,
     FindOfficerQueueHandler,
-    FindUnattendedHandler,
     GetOverviewHandler,
     FindIntakeHandler,
+    FindNeededDocumentsHandler,
+    RecordIntakeRefusalHandler,
+    FindIntakeRefusalsHandler,
+    ReceiptSources,
+    GetIntakeReceiptHandler,
+    GetAcceptanceRefusalReceiptHandler,
     FindStagesHandler,
-    ListJournalsHandler,
-    GetJournalHandler,
-    ExportJournalHandler,
   ],
-  exports: [
-    CaseDesk,
-    CaseLookup,
-    CaseReferences,
-    CaseReopening,
-    CommandIdentity,
-    Journal,
-    JournalWatch,
-    ReadYourWrites,
-    StageRelay,
-    ErasureWatch,
-  ],
+  exports: [CaseDesk, StageRelay, ErasureWatch],
 })
 export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
-    catalogue.register(hearingProblemTexts);
-    catalogue.register(journalProblemTexts);
-    catalogue.register(recordProblemTexts);
-    catalogue.register(reopeningProblemTexts);
-    catalogue.register(termProblemTexts);
+    catalogue.register(examinationProblemTexts);
   }
 }

@@ -32,10 +32,6 @@ export interface ExplanationLine {
    * Stable code. Days: `working-day`, `made-working`, `calendar-day`, `weekend`, `holiday`, `rest-day`, `substitute`,
    * `moved-day-off`. Hours: `working-hours`, `lunch`, `before-hours`, `after-hours`. Rules: `day-after-start`,
    * `runs-in-working-hours`, `last-day-off`, `end-of-working-hours`, `time-elapsed`, `day-as-calendar-day`, `year-not-final`.
-   * Pauses: `suspended`, `suspended-and-resumed`, `no-end-while-suspended`. Prolongation: `prolonged`,
-   * `prolongation-ceiling`, `no-prolongation-ceiling`, `prolongation-notice`. Counting back: `counted-back`,
-   * `not-whole-day`, `moved-back`, `latest-moment`. Months: `counted-in-months`, `same-day-of-month`,
-   * `last-day-of-month`, `end-of-period`.
    */
   readonly reason: string;
   readonly text: LocalizedText;

@@ -1,10 +1,10 @@
 import type { Calendar } from './calendar/calendar.js';
-import { isoDayOf } from './calendar/day-number.js';
+import { dayNumber, isoDayOf } from './calendar/day-number.js';
+import type { DayNumber } from './calendar/day-number.js';
 import { kzCalendar } from './calendar/kz-calendar.js';
 import type { Place } from './deadline.js';
-import { legalDay } from './legal-day.js';
+import { DomainError } from '#platform';
 import { assertKnown, countWorkingDays, statusOf, workingDayAfter } from './term/count-days.js';
-import { workingDayCount } from './term/counts.js';
 import { DEFAULT_ZONE, scheduleOf } from './term/reckon.js';
 import { runningShift } from './term/start.js';
 import { instantOf, isoInstant } from './zones/instant.js';
@@ -18,8 +18,8 @@ export function isWorkingDay(day: string, place: Place, calendar: Calendar = kzC
 
 /** The local day that is `count` ≥ 1 working days of the place after `day`, which does not count. */
 export function addWorkingDays(day: string, count: number, place: Place, calendar: Calendar = kzCalendar()): string {
-  const days = workingDayCount(count, 'count');
-  return isoDayOf(workingDayAfter(calendar, scheduleOf(calendar, place).week, legalDay(day), days));
+  if (!Number.isSafeInteger(count) || count < 1) throw new DomainError('invalid', 'invalid-amount', { field: 'count' });
+  return isoDayOf(workingDayAfter(calendar, scheduleOf(calendar, place).week, legalDay(day), count));
 }
 
 /** Working days of the place after `from` up to and including `to`; the inverse of `addWorkingDays`. */
@@ -44,4 +44,12 @@ export function nextWorkingMoment(
 /** The day `YYYY-MM-DD` the calendar on the office's wall shows at the instant. */
 export function localDay(instant: string, zone = DEFAULT_ZONE): string {
   return isoDayOf(toLocal(zoneTable(zone), instantOf(instant)).day);
+}
+
+function legalDay(day: string): DayNumber {
+  try {
+    return dayNumber(day);
+  } catch {
+    throw new DomainError('invalid', 'invalid-day', { field: 'day' });
+  }
 }

@@ -26,22 +26,8 @@ const listed = anEdition({
   id: 'local-2019-named',
   service: { ...local.service, code: 'named' },
   status: 'named-only',
-  inForce: { ...local.inForce },
-  missing: [
-    {
-      code: 'steps',
-      text: { kk: 'қадамдар жоқ', ru: 'нет шагов', en: 'no steps' },
-      citation: local.act.citation,
-    },
-    {
-      code: 'term',
-      text: { kk: 'мерзім жоқ', ru: 'нет срока', en: 'no term' },
-      citation: local.act.citation,
-    },
-  ],
 });
-const countrysNamed = anEdition({ ...country, id: 'rk-2020-named', service: listed.service });
-const library = new EditionLibrary([local, country, listed, countrysNamed]);
+const library = new EditionLibrary([local, country, listed]);
 
 function choose(filingDate: string, edition?: string) {
   return library.choose({ service: 'test-service', jurisdiction: 'test-region', filingDate, edition });
@@ -101,34 +87,6 @@ describe('choosing an edition', () => {
   });
 });
 
-describe('an edition that only names the service', () => {
-  const named = (filingDate: string, edition?: string) =>
-    library.choose({ service: 'named', jurisdiction: 'test-region', filingDate, edition });
-
-  it('refuses with what its text lacks, in every language', () => {
-    const refusal = expect.objectContaining({
-      code: 'edition-not-executable',
-      details: {
-        edition: 'local-2019-named',
-        status: 'named-only',
-        service: listed.service.title,
-        lacks: ['steps', 'term'],
-        missing: { kk: 'қадамдар жоқ; мерзім жоқ', ru: 'нет шагов; нет срока', en: 'no steps; no term' },
-      },
-    });
-    expect(() => named('2020-02-01')).toThrow(refusal);
-    // Its own end being open, it is still the reason on a day before the country's act.
-    expect(() => named('2020-09-30')).toThrow(refusal);
-    expect(() => named('2020-10-15', 'local-2019-named')).toThrow(refusal);
-  });
-
-  it('gives way to an act of the country that takes applications', () => {
-    const { edition, candidates } = named('2020-10-15');
-    expect(edition.id).toBe('rk-2020-named');
-    expect(candidates.map(({ id }) => id)).toEqual(['rk-2020-named']);
-  });
-});
-
 describe('looking editions up', () => {
   const second = anEdition({ id: local.id, revision: 2 });
   const revised = new EditionLibrary([local, second]);
@@ -145,9 +103,9 @@ describe('looking editions up', () => {
   });
 
   it('filters by service, jurisdiction and day', () => {
-    expect(library.list({ jurisdiction: 'kz' })).toEqual([countrysNamed, country]);
-    expect(library.list({ service: 'named' })).toEqual([listed, countrysNamed]);
-    expect(library.list({ service: 'test-service', on: '2019-04-01' })).toEqual([local]);
+    expect(library.list({ jurisdiction: 'kz' })).toEqual([country]);
+    expect(library.list({ service: 'named' })).toEqual([listed]);
+    expect(library.list({ on: '2019-04-01' })).toEqual([local]);
   });
 
   it('does not start with the same revision twice', () => {

@@ -1,9 +1,8 @@
 import { DomainError } from '#platform';
 
-import type { LocalizedText, PublishedEdition } from './edition.js';
+import type { PublishedEdition } from './edition.js';
 import { isInForce } from './in-force.js';
 import type { InForceAnswer } from './in-force.js';
-import { newestRevisions } from './newest-revisions.js';
 
 /** Acts of the whole country apply in every jurisdiction. */
 const COUNTRY = 'kz';
@@ -29,7 +28,7 @@ export interface EditionChoice {
   readonly edition: PublishedEdition;
   /** The day lies where the texts leave the beginning or the end open: the clerk is asked. */
   readonly uncertain: boolean;
-  /** Every edition possible on that day that takes applications, the chosen one first. */
+  /** Every edition possible on that day, the chosen one first. */
   readonly candidates: readonly PublishedEdition[];
 }
 
@@ -45,7 +44,9 @@ export class EditionLibrary {
   /** @throws Error when a slug and revision occur twice */
   constructor(private readonly revisions: readonly PublishedEdition[]) {
     assertUnique(revisions);
-    this.newest = [...newestRevisions(revisions)].sort((a, b) => a.id.localeCompare(b.id, 'en'));
+    this.newest = revisions
+      .filter((edition) => !revisions.some(({ id, revision }) => id === edition.id && revision > edition.revision))
+      .sort((a, b) => a.id.localeCompare(b.id, 'en'));
   }
 
   /** The newest revision of every edition that fits the filter, by slug. */
@@ -71,9 +72,8 @@ export class EditionLibrary {
   }
 
   /**
-   * The edition that rules an application: the one in force on the filing day, a local act before the country's, one that
-   * takes applications before one that only names the service.
-   * @throws DomainError `no-edition-in-force`, `edition-not-executable` with what its text lacks, `edition-unknown` (explicit slug)
+   * The edition that rules an application: the one in force on the filing day, a local act before the country's.
+   * @throws DomainError `no-edition-in-force`, `edition-not-executable`, `edition-unknown` (explicit slug)
    */
   choose({ service, jurisdiction, filingDate, edition: slug }: EditionRequest): EditionChoice {
     if (slug !== undefined) this.get(slug);
@@ -83,12 +83,17 @@ export class EditionLibrary {
       const asked = { service, jurisdiction, filingDate, edition: slug ?? null };
       throw new DomainError('refused', 'no-edition-in-force', asked);
     }
-    if (!isExecutable(chosen)) throw notExecutable(chosen.edition);
-    const others = candidates.filter((candidate) => candidate !== chosen && isExecutable(candidate));
+    if (chosen.edition.status !== 'executable') {
+      throw new DomainError('refused', 'edition-not-executable', {
+        edition: chosen.edition.id,
+        status: chosen.edition.status,
+      });
+    }
+    const others = candidates.filter((candidate) => candidate !== chosen).map(({ edition }) => edition);
     return {
       edition: chosen.edition,
       uncertain: chosen.answer === 'uncertain',
-      candidates: [chosen, ...others].map(({ edition }) => edition),
+      candidates: [chosen.edition, ...others],
     };
   }
 
@@ -101,26 +106,9 @@ export class EditionLibrary {
   }
 }
 
-/** Those that take applications first, then certain before uncertain, then local before country. */
-function rank(candidate: Candidate): number {
-  const { edition, answer } = candidate;
-  return (isExecutable(candidate) ? 0 : 4) + (answer === 'yes' ? 0 : 2) + (edition.jurisdiction === COUNTRY ? 1 : 0);
-}
-
-function isExecutable({ edition }: Candidate): boolean {
-  return edition.status === 'executable';
-}
-
-/** The applicant reads what the text lacks, each in his language. */
-function notExecutable({ id, status, service, missing = [] }: PublishedEdition): DomainError {
-  const inWords = (language: keyof LocalizedText): string => missing.map(({ text }) => text[language]).join('; ');
-  return new DomainError('refused', 'edition-not-executable', {
-    edition: id,
-    status,
-    service: { ...service.title },
-    lacks: missing.map(({ code }) => code),
-    missing: { kk: inWords('kk'), ru: inWords('ru'), en: inWords('en') },
-  });
+/** Certain before uncertain, then local before country. */
+function rank({ edition, answer }: Candidate): number {
+  return (answer === 'yes' ? 0 : 2) + (edition.jurisdiction === COUNTRY ? 1 : 0);
 }
 
 function assertUnique(editions: readonly PublishedEdition[]): void {

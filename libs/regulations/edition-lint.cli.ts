@@ -11,9 +11,7 @@ import { brokenLocks, lockOf } from './edition-lock.js';
 import type { EditionLock } from './edition-lock.js';
 import { lintAgainstSeeds } from './lint/seed.rules.js';
 import { readSeeds } from './lint/seed-text.js';
-import { newestRevisions } from './newest-revisions.js';
 import { readEditions } from './read-editions.js';
-import { readScenarios } from './scenarios/read-scenarios.js';
 
 const LOCK_FILE = resolve('libs/regulations/editions.lock.json');
 
@@ -22,25 +20,16 @@ const editions = readEditions(new URL('./editions/', import.meta.url));
 if (values['write-lock'] === true) writeFileSync(LOCK_FILE, `${JSON.stringify(lockOf(editions), null, 2)}\n`);
 
 const seeds = values.seeds === undefined ? null : readSeeds(resolve(values.seeds));
-const newest = newestRevisions(editions);
-const slugs = newest.map(({ id }) => id);
-const scenarios = readScenarios(new URL('./editions/scenarios/', import.meta.url), slugs);
-const findings = editions.flatMap((edition) => {
-  const current = newest.includes(edition);
-  const name = current ? edition.id : `${edition.id}.r${edition.revision}`;
-  const found = [
-    ...lintEdition(edition, current ? 'newest' : 'earlier'),
-    ...(seeds === null ? [] : lintAgainstSeeds(edition, seeds)),
-  ];
-  return found.map(({ rule, path, message }) => `${name}${path}: ${rule}: ${message}`);
-});
+const findings = editions
+  .flatMap((edition) => [...lintEdition(edition), ...(seeds === null ? [] : lintAgainstSeeds(edition, seeds))])
+  .map(({ edition, rule, path, message }) => `${edition}${path}: ${rule}: ${message}`);
 const lock = JSON.parse(readFileSync(LOCK_FILE, 'utf8')) as EditionLock;
 const broken = brokenLocks(lock, editions).map(
   (entry) => `${entry}: content changed; raise the revision, keep the old file`,
 );
 
 const report = [...findings, ...broken];
-process.stdout.write(`${editions.length} editions, ${scenarios.length} with scenarios, ${report.length} findings\n`);
+process.stdout.write(`${editions.length} editions, ${report.length} findings\n`);
 process.stdout.write(
   seeds === null ? 'not checked against the texts: give --seeds <folder>\n' : 'checked against the texts\n',
 );

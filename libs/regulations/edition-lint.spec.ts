@@ -4,13 +4,16 @@ import type { Edition } from './edition.js';
 import { lintEdition } from './edition-lint.js';
 import { lintAgainstSeeds } from './lint/seed.rules.js';
 import { anEdition } from './testing/an-edition.js';
-import { rulesBroken } from './testing/rules-broken.js';
 
 const sound = anEdition();
 const [first, second, third] = sound.steps;
 const hearing = { required: true, noticeWorkingDays: 3, citation: sound.act.citation };
 const title = { kk: 'мәтін', ru: 'текст', en: 'text' };
 const citation = sound.act.citation;
+
+function rulesBroken(overrides: Partial<Edition>): readonly string[] {
+  return lintEdition(anEdition(overrides)).map(({ rule, path }) => `${rule} ${path}`);
+}
 
 function steps(change: Partial<Edition['steps'][number]>): Partial<Edition> {
   return { steps: sound.steps.map((step) => (step.no === 2 ? { ...step, ...change } : step)) };
@@ -23,36 +26,6 @@ describe('the edition lint', () => {
 
   const faulty: [string, Partial<Edition>, string][] = [
     ['an uncited term', { term: { value: 9, unit: 'working-day' } }, 'uncited /term'],
-    [
-      'an uncited term within a cited list',
-      {
-        conclusions: { title, request: { value: 2, unit: 'working-day' }, answer: { value: 9, unit: 'day' } } as never,
-      },
-      'uncited /conclusions',
-    ],
-    [
-      'an uncited term after the hearing',
-      { hearing, afterHearing: { value: 1, unit: 'day' } },
-      'uncited /afterHearing',
-    ],
-    ['an uncited step', steps({ citation: undefined as never }), 'uncited /steps/1'],
-    ['an uncited ground', { grounds: [{ no: '1', code: 'a', title }] as never }, 'uncited /grounds/0'],
-    [
-      'an uncited document',
-      { documents: { 'provider-office': [{ no: '1', code: 'a', title, condition: null, form: null }] as never } },
-      'uncited /documents/provider-office/0',
-    ],
-    [
-      'an uncited item',
-      { documents: { 'provider-office': [{ no: '1', code: 'a', title, citation, items: [{ code: 'b' }] }] as never } },
-      'uncited /documents/provider-office/0/items/0',
-    ],
-    [
-      'an uncited node',
-      { flows: [{ channel: 'portal', title, citation, nodes: [{ code: 'a' }] }] as never },
-      'uncited /flows/0/nodes/0',
-    ],
-    ['an uncited duty', { monitoring: { text: title } as never }, 'uncited /monitoring'],
     ['an uncited fee', { fee: { free: true, citation: null } }, 'uncited /fee'],
     ['an uncited repeal', { inForce: { ...sound.inForce, repealedBy: 'Қаулы' } }, 'uncited /inForce/repealedBy'],
     [
@@ -74,12 +47,8 @@ describe('the edition lint', () => {
     ['mixed letters', { service: { code: 'a', title: { ...title, kk: 'өтiніш' } } }, 'mixed-letters /service/title'],
     ['a step out of number', steps({ no: 5 }), 'step-number /steps/1'],
     ['a closing activity that is not the last', steps({ activity: 'draft' }), 'activity-not-last /steps/1'],
-    ['a step without a role', steps({ role: '' as never }), 'step-without-role /steps/1'],
     ['a norm of our own', steps({ basis: 'practice' }), 'practice-with-norm /steps/1'],
     ['a resolution where nobody is assigned', steps({ resolution: true }), 'misplaced-property /steps/1'],
-    ['a talk where nobody examines', steps({ childTalk: true }), 'misplaced-property /steps/1'],
-    ['an inspection where nobody examines', steps({ inspectionAct: true }), 'misplaced-property /steps/1'],
-    ['a hand-out where nothing is issued', steps({ roleByHandout: {} }), 'misplaced-property /steps/1'],
     ['an activity twice', steps({ activities: ['draft', 'sign'] }), 'activity-order /steps'],
     ['steps that never issue', { steps: [first, second].flatMap((step) => step ?? []) }, 'activity-missing /steps'],
     ['a decision nobody asked for', steps({ activity: 'decide', activities: ['decide'] }), 'activity-missing /steps'],
@@ -95,13 +64,6 @@ describe('the edition lint', () => {
     ],
     ['an end before the beginning', { inForce: { ...sound.inForce, to: '2019-01-01' } }, 'in-force-order /inForce/to'],
     ['a bound without its far end', { inForce: { ...sound.inForce, fromIsBound: true } }, 'bound-without-end /inForce'],
-    [
-      'an end that is open without its far end',
-      { inForce: { ...sound.inForce, to: '2021-01-01', toIsBound: true } },
-      'bound-without-end /inForce',
-    ],
-    ['nowhere to apply', { channels: { ...sound.channels, intake: [] } }, 'no-channel /channels/intake'],
-    ['neither steps nor a term', { steps: [] }, 'not-executable /status'],
     ['no documents and no reference', { documentsReference: null }, 'no-documents /documents'],
     ['no grounds and no reference', { groundsReference: null }, 'no-grounds /grounds'],
     [

@@ -55,10 +55,7 @@ export const register = object({
   citation,
 });
 
-export const contract = object(
-  { title: localized, term: nullable(term), citation },
-  { results: { ...list(slug), minItems: 1 } },
-);
+export const contract = object({ title: localized, term: nullable(term), citation });
 
 export const filingLimit = object({ term, before: { enum: ['accreditation-end'] }, citation });
 

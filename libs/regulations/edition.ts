@@ -132,13 +132,7 @@ export interface Edition {
     readonly citation: Citation;
   } | null;
   /** A contract concluded after the notification. */
-  readonly contract?: {
-    readonly title: LocalizedText;
-    readonly term: Term | null;
-    /** Codes of the results it follows; absent = every favourable one. */
-    readonly results?: readonly string[];
-    readonly citation: Citation;
-  } | null;
+  readonly contract?: { readonly title: LocalizedText; readonly term: Term | null; readonly citation: Citation } | null;
   /** The application must be filed at least so long before what it extends ends. */
   readonly filingLimit?: {
     readonly term: Term;

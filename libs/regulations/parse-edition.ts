@@ -38,7 +38,7 @@ export function parseEdition(file: string, yaml: string): PublishedEdition {
       document.errors.map((error) => error.message),
     );
   const content: unknown = document.toJS();
-  if (!validate(content)) throw new InvalidEditionFile(file, (validate.errors ?? []).map(faultOf));
+  if (!validate(content)) throw new InvalidEditionFile(file, (validate.errors ?? []).map(fault));
   return deepFreeze({ ...content, contentHash: contentHash(content) });
 }
 
@@ -49,8 +49,7 @@ export function contentHash(edition: Edition): string {
     .digest('hex');
 }
 
-/** A fault that the schema found, with its path in the file. */
-export function faultOf({ instancePath, message, params }: ErrorObject): string {
+function fault({ instancePath, message, params }: ErrorObject): string {
   const extra = 'additionalProperty' in params ? ` (${String(params['additionalProperty'])})` : '';
   return `${instancePath === '' ? '/' : instancePath} ${message ?? 'is invalid'}${extra}`;
 }

@@ -29,9 +29,9 @@ export const regulationsProblemTexts = {
       en: 'No applications are taken under this edition',
     },
     detail: {
-      kk: 'Бұл редакция «{service}» қызметін атайды, бірақ оның мәтінінде мыналар жоқ: {missing}.',
-      ru: 'Эта редакция называет услугу «{service}», но в её тексте нет следующего: {missing}.',
-      en: 'This edition names the service {service}, but its text lacks the following: {missing}.',
+      kk: '«{edition}» редакциясының мәтінінде қадамдар да, жалпы мерзім де жоқ.',
+      ru: 'В тексте редакции «{edition}» нет ни шагов, ни общего срока.',
+      en: 'The text of {edition} has neither steps nor an overall term.',
     },
   },
 } satisfies ProblemTexts;

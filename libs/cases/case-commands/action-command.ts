@@ -22,7 +22,6 @@ import { WaiveHearing } from '../waive-hearing/waive-hearing.command.js';
 import { MoveHearing } from '../move-hearing/move-hearing.command.js';
 import { RecordObjection } from '../record-objection/record-objection.command.js';
 import { RecordHearing } from '../record-hearing/record-hearing.command.js';
-import { RecordProtocolRemarks } from '../record-protocol-remarks/record-protocol-remarks.command.js';
 import { TransferCase } from '../transfer-case/transfer-case.command.js';
 import { SuspendTerm } from '../suspend-term/suspend-term.command.js';
 import { ResumeTerm } from '../resume-term/resume-term.command.js';
@@ -58,7 +57,6 @@ const commands: Readonly<Record<CaseAction, ActionCommand>> = {
   'move-hearing': MoveHearing,
   'record-objection': RecordObjection,
   'record-hearing': RecordHearing,
-  'record-protocol-remarks': RecordProtocolRemarks,
   'transfer-case': TransferCase,
   'suspend-term': SuspendTerm,
   'resume-term': ResumeTerm,

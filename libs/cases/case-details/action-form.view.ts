@@ -1,11 +1,10 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
-import { IsInstant } from '#platform';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 import type { Channel } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
+import { LookUpView } from './findings.view.js';
+import { AcceptanceForm, ChildChoice, RegistrationForm } from './intake-form.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
-import type { HearingForm, NoticeChannel, NoticeKind } from '../domain/branch-events.js';
-import { noticeChannels, noticeKinds } from '../domain/notice.js';
 
 export class ChoiceView {
   @IsString()
@@ -19,43 +18,6 @@ export class ChoiceView {
 export class ResultChoice extends ChoiceView {
   @IsBoolean()
   readonly favourable!: boolean;
-
-  /** The documents the result consists of, each with a text of its own; empty where it is one. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ChoiceView)
-  readonly parts!: readonly ChoiceView[];
-}
-
-/** A request to another body that waits for its answer. */
-export class RequestChoice {
-  @IsUUID()
-  readonly id!: string;
-
-  @IsString()
-  readonly body!: string;
-
-  @IsInstant()
-  readonly dueAt!: string;
-}
-
-export class RegisterForm {
-  @ValidateNested()
-  @Type(() => LocalizedTextView)
-  readonly title!: LocalizedTextView;
-
-  /** The text states no period: the officer may say until when the entry holds. */
-  @IsBoolean()
-  readonly asksForEnd!: boolean;
-}
-
-export class HearingFormChoice {
-  @IsIn(['oral', 'written', 'video'])
-  readonly form!: HearingForm;
-
-  /** One that somebody attended leaves a protocol. */
-  @IsBoolean()
-  readonly protocol!: boolean;
 }
 
 /** What the form of an allowed action has to ask, as the case's edition says. Absent = not asked. */
@@ -63,7 +25,7 @@ export class ActionForm {
   @IsIn(caseActions)
   readonly action!: CaseAction;
 
-  /** `assign-executor`, `transfer-case`: whom the officer may name. */
+  /** `assign-executor`: whom the officer may name. */
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
@@ -98,7 +60,7 @@ export class ActionForm {
   @IsInt()
   readonly groundsItem?: number;
 
-  /** A refusal must yet be preceded by a hearing. */
+  /** A refusal must be preceded by a hearing. */
   @IsOptional()
   @IsBoolean()
   readonly hearingRequired?: boolean;
@@ -108,72 +70,34 @@ export class ActionForm {
   @IsString()
   readonly channel?: Channel;
 
-  /** `issue-result`: somebody takes it in hand and signs for it, which proves that it arrived. */
+  /** A ground that suggests itself: without the applicant's consent the one the edition names for that. */
   @IsOptional()
-  @IsBoolean()
-  readonly inPerson?: boolean;
-  /** `issue-result`: the register the result is entered in. */
+  @IsString()
+  readonly firstGround?: string;
+
+  /** `register-application`. */
   @IsOptional()
   @ValidateNested()
-  @Type(() => RegisterForm)
-  readonly register?: RegisterForm;
+  @Type(() => RegistrationForm)
+  readonly registration?: RegistrationForm;
 
-  /** `record-conclusion`: what may be answered. */
+  /** `refuse-acceptance`. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AcceptanceForm)
+  readonly acceptance?: AcceptanceForm;
+
+  /** `record-fetched-data`: what may be looked up now. */
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => RequestChoice)
-  readonly requests?: readonly RequestChoice[];
+  @Type(() => LookUpView)
+  readonly lookUps?: readonly LookUpView[];
 
-  /** `refuse-acceptance`: what may be named as missing; empty where the edition has no list. */
+  /** `record-child-talk`: the children of the case. */
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => ChoiceView)
-  readonly documents?: readonly ChoiceView[];
-
-  /** `propose-refusal`: the latest moment for the notice. */
-  @IsOptional()
-  @IsInstant()
-  readonly noticeDueAt?: string;
-
-  /** That moment has passed: the notice will be marked late. */
-  @IsOptional()
-  @IsBoolean()
-  readonly noticeLate?: boolean;
-
-  /** `waive-hearing`: grounds of general law; empty where no source gives them. */
-  @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ChoiceView)
-  readonly waiverGrounds?: readonly ChoiceView[];
-
-  /** `record-objection`: until when one is in time. */
-  @IsOptional()
-  @IsInstant()
-  readonly objectionDueAt?: string;
-
-  /** `record-hearing`: how it may be held. */
-  @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => HearingFormChoice)
-  readonly hearingForms?: readonly HearingFormChoice[];
-
-  /** `record-hearing`: it is proved that the applicant knew of the hearing, so that his absence counts. */
-  @IsOptional()
-  @IsBoolean()
-  readonly absenceCounts?: boolean;
-
-  /** `record-notice`: what there is to tell. */
-  @IsOptional()
-  @IsArray()
-  @IsIn(noticeKinds, { each: true })
-  readonly notices?: readonly NoticeKind[];
-
-  @IsOptional()
-  @IsArray()
-  @IsIn(noticeChannels, { each: true })
-  readonly noticeChannels?: readonly NoticeChannel[];
+  @Type(() => ChildChoice)
+  readonly children?: readonly ChildChoice[];
 }

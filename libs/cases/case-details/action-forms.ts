@@ -1,17 +1,8 @@
-import type { EditionDocument, PublishedEdition } from '#regulations';
 import type { CaseAction } from '../domain/allowed-actions.js';
-import type { Branches, Draft } from '../domain/case-state.js';
 import type { Procedure } from '../domain/procedure.js';
-import { handsOverInPerson } from '../domain/handing-over.js';
-import { groundsHeard } from '../domain/heard.js';
-import { noticeChannels } from '../domain/notice.js';
-import { asksForValidity, registerDue } from '../domain/register-entry.js';
-import { partsDue } from '../domain/result-parts.js';
-import { branchesOf, owedNotices } from '../case-views/actions-of.js';
-import type { ActionForm, ChoiceView, ResultChoice } from './action-form.view.js';
-import type { CaseRow } from './case-row.js';
+import type { ActionForm } from './action-form.view.js';
 import type { FormSources } from './form-sources.js';
-import { groundsIn, hearingForm } from './hearing-forms.js';
+import { acceptanceForm, childTalkForm, groundChoices, lookUpForm, registrationForm } from './intake-forms.js';
 
 /** What the form of an action asks, so that the client holds no rule. */
 export function actionForm(action: CaseAction, sources: FormSources): ActionForm {
@@ -24,40 +15,33 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'decide-by-administration':
       return { action, ...outcome(sources) };
     case 'issue-result':
-      return {
-        action,
-        channel: sources.row.handout,
-        inPerson: handsOverInPerson(sources.row.handout),
-        ...registerFields(sources),
-      };
-    case 'record-conclusion':
-      return { action, requests: requestChoices(sources) };
-    case 'transfer-case':
-      return { action, executors: otherExecutors(sources) };
+      return { action, channel: sources.row.handout };
     case 'refuse-acceptance':
-      return { action, documents: documentChoices(sources.edition.documents[sources.row.channel] ?? []) };
-    case 'propose-refusal':
-    case 'waive-hearing':
-    case 'record-objection':
-    case 'record-hearing':
-      return { action, ...hearingForm(action, sources) };
-    case 'record-notice':
-      return { action, notices: owedNotices(sources.row), noticeChannels };
-    case 'move-hearing':
-    case 'record-protocol-remarks':
+      return { action, ...acceptanceForm(sources) };
     case 'register-application':
+      return { action, ...registrationForm(sources) };
+    case 'record-fetched-data':
+      return { action, ...lookUpForm(sources) };
+    case 'record-child-talk':
+      return { action, ...childTalkForm(sources) };
     case 'forward-to-head':
     case 'return-for-rework':
     case 'submit-for-decision':
     case 'sign-result':
     case 'register-result':
     case 'withdraw-application':
-    case 'record-fetched-data':
-    case 'record-child-talk':
     case 'request-conclusions':
+    case 'record-conclusion':
+    case 'propose-refusal':
+    case 'waive-hearing':
+    case 'move-hearing':
+    case 'record-objection':
+    case 'record-hearing':
+    case 'transfer-case':
     case 'suspend-term':
     case 'resume-term':
     case 'prolong-term':
+    case 'record-notice':
     case 'record-contract':
     case 'correct-entry':
       return { action };
@@ -69,61 +53,19 @@ function currentStep({ procedure, row }: FormSources): Procedure['steps'][number
 }
 
 function assignment(sources: FormSources): Pick<ActionForm, 'executors' | 'resolutionRequired'> {
-  return { executors: executorsOf(sources), resolutionRequired: currentStep(sources)?.resolution ?? false };
-}
-
-function executorsOf({ officers, row }: FormSources): NonNullable<ActionForm['executors']> {
-  return officers
+  const { officers, row } = sources;
+  const executors = officers
     .list({ bodyIds: [row.provider_id], role: 'executor', activeOnly: true })
     .map(({ id, name }) => ({ id, name }));
+  return { executors, resolutionRequired: currentStep(sources)?.resolution ?? false };
 }
 
-function otherExecutors(sources: FormSources): ActionForm['executors'] & object {
-  return executorsOf(sources).filter(({ id }) => id !== sources.row.executor_id);
-}
-
-function outcome({ edition, procedure, row }: FormSources): Omit<ActionForm, 'action'> {
-  const heard = procedure.hearing === null ? undefined : groundsHeard(branchesOf(row).hearing);
+function outcome(sources: FormSources): Omit<ActionForm, 'action'> {
+  const { edition, procedure } = sources;
   return {
-    results: edition.results.map((result) => resultChoice(result, procedure, row.handout)),
-    ...groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
-    hearingRequired: heard === null,
+    results: edition.results.map(({ code, title, favourable }) => ({ code, title, favourable })),
+    ...groundChoices(sources),
+    ...(procedure.groundsItem === null ? {} : { groundsItem: procedure.groundsItem }),
+    hearingRequired: procedure.hearing !== null,
   };
-}
-
-/** With the documents that it consists of when it is handed out so, each of which gets a text. */
-function resultChoice(
-  { code, title, favourable, parts = [] }: PublishedEdition['results'][number],
-  { results }: Procedure,
-  handout: CaseRow['handout'],
-): ResultChoice {
-  const due = partsDue(results.find((result) => result.code === code) ?? { parts: [] }, handout);
-  return {
-    code,
-    title,
-    favourable,
-    parts: due.flatMap((part) =>
-      parts.filter((one) => one.code === part).map((one) => ({ code: part, title: one.title })),
-    ),
-  };
-}
-
-/** Requests that wait for their answer. */
-function requestChoices({ row }: FormSources): ActionForm['requests'] & object {
-  const { conclusions } = JSON.parse(row.branches ?? '{"conclusions":[]}') as Pick<Branches, 'conclusions'>;
-  return conclusions
-    .filter(({ outcome: answered }) => answered === null)
-    .map(({ id, body, dueAt }) => ({ id, body, dueAt }));
-}
-
-/** The register that a favourable result goes into when it is issued. */
-function registerFields({ row, procedure, edition }: FormSources): Pick<ActionForm, 'register'> {
-  const draft = JSON.parse(row.decision ?? row.draft ?? 'null') as Draft | null;
-  const situation = { procedure, draft, registered: row.register_entry !== null };
-  if (registerDue(situation) === null || !edition.register) return {};
-  return { register: { title: edition.register.title, asksForEnd: asksForValidity(situation) } };
-}
-
-function documentChoices(documents: readonly EditionDocument[]): ChoiceView[] {
-  return documents.flatMap(({ code, title, items }) => [{ code, title }, ...documentChoices(items ?? [])]);
 }

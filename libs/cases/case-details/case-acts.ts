@@ -5,12 +5,12 @@ import type {
   DecisionView,
   DraftView,
   ExaminationView,
-  GroundView,
+  FaultyDocumentView,
   SignatureView,
 } from './acts.view.js';
 import type { CaseRow } from './case-row.js';
 import type { CaseView } from './case-details.view.js';
-import type { HandedInView, PartyView } from './filing.view.js';
+import type { HandedInView, NamedDocumentView, PartyView } from './filing.view.js';
 
 /** Opened JSON of a personal value: as in the event, `null` where the person was erased. */
 type Opened<T> = T | null;
@@ -22,23 +22,23 @@ interface OpenedParty {
   readonly details: Opened<PersonDetails>;
 }
 
-interface OpenedDocument {
+interface OpenedNamed {
   readonly code: string | null;
   readonly words: Opened<string>;
-  readonly form: HandedInView['form'];
 }
+
+type OpenedDocument = OpenedNamed & Pick<HandedInView, 'form'>;
+type OpenedFaulty = OpenedNamed & Pick<FaultyDocumentView, 'fault'>;
 
 interface OpenedOutcome {
   readonly occurredAt: string;
   readonly outcome: DraftView['outcome'];
   readonly resultCode: string;
-  readonly grounds: readonly OpenedGround[];
-}
-
-interface OpenedGround {
-  readonly code: string | null;
-  readonly standardItem: number | null;
-  readonly words: Opened<string>;
+  readonly grounds: readonly {
+    readonly code: string | null;
+    readonly standardItem: number | null;
+    readonly words: Opened<string>;
+  }[];
 }
 
 export function partiesView(parties: unknown): PartyView[] {
@@ -50,13 +50,26 @@ export function partiesView(parties: unknown): PartyView[] {
 }
 
 export function documentsView(documents: unknown, edition: PublishedEdition, channel: Channel): HandedInView[] {
-  const list = flat(edition.documents[channel] ?? []);
-  return (documents as readonly OpenedDocument[]).map(({ code, words, form }) => ({
-    code,
-    title: list.find((document) => document.code === code)?.title ?? null,
-    words,
-    form,
+  return (documents as readonly OpenedDocument[]).map((document) => ({
+    ...named(document, edition, channel),
+    form: document.form,
   }));
+}
+
+export function faultyView(missing: unknown, edition: PublishedEdition, channel: Channel): FaultyDocumentView[] {
+  return (missing as readonly OpenedFaulty[]).map((document) => ({
+    ...named(document, edition, channel),
+    fault: document.fault,
+  }));
+}
+
+function named(
+  { code, words }: OpenedNamed,
+  edition: PublishedEdition,
+  channel: Channel,
+): Pick<HandedInView, keyof NamedDocumentView> {
+  const listed = flat(edition.documents[channel] ?? []).find((document) => document.code === code);
+  return { code, title: listed?.title ?? null, words };
 }
 
 function flat(documents: readonly EditionDocument[]): EditionDocument[] {
@@ -72,7 +85,7 @@ export function actsOf(
   return {
     resolution: open(row.resolution) as string | null,
     examination: open(row.examination) as ExaminationView | null,
-    draft: draftView(open(row.draft) as OpenedDraft | null, edition),
+    draft: draftView(open(row.draft) as (OpenedOutcome & { readonly text: Opened<string> }) | null, edition),
     decision: decisionView(open(row.decision) as OpenedDecision | null, edition),
     signature: signatureView(open(row.signature) as OpenedSignature | null),
     acceptanceRefusal: refusalView(open(row.acceptance_refusal) as OpenedRefusal | null, edition, row.channel),
@@ -90,23 +103,14 @@ interface OpenedRefusal {
   readonly occurredAt: string;
   readonly receiptNumber: string;
   readonly reason: Opened<string>;
-  readonly missing: readonly OpenedDocument[];
+  readonly missing: readonly OpenedFaulty[];
 }
 
-type OpenedDraft = OpenedOutcome & {
-  readonly text: Opened<string>;
-  readonly parts: readonly { readonly code: string; readonly text: Opened<string> }[];
-};
-
-function draftView(act: OpenedDraft | null, edition: PublishedEdition): DraftView | null {
-  if (act === null) return null;
-  const titles = edition.results.find(({ code }) => code === act.resultCode)?.parts ?? [];
-  const parts = act.parts.map(({ code, text }) => ({
-    code,
-    title: titles.find((part) => part.code === code)?.title ?? null,
-    text,
-  }));
-  return { ...outcomeOf(act, edition), text: act.text, parts };
+function draftView(
+  act: (OpenedOutcome & { readonly text: Opened<string> }) | null,
+  edition: PublishedEdition,
+): DraftView | null {
+  return act && { ...outcomeOf(act, edition), text: act.text };
 }
 
 function decisionView(act: OpenedDecision | null, edition: PublishedEdition): DecisionView | null {
@@ -124,15 +128,11 @@ function outcomeOf(
     outcome,
     resultCode,
     resultTitle: edition.results.find(({ code }) => code === resultCode)?.title ?? null,
-    grounds: groundViews(grounds, edition),
+    grounds: grounds.map((ground) => ({
+      ...ground,
+      title: edition.grounds.find(({ code }) => code === ground.code)?.title ?? null,
+    })),
   };
-}
-
-export function groundViews(grounds: readonly OpenedGround[], edition: PublishedEdition): GroundView[] {
-  return grounds.map((ground) => ({
-    ...ground,
-    title: edition.grounds.find(({ code }) => code === ground.code)?.title ?? null,
-  }));
 }
 
 function refusalView(
@@ -142,7 +142,19 @@ function refusalView(
 ): AcceptanceRefusalView | null {
   if (act === null) return null;
   const { occurredAt, receiptNumber, reason } = act;
-  return { occurredAt, receiptNumber, reason, missing: documentsView(act.missing, edition, channel) };
+  const copies = receiptForm(edition, 'acceptance-refusal', channel)?.copies ?? 1;
+  return { occurredAt, receiptNumber, reason, missing: faultyView(act.missing, edition, channel), copies };
+}
+
+type ReceiptForm = NonNullable<PublishedEdition['receipts']>[number];
+
+/** The receipt the text itself prescribes for the channel; where it prescribes none, our own form of one copy is used. */
+export function receiptForm(
+  { receipts = [] }: PublishedEdition,
+  kind: ReceiptForm['code'],
+  channel: Channel,
+): ReceiptForm | undefined {
+  return receipts.find(({ code, channels }) => code === kind && channels.includes(channel));
 }
 
 function signatureView(act: OpenedSignature | null): SignatureView | null {

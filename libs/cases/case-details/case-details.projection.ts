@@ -1,10 +1,9 @@
 import { defineProjection, type ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
+import type { Answer } from '#regulations';
 import { branchesAfter, type BranchesEvent } from '../domain/branches-after.js';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import { noBranches, type Branches } from '../domain/case-state.js';
-import { comesFromOutside } from '../domain/evolve-branches.js';
-import { isHandedOver, tellsResult } from '../domain/handing-over.js';
 import { procedureKey } from '../officer-queue/officer-queue.projection.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
@@ -76,6 +75,22 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
   }
 }
 
+function registered(db: ProjectionDb, event: Recorded<'ApplicationRegistered'>): void {
+  const { incomingNumber, paperNumber, packageComplete, executorId, answers, consent } = event.data;
+  acted(db, event, {
+    incoming_number: incomingNumber,
+    paper_number: paperNumber,
+    package_complete: packageComplete ? 1 : 0,
+    executor_id: executorId,
+    ...(consent === null ? {} : { consent: Number(consent) }),
+  });
+  if (answers.length === 0) return;
+  const caseId = caseIdOf(event.stream);
+  const row = db.get<{ answers: string }>('SELECT answers FROM case_details WHERE case_id = ?', [caseId]);
+  const all = [...(JSON.parse(row?.answers ?? '[]') as Answer[]), ...answers];
+  db.run('UPDATE case_details SET answers = ? WHERE case_id = ?', [JSON.stringify(all), caseId]);
+}
+
 function stepStarted(db: ProjectionDb, event: Recorded<'StepStarted'>): void {
   const { step, role, bodyId, activities, startedAt, due } = event.data;
   changed(db, event, {
@@ -96,24 +111,17 @@ const kept =
   };
 
 /** What happens beside the steps is folded by the domain's own function. */
-function besides(db: ProjectionDb, event: RecordedEvent<BranchesEvent>, columns: Columns = {}): void {
+function besides(
+  db: ProjectionDb,
+  event: RecordedEvent<BranchesEvent & { data: { occurredAt: string } }>,
+  columns: Columns = {},
+): void {
   const row = db.get<{ branches: string | null }>('SELECT branches FROM case_details WHERE case_id = ?', [
     caseIdOf(event.stream),
   ]);
   const before = row?.branches ? (JSON.parse(row.branches) as Branches) : noBranches;
   const branches = JSON.stringify(branchesAfter(before, event));
-  const acted = comesFromOutside(event) ? {} : { last_act_at: event.data.occurredAt };
-  changed(db, event, { ...acted, branches, ...columns });
-}
-
-/** The first proof that the result arrived. */
-function noticed(db: ProjectionDb, event: Recorded<'NoticeAttempted'>): void {
-  besides(db, event);
-  if (!tellsResult(event.data)) return;
-  db.run('UPDATE case_details SET notified_at = coalesce(notified_at, ?) WHERE case_id = ?', [
-    event.data.occurredAt,
-    caseIdOf(event.stream),
-  ]);
+  changed(db, event, { last_act_at: event.data.occurredAt, branches, ...columns });
 }
 
 function seen(db: ProjectionDb, event: RecordedEvent<CaseEvent>): void {
@@ -139,29 +147,16 @@ function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
   if (correction.what !== 'party-details') return;
   db.run(
     `UPDATE case_details SET parties = (SELECT json_group_array(
-       CASE WHEN value ->> 'subjectId' = :subjectId THEN json_set(value, '$.details', json(:details)) ELSE json(value) END)
-       FROM json_each(parties)) WHERE case_id = :caseId`,
-    {
-      subjectId: correction.subjectId,
-      details: JSON.stringify(correction.details),
-      caseId: caseIdOf(event.stream),
-    },
+       CASE WHEN value ->> 'subjectId' = ?1 THEN json_set(value, '$.details', json(?2)) ELSE json(value) END)
+       FROM json_each(parties)) WHERE case_id = ?3`,
+    [correction.subjectId, JSON.stringify(correction.details), caseIdOf(event.stream)],
   );
 }
 
 function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
-  const { occurredAt, due } = event.data;
+  const { occurredAt } = event.data;
   changed(db, event, { last_act_at: occurredAt, status: 'open', closed_by: null, closed_at: null, outcome: null });
-  changed(db, event, { case_due: JSON.stringify(due), prolonged: 0, acceptance_refusal: null });
-  changed(db, event, {
-    examination: null,
-    draft: null,
-    decision: null,
-    signature: null,
-    result_number: null,
-    branches: null,
-    notified_at: null,
-  });
+  changed(db, event, { draft: null, decision: null, signature: null, result_number: null, branches: null });
 }
 
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
@@ -182,9 +177,7 @@ export const caseDetails = defineProjection<CaseEvent>({
       outcome TEXT, closed_by TEXT, closed_at TEXT,
       -- what happened beside the steps, as decisions read it; absent = nothing
       branches TEXT, answers TEXT NOT NULL, consent INTEGER, prolonged INTEGER NOT NULL DEFAULT 0, contract TEXT,
-      register_entry TEXT,
-      -- when the result was brought to the applicant's knowledge, as far as proved
-      notified_at TEXT
+      register_entry TEXT
     ) STRICT;
     CREATE INDEX case_details_submitted ON case_details (submitted_at DESC, case_id);
     CREATE INDEX case_details_number ON case_details (incoming_number);
@@ -195,15 +188,7 @@ export const caseDetails = defineProjection<CaseEvent>({
   on: {
     ApplicationSubmitted: submitted,
     StepStarted: stepStarted,
-    ApplicationRegistered: (db, event) => {
-      const { incomingNumber, paperNumber, packageComplete, executorId } = event.data;
-      acted(db, event, {
-        incoming_number: incomingNumber,
-        paper_number: paperNumber,
-        package_complete: packageComplete ? 1 : 0,
-        executor_id: executorId,
-      });
-    },
+    ApplicationRegistered: registered,
     ExecutorAssigned: (db, event) => {
       const { executorId, resolution } = event.data;
       acted(db, event, { executor_id: executorId, resolution: JSON.stringify(resolution) });
@@ -215,10 +200,7 @@ export const caseDetails = defineProjection<CaseEvent>({
     DecisionMade: kept('decision'),
     ResultSigned: kept('signature'),
     ResultRegistered: (db, event) => acted(db, event, { result_number: event.data.resultNumber }),
-    ResultIssued: (db, event) => {
-      const { outcome, occurredAt } = event.data;
-      closed(db, event, 'issued', { outcome, notified_at: isHandedOver(event.data) ? occurredAt : null });
-    },
+    ResultIssued: (db, event) => closed(db, event, 'issued', { outcome: event.data.outcome }),
     AcceptanceRefused: (db, event) =>
       closed(db, event, 'acceptance-refused', { acceptance_refusal: JSON.stringify(event.data) }),
     ApplicationWithdrawn: (db, event) => closed(db, event, 'withdrawn'),
@@ -231,9 +213,8 @@ export const caseDetails = defineProjection<CaseEvent>({
     HearingMoved: besides,
     ObjectionReceived: besides,
     HearingHeld: besides,
-    ProtocolRemarksReceived: besides,
     HearingWaived: besides,
-    NoticeAttempted: noticed,
+    NoticeAttempted: besides,
     TermSuspended: besides,
     TermResumed: (db, event) => {
       const { due, stepDue } = event.data;

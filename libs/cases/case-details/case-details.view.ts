@@ -2,14 +2,14 @@ import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
 import type { Activity, Channel, Role } from '#regulations';
+import { channels } from '../case-commands/channels.js';
 import { BodyRef, DueView, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 import { AcceptanceRefusalView, DecisionView, DraftView, ExaminationView, SignatureView } from './acts.view.js';
+import { AnsweredView, DocumentNeedView, TitledCodeView } from '../case-views/documents.view.js';
+import { ChildTalkView, LookUpView } from './findings.view.js';
 import { ActionForm } from './action-form.view.js';
-import { CaseRecords } from './case-records.view.js';
 import { HandedInView, PartyView } from './filing.view.js';
-import { HearingView } from './hearing.view.js';
-import { NoticeView } from './notices.view.js';
 import { PathStep } from './path.view.js';
 
 export class CaseEditionView {
@@ -50,7 +50,7 @@ export class CurrentStepView {
 }
 
 /** A case as it stands, opened for a reader who may see it. */
-export class CaseView extends CaseRecords {
+export class CaseView {
   @IsUUID()
   readonly caseId!: string;
 
@@ -107,7 +107,7 @@ export class CaseView extends CaseRecords {
   @IsString()
   readonly zone!: string;
 
-  @IsString()
+  @IsIn(channels)
   readonly channel!: Channel;
 
   @IsString()
@@ -174,6 +174,44 @@ export class CaseView extends CaseRecords {
   @Type(() => HandedInView)
   readonly documents!: readonly HandedInView[];
 
+  /** The edition's list for the channel under the answers given; empty where the text has none. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DocumentNeedView)
+  readonly needs!: readonly DocumentNeedView[];
+
+  /** Every question of the edition, answered or not. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => AnsweredView)
+  readonly answers!: readonly AnsweredView[];
+
+  /** The edition asks for the applicant's consent to the use of his data. */
+  @IsBoolean()
+  readonly consentAsked!: boolean;
+
+  /** What he said; `null` = nothing. */
+  @IsNullable()
+  @IsBoolean()
+  readonly consent!: boolean | null;
+
+  /** Conditions of the electronic flow that were found fulfilled before the hand-over. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => TitledCodeView)
+  readonly flowPassed!: readonly TitledCodeView[];
+
+  /** Data the body looks up itself; empty where the edition has none. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => LookUpView)
+  readonly lookUps!: readonly LookUpView[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChildTalkView)
+  readonly childTalks!: readonly ChildTalkView[];
+
   @IsNullable()
   @ValidateNested()
   @Type(() => ExaminationView)
@@ -198,21 +236,6 @@ export class CaseView extends CaseRecords {
   @ValidateNested()
   @Type(() => AcceptanceRefusalView)
   readonly acceptanceRefusal!: AcceptanceRefusalView | null;
-
-  /** The hearing before a refusal; `null` where none was called or left out. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => HearingView)
-  readonly hearing!: HearingView | null;
-
-  /** What the applicant was told, and what is to be told. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => NoticeView)
-  readonly notices!: readonly NoticeView[];
-  /** The open case waits for the reader: the first of `allowedActions` is what is to be done now. */
-  @IsBoolean()
-  readonly yourTurn!: boolean;
 
   /** What the viewer may do now. */
   @IsArray()

@@ -50,6 +50,4 @@ export interface CaseRow {
   readonly prolonged: number;
   readonly contract: string | null;
   readonly register_entry: string | null;
-  /** When the result was brought to the applicant's knowledge, as far as proved. */
-  readonly notified_at: string | null;
 }

@@ -4,19 +4,19 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
-import { actionsOf, closedActionsOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
-import { AFTER_HEARING } from '../domain/consequences.js';
+import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
+import type { CaseAction } from '../domain/allowed-actions.js';
+import { channelRules, hasFaults } from '../domain/channel-rules.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
 import { actsOf, partiesView, documentsView } from './case-acts.js';
-import { hearingOf } from './case-hearing.js';
-import { noticesView } from './case-notices.js';
 import { type PathEvent, pathOf } from './case-path.js';
-import { recordsOf } from './case-records.js';
-import type { CaseRecords } from './case-records.view.js';
 import type { CaseRow } from './case-row.js';
 import { dueView, stepView } from './case-dues.js';
+import type { CaseContent } from './case-content.js';
 import type { CaseView } from './case-details.view.js';
+import { answersOf, childTalksView, lookUpsView } from './findings.js';
+import { handedInOf, intakePart } from './intake-part.js';
 import { VisibleCases } from './visible-cases.js';
 
 export class GetCase extends Query<CaseView> {
@@ -28,14 +28,7 @@ export class GetCase extends Query<CaseView> {
   }
 }
 
-/** An archive entry is judged by the days that were entered, a closed case by the act that closed it. */
-function judgedAtOf(row: CaseRow, now: string): string {
-  if (row.closed_at !== null) return row.closed_at;
-  return row.archive === 1 ? row.last_act_at : now;
-}
-
-const ANSWER = `SELECT due_at FROM running_terms WHERE case_id = ? AND code = '${AFTER_HEARING}'`;
-const PATH = 'SELECT revision, type, occurred_at, step, data FROM case_history WHERE case_id = ? ORDER BY revision';
+const PATH = 'SELECT type, occurred_at, step, data FROM case_history WHERE case_id = ? ORDER BY revision';
 
 @QueryHandler(GetCase)
 export class GetCaseHandler implements IQueryHandler<GetCase> {
@@ -52,22 +45,24 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const row = this.cases.get(caseId, viewer);
     const procedure = JSON.parse(row.procedure) as Procedure;
     const edition = editions.get(row.edition_id, row.edition_revision);
-    const judgedAt = judgedAtOf(row, this.clock.now());
     const events = this.reader.all<PathEvent>(PATH, [row.case_id]);
-    const actions =
-      row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
+    const content = this.#contentOf(row, procedure, edition, events);
+    const actions = this.#actionsOf(row, procedure, edition, viewer);
+    const sources = { row, procedure, edition, officers: this.officers, content };
     return Promise.resolve({
       ...this.#identityOf(row, edition),
-      ...this.#courseOf({ row, procedure, edition, events, judgedAt }),
-      ...this.#contentOf(row, edition),
-      ...this.#toldOf(row, edition, events, judgedAt),
-      ...recordsOf({ row, procedure, edition, events, judgedAt, open: this.#open }),
-      yourTurn: row.status === 'open' && isTurnOf(row, viewer),
+      ...this.#courseOf(row, procedure, edition, events),
+      ...content,
       allowedActions: actions,
-      forms: actions.map((action) =>
-        actionForm(action, { row, procedure, edition, officers: this.officers, judgedAt }),
-      ),
+      forms: actions.map((action) => actionForm(action, sources)),
     });
+  }
+
+  /** Acceptance is not refused where the list leaves nothing to name. */
+  #actionsOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition, viewer: Viewer): CaseAction[] {
+    if (row.status === 'closed') return closedActionsOf(row, procedure, viewer);
+    const named = hasFaults(channelRules(edition, row.channel), { answers: answersOf(row), handedIn: handedInOf(row) });
+    return actionsOf(row, procedure, viewer).filter((action) => action !== 'refuse-acceptance' || named);
   }
 
   #identityOf(row: CaseRow, { id, revision, act, service }: PublishedEdition): Identity {
@@ -94,7 +89,9 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #courseOf({ row, procedure, edition, events, judgedAt }: CourseSources): Course {
+  #courseOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition, events: readonly PathEvent[]): Course {
+    // An archive entry is judged by the days that were entered, a closed case by its last act.
+    const judgedAt = row.archive === 1 || row.status === 'closed' ? row.last_act_at : this.clock.now();
     const executor = row.executor_id === null ? undefined : this.officers.find(row.executor_id);
     return {
       status: row.status,
@@ -109,25 +106,18 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #contentOf(row: CaseRow, edition: PublishedEdition): Content {
+  #contentOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition, events: readonly PathEvent[]): CaseContent {
+    const open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
+    const parties = partiesView(open(row.parties));
     return {
-      parties: partiesView(this.#open(row.parties)),
-      documents: documentsView(this.#open(row.documents), edition, row.channel),
-      ...actsOf(row, this.#open, edition),
+      parties,
+      documents: documentsView(open(row.documents), edition, row.channel),
+      ...intakePart(row, procedure, edition, events),
+      lookUps: lookUpsView(row, procedure, edition, events, open),
+      childTalks: childTalksView(events, parties, open),
+      ...actsOf(row, open, edition),
     };
   }
-
-  #toldOf(row: CaseRow, edition: PublishedEdition, events: readonly PathEvent[], judgedAt: string): Told {
-    const open = (data: unknown): unknown => this.personalData.open(data);
-    const { zone } = row;
-    const answer = this.reader.get<{ due_at: string }>(ANSWER, [row.case_id]);
-    const answerDue = answer === undefined ? null : { dueAt: answer.due_at, overdue: answer.due_at < judgedAt };
-    return {
-      hearing: hearingOf({ events, open, edition, zone, answerDue }),
-      notices: noticesView({ events, open, resultTold: row.notified_at, owed: owedNotices(row), zone, judgedAt }),
-    };
-  }
-  readonly #open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
 
   #body(id: string): CaseView['provider'] {
     const { name } = this.bodies.get(id);
@@ -135,24 +125,8 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   }
 }
 
-interface CourseSources {
-  readonly row: CaseRow;
-  readonly procedure: Procedure;
-  readonly edition: PublishedEdition;
-  readonly events: readonly PathEvent[];
-  readonly judgedAt: string;
-}
-
 type Course = Pick<
   CaseView,
   'status' | 'closedBy' | 'closedAt' | 'outcome' | 'lastActAt' | 'executor' | 'due' | 'step' | 'path'
 >;
-type Content = Pick<
-  CaseView,
-  'parties' | 'documents' | 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'
->;
-type Told = Pick<CaseView, 'hearing' | 'notices'>;
-type Identity = Omit<
-  CaseView,
-  keyof Course | keyof Content | keyof Told | keyof CaseRecords | 'yourTurn' | 'allowedActions' | 'forms'
->;
+type Identity = Omit<CaseView, keyof Course | keyof CaseContent | 'allowedActions' | 'forms'>;

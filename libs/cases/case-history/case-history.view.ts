@@ -1,58 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsInt, IsObject, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
-import { BodyRef, CitationView, LocalizedTextView, OfficerRef, PersonView } from '../case-views/shared.view.js';
-import type { Correction } from '../domain/branch-events.js';
-import type { PartyRole } from '../domain/case-events.js';
-
-export class CodeTitle {
-  @IsString()
-  readonly code!: string;
-
-  @ValidateNested()
-  @Type(() => LocalizedTextView)
-  readonly title!: LocalizedTextView;
-}
-
-const corrections = ['party-details', 'paper-number', 'in-words'] as const satisfies readonly Correction['what'][];
-
-/** What an entry puts right: what stood there and what holds instead. */
-export class HistoryCorrection {
-  /** Revision of the wrong entry. */
-  @IsInt()
-  readonly corrects!: number;
-
-  @IsIn(corrections)
-  readonly what!: Correction['what'];
-
-  /** `party-details`: whose. */
-  @IsNullable()
-  @IsString()
-  readonly role!: PartyRole | null;
-
-  /** `null` where the details of nobody are corrected, or he was erased. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => PersonView)
-  readonly personBefore!: PersonView | null;
-
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => PersonView)
-  readonly personAfter!: PersonView | null;
-
-  @IsNullable()
-  @IsString()
-  readonly paperNumberBefore!: string | null;
-
-  @IsNullable()
-  @IsString()
-  readonly paperNumberAfter!: string | null;
-
-  @IsNullable()
-  @IsString()
-  readonly words!: string | null;
-}
+import { BodyRef, CitationView, OfficerRef } from '../case-views/shared.view.js';
 
 /** One event of a case: who, what, when it happened, when it was recorded, on what it rests. */
 export class HistoryEntry {
@@ -101,36 +50,9 @@ export class HistoryEntry {
   @IsBoolean()
   readonly practice!: boolean;
 
-  /** The act came after its step was due, or after the term that stands in its own content. */
+  /** The act came after its step was due. */
   @IsBoolean()
   readonly late!: boolean;
-
-  /** Titles of the edition's and the law's codes that the content names. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => CodeTitle)
-  readonly titles!: readonly CodeTitle[];
-  /** Executor whom the entry names. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => OfficerRef)
-  readonly executor!: OfficerRef | null;
-
-  /** How the reader may put the entry right; empty where he may not. */
-  @IsArray()
-  @IsIn(corrections, { each: true })
-  readonly corrections!: readonly Correction['what'][];
-
-  /** Revisions of the entries that put this one right. */
-  @IsArray()
-  @IsInt({ each: true })
-  readonly correctedBy!: readonly number[];
-
-  /** What this entry puts right. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => HistoryCorrection)
-  readonly correction!: HistoryCorrection | null;
 
   /** The event's content, opened for the reader; erased values are `null`. */
   @IsObject()

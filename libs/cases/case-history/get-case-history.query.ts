@@ -2,18 +2,9 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { ReadModelReader } from '#read-models';
-import { editions, type PublishedEdition } from '#regulations';
-import type { CaseRow } from '../case-details/case-row.js';
 import { VisibleCases } from '../case-details/visible-cases.js';
-import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
-import { actingRoles } from '../case-views/reading.js';
-import { isBesideSteps } from '../domain/case-file.js';
-import type { Basis, CaseEvent } from '../domain/case-events.js';
-import { correctionsOf } from '../domain/correction.js';
-import type { Procedure } from '../domain/procedure.js';
-import { titlesIn } from './entry-titles.js';
+import type { Basis } from '../domain/case-events.js';
 import type { HistoryEntry, HistoryView } from './case-history.view.js';
-import { correctedBy, correctionOf, type OpenedEvent } from './history-corrections.js';
 
 export class GetCaseHistory extends Query<HistoryView> {
   constructor(
@@ -26,7 +17,7 @@ export class GetCaseHistory extends Query<HistoryView> {
 
 interface HistoryRow {
   readonly revision: number;
-  readonly type: CaseEvent['type'];
+  readonly type: string;
   readonly occurred_at: string;
   readonly recorded_at: string;
   readonly officer_id: string | null;
@@ -40,25 +31,14 @@ type OpenedData = Readonly<Record<string, unknown>> & {
   readonly basis?: Basis;
   readonly lateReason?: string | null;
   readonly due?: { readonly dueAt: string } | null;
+  /** Of a step that started. */
+  readonly role?: string;
 };
 
-type HistoryEvent = Omit<HistoryRow, 'data'> & { readonly data: OpenedData };
-
-/** What entries of one history share. */
-interface Reading {
-  readonly edition: PublishedEdition;
-  readonly zone: string;
-  readonly events: readonly OpenedEvent[];
-  readonly correctedBy: ReadonlyMap<number, readonly number[]>;
-  readonly mayCorrect: (entry: HistoryEvent) => boolean;
-}
-
-/** Who made an entry may put it right, and who may correct any entry of the case. */
-function mayCorrect(row: CaseRow, viewer: Viewer): Reading['mayCorrect'] {
-  if (actingRoles(viewer).length === 0) return () => false;
-  const procedure = JSON.parse(row.procedure) as Procedure;
-  const actions = row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
-  return ({ officer_id }) => officer_id === viewer.officerId || actions.includes('correct-entry');
+/** The step in which an entry was made. */
+interface Step {
+  readonly due: string | null;
+  readonly role: string | null;
 }
 
 const HISTORY = 'SELECT * FROM case_history WHERE case_id = ? ORDER BY revision';
@@ -74,46 +54,32 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
   ) {}
 
   execute({ caseId, viewer }: GetCaseHistory): Promise<HistoryView> {
-    const row = this.cases.get(caseId, viewer);
-    const events = this.reader.all<HistoryRow>(HISTORY, [caseId]).map((entry) => ({
-      ...entry,
-      data: this.personalData.open(JSON.parse(entry.data)) as OpenedData,
-    }));
-    const reading: Reading = {
-      events,
-      edition: editions.get(row.edition_id, row.edition_revision),
-      zone: row.zone,
-      correctedBy: correctedBy(events),
-      mayCorrect: mayCorrect(row, viewer),
-    };
-    let stepDue: string | null = null;
-    const entries = events.map((event) => {
-      if (event.type === 'StepStarted') stepDue = event.data.due?.dueAt ?? null;
-      return this.#entry(event, stepDue, reading);
+    const { zone } = this.cases.get(caseId, viewer);
+    let step: Step = { due: null, role: null };
+    const entries = this.reader.all<HistoryRow>(HISTORY, [caseId]).map((row) => {
+      const data = this.personalData.open(JSON.parse(row.data)) as OpenedData;
+      if (row.type === 'StepStarted') step = { due: data.due?.dueAt ?? null, role: data.role ?? null };
+      return this.#entry(row, data, step);
     });
-    return Promise.resolve({ caseId, zone: row.zone, entries });
+    return Promise.resolve({ caseId, zone, entries });
   }
 
-  #entry(event: HistoryEvent, stepDue: string | null, reading: Reading): HistoryEntry {
-    const { basis, lateReason, ...data } = event.data;
+  #entry(row: HistoryRow, { basis, lateReason, ...data }: OpenedData, step: Step): HistoryEntry {
+    // What the system does by itself follows in the append of an officer's act, but is not his.
+    const bySystem = step.role === 'system';
     return {
-      revision: event.revision,
-      type: event.type,
-      occurredAt: event.occurred_at,
-      recordedAt: event.recorded_at,
+      revision: row.revision,
+      type: row.type,
+      occurredAt: row.occurred_at,
+      recordedAt: row.recorded_at,
       lateReason: lateReason ?? null,
-      officer: this.#officer(event.officer_id),
-      role: event.role,
-      body: this.#body(event.body_id),
-      step: event.step,
+      officer: bySystem ? null : this.#officer(row.officer_id),
+      role: bySystem ? step.role : row.role,
+      body: this.#body(row.body_id),
+      step: row.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
-      late: data['late'] === true || (doesStep(event.type) && stepDue !== null && event.occurred_at > stepDue),
-      titles: titlesIn(event.type, event.data, reading),
-      executor: this.#officer(typeof data['executorId'] === 'string' ? data['executorId'] : null),
-      corrections: reading.mayCorrect(event) ? correctionsOf(event.type) : [],
-      correctedBy: reading.correctedBy.get(event.revision) ?? [],
-      correction: correctionOf(event, reading.events),
+      late: basis !== undefined && step.due !== null && row.occurred_at > step.due,
       data,
     };
   }
@@ -127,9 +93,4 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
     const body = id === null ? undefined : this.bodies.find(id);
     return body ? { id: body.id, name: body.name } : null;
   }
-}
-
-/** What happens beside the steps, or to the terms, does not wait for a step: lateness of its own it tells itself. */
-function doesStep(type: string): boolean {
-  return type !== 'StepStarted' && type !== 'PersonErased' && !isBesideSteps(type);
 }

@@ -1,13 +1,10 @@
 import type { Viewer } from '#identity';
-import type { Activity, Channel, Role } from '#regulations';
+import type { Activity, Answer, Channel, Role } from '#regulations';
 import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
 import { closedActions } from '../domain/branch-actions.js';
 import type { CaseDue, Outcome } from '../domain/case-events.js';
 import { noBranches, type Branches, type ClosedCase } from '../domain/case-state.js';
-import type { NoticeKind } from '../domain/branch-events.js';
-import { noticesOf } from '../domain/notice.js';
 import type { Procedure } from '../domain/procedure.js';
-import { isTurn } from '../domain/turn.js';
 import type { CaseBodies } from './reading.js';
 
 /** What a row of an open case, in the queue or the details, tells of whose turn it is. */
@@ -21,20 +18,11 @@ export interface TurnRow extends CaseBodies {
   readonly channel: Channel;
   /** JSON: what happened beside the steps; `null` = nothing. */
   readonly branches: string | null;
+  /** JSON: answers to the edition's questions. */
+  readonly answers: string;
+  readonly consent: number | null;
   readonly prolonged: number;
   readonly case_due: string | null;
-}
-
-/** Whether the open case waits for the viewer. */
-export function isTurnOf(row: TurnRow, { officerId, roles, body }: Viewer): boolean {
-  const situation = {
-    step: { role: row.role, bodyId: row.body_id },
-    executorId: row.executor_id,
-    providerId: row.provider_id,
-    intakeBodyId: row.intake_body_id,
-    administrationId: row.administration_id,
-  };
-  return isTurn(situation, { officerId, roles, bodyId: body.id });
 }
 
 /** What the viewer may do with the open case now. */
@@ -48,43 +36,20 @@ export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles
     administrationId: row.administration_id,
     channel: row.channel,
     procedure,
-    branches: branchesOf(row),
+    answers: JSON.parse(row.answers) as Answer[],
+    consent: row.consent === null ? null : row.consent === 1,
+    branches: row.branches === null ? noBranches : (JSON.parse(row.branches) as Branches),
     prolonged: row.prolonged === 1,
     due: JSON.parse(row.case_due ?? 'null') as CaseDue | null,
   };
   return allowedActions(situation, { officerId, roles, bodyId: body.id });
 }
 
-export function branchesOf({ branches }: { readonly branches: string | null }): Branches {
-  return branches === null ? noBranches : (JSON.parse(branches) as Branches);
-}
-
-/** What the applicant is yet to be told. */
-export function owedNotices(
-  row: ClosedRow & { readonly status: 'open' | 'closed'; readonly prolonged: number },
-): NoticeKind[] {
-  if (row.status === 'open')
-    return noticesOf({ status: 'open', branches: branchesOf(row), prolonged: row.prolonged === 1 });
-  return row.closed_by === null
-    ? []
-    : noticesOf({ status: 'closed', closedBy: row.closed_by, notifiedAt: row.notified_at });
-}
-
-/** Code of the result as it was decided. */
-export function resultCodeOf({ draft, decision }: Pick<ClosedRow, 'draft' | 'decision'>): string | null {
-  const said = JSON.parse(decision ?? draft ?? 'null') as { readonly resultCode: string } | null;
-  return said?.resultCode ?? null;
-}
-
 interface ClosedRow {
   readonly provider_id: string;
   readonly closed_by: ClosedCase['closedBy'] | null;
   readonly outcome: Outcome | null;
-  readonly draft: string | null;
-  readonly decision: string | null;
   readonly contract: string | null;
-  readonly branches: string | null;
-  readonly notified_at: string | null;
 }
 
 /** What is left to do in a closed case. */
@@ -94,12 +59,9 @@ export function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Vi
     status: 'closed' as const,
     closedBy: row.closed_by,
     outcome: row.outcome,
-    resultCode: resultCodeOf(row),
     procedure,
     contractConcluded: row.contract !== null,
     providerId: row.provider_id,
-    notifiedAt: row.notified_at,
-    hearing: branchesOf(row).hearing,
   };
   return closedActions(situation, { officerId: viewer.officerId, roles: viewer.roles, bodyId: viewer.body.id });
 }

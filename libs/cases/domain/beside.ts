@@ -5,16 +5,10 @@ import { requireOfficer, requireOpen, requireTimes } from './turn.js';
 
 /** Acts beside the steps that prepare the result: done by whoever examines and drafts, until the draft is there. */
 export function requireDrafting(file: CaseFile, act: Act): OpenCase {
-  const open = requireDraftingTurn(file, act.officer);
-  requireTimes(open, act);
-  return open;
-}
-
-/** The same for what comes from outside, whose time is judged by what it answers. */
-export function requireDraftingTurn(file: CaseFile, officer: ActingOfficer): OpenCase {
   const open = requireOpen(file);
-  requireOfficer(open, officer);
+  requireOfficer(open, act.officer);
   if (!isDrafting(open)) throw refused('not-while-drafting');
+  requireTimes(open, act);
   return open;
 }
 

@@ -2,12 +2,10 @@ import type { ActingOfficer } from './act.js';
 import { holdsRole } from './act.js';
 import { isDrafting, isProviderOfficer } from './beside.js';
 import type { Branches, ClosedCase, OpenCase } from './case-state.js';
-import { asksForChildTalk } from './child-talk.js';
-import { awaitsConclusion } from './conclusions.js';
+import { asksForChildTalk, isChildTalkMissing } from './child-talk.js';
 import { awaitsContract } from './contract.js';
-import { protocolOf } from './hearing-held.js';
+import { dataStillToFetch, dataToLookUp } from './fetched-data.js';
 import { noticesOf } from './notice.js';
-import type { Procedure } from './procedure.js';
 import { isSuspended } from './term-changes.js';
 
 /** Acts beside the steps, as the API names them. */
@@ -21,7 +19,6 @@ export const branchActions = [
   'move-hearing',
   'record-objection',
   'record-hearing',
-  'record-protocol-remarks',
   'transfer-case',
   'suspend-term',
   'resume-term',
@@ -32,27 +29,40 @@ export const branchActions = [
 ] as const;
 export type BranchAction = (typeof branchActions)[number];
 
-type Situation = Pick<OpenCase, 'step' | 'procedure' | 'executorId' | 'providerId' | 'branches' | 'prolonged' | 'due'>;
+type Situation = Pick<
+  OpenCase,
+  'step' | 'procedure' | 'executorId' | 'providerId' | 'answers' | 'consent' | 'branches' | 'prolonged' | 'due'
+>;
 
-/** What whoever examines and drafts may do besides. */
-export function draftingActions({ step, procedure, branches }: Situation): BranchAction[] {
-  if (!isDrafting({ step })) return [];
+/** What stands in the way of the activity that is due, so that it has to be done first. */
+export function firstOf(file: Situation): BranchAction[] {
+  const [due] = file.step.remaining;
   return [
-    ...when(procedure.fetchedData.length > 0, 'record-fetched-data'),
-    ...when(asksForChildTalk({ step, procedure }), 'record-child-talk'),
-    ...when(procedure.conclusions !== null, 'request-conclusions'),
-    ...(procedure.hearing === null ? [] : hearingActions(branches, procedure)),
+    ...when(due === 'examine' && isChildTalkMissing(file), 'record-child-talk'),
+    ...when(due === 'draft' && dataStillToFetch(file).length > 0, 'record-fetched-data'),
   ];
 }
 
-function hearingActions({ hearing }: Branches, { grounds }: Procedure): BranchAction[] {
+/** What whoever examines and drafts may do besides. */
+export function draftingActions(file: Situation): BranchAction[] {
+  const { step, procedure, branches } = file;
+  if (!isDrafting({ step })) return [];
+  const { conclusions } = branches;
+  return [
+    ...when(dataToLookUp(file).length > 0, 'record-fetched-data'),
+    ...when(asksForChildTalk({ step, procedure }), 'record-child-talk'),
+    ...when(procedure.conclusions !== null, 'request-conclusions'),
+    ...when(
+      conclusions.some(({ outcome }) => outcome === null),
+      'record-conclusion',
+    ),
+    ...(procedure.hearing === null ? [] : hearingActions(branches)),
+  ];
+}
+
+function hearingActions({ hearing }: Branches): BranchAction[] {
   if (hearing === null) return ['propose-refusal', 'waive-hearing'];
-  if (hearing.status === 'appointed') return ['record-hearing', 'record-objection', 'move-hearing', 'waive-hearing'];
-  // A refusal on a further ground needs a further hearing.
-  const further: BranchAction[] = grounds.every((code) => hearing.settled.includes(code))
-    ? []
-    : ['propose-refusal', 'waive-hearing'];
-  return [...when(hearing.status === 'held', 'record-objection'), ...further];
+  return hearing.status === 'appointed' ? ['record-hearing', 'record-objection', 'move-hearing'] : [];
 }
 
 /** What the head orders, and what any officer of the provider records. */
@@ -67,28 +77,13 @@ export function orderActions(file: Situation, officer: ActingOfficer): BranchAct
         ...when(file.due !== null, 'prolong-term'),
       ]
     : [];
-  const ofProvider = isProviderOfficer(file, officer);
-  const tells = ofProvider && noticesOf({ ...file, status: 'open' }).length > 0;
-  const remarks = ofProvider && protocolOf({ ...file, status: 'open' }) !== null;
-  return [
-    ...when(ofProvider && awaitsConclusion(file), 'record-conclusion'),
-    ...head,
-    ...when(tells, 'record-notice'),
-    ...when(remarks, 'record-protocol-remarks'),
-  ];
+  const tells = isProviderOfficer(file, officer) && noticesOf({ ...file, status: 'open' }).length > 0;
+  return [...head, ...when(tells, 'record-notice')];
 }
 
 type ClosedSituation = Pick<
   ClosedCase,
-  | 'status'
-  | 'closedBy'
-  | 'outcome'
-  | 'resultCode'
-  | 'procedure'
-  | 'contractConcluded'
-  | 'providerId'
-  | 'notifiedAt'
-  | 'hearing'
+  'status' | 'closedBy' | 'outcome' | 'procedure' | 'contractConcluded' | 'providerId'
 >;
 
 /** What is left to do once a case is closed. */
@@ -96,7 +91,6 @@ export function closedActions(file: ClosedSituation, officer: ActingOfficer): Br
   if (!isProviderOfficer(file, officer)) return [];
   return [
     ...when(noticesOf(file).length > 0, 'record-notice'),
-    ...when(protocolOf(file) !== null, 'record-protocol-remarks'),
     ...when(awaitsContract(file), 'record-contract'),
     ...when(holdsRole(officer, 'head'), 'correct-entry'),
   ];

@@ -1,5 +1,5 @@
 import type { Personal } from '#personal-data';
-import type { Acted, CaseDue, CitedGround, PersonDetails, StepDue } from './event-parts.js';
+import type { Acted, CitedGround, PersonDetails, StepDue } from './case-events.js';
 
 /** What a notice to the applicant is about. */
 export type NoticeKind =
@@ -17,8 +17,6 @@ export interface ConclusionRequest {
   readonly id: string;
   /** Name of the state body asked. */
   readonly body: string;
-  /** When it received the request. */
-  readonly receivedAt: string;
   /** By when it has to answer, counted from its receipt of the request. */
   readonly due: StepDue;
 }
@@ -28,11 +26,6 @@ export interface HearingAppointment {
   readonly at: string;
   readonly place: string;
 }
-
-export type HearingForm = 'oral' | 'written' | 'video';
-
-/** The chair takes remarks on the protocol in full, in part, or not (АППК 74). */
-export type RemarksVerdict = 'accepted' | 'partly' | 'rejected';
 
 /** Oral hearings leave a protocol, written ones none (АППК 73(3), 74). */
 export interface HearingProtocol {
@@ -115,23 +108,9 @@ export type BranchEvent =
   | {
       readonly type: 'HearingHeld';
       readonly data: Acted & {
-        /** When it ended: the protocol's end, or the appointed hour where none was kept. The final answer is due from it. */
-        readonly heldAt: string;
         readonly attended: boolean;
-        readonly form: HearingForm;
+        readonly form: 'oral' | 'written' | 'video';
         readonly protocol: HearingProtocol | null;
-      };
-    }
-  | {
-      readonly type: 'ProtocolRemarksReceived';
-      readonly data: Acted & {
-        /** Legal day `YYYY-MM-DD` on which the participant read the protocol. */
-        readonly readOn: string;
-        readonly text: Personal<string>;
-        /** What the chair made of them. */
-        readonly verdict: RemarksVerdict;
-        readonly reason: Personal<string> | null;
-        readonly late: boolean;
       };
     }
   | {
@@ -164,26 +143,17 @@ export type BranchEvent =
         readonly outcome: 'sent' | 'delivered' | 'failed';
         /** What proves the delivery: a number of the letter, an id of the message. */
         readonly proof: Personal<string> | null;
-        /** Until when the applicant may object, counted from this delivery of the preliminary decision. */
-        readonly objectionDue: StepDue | null;
       };
     }
   | {
       readonly type: 'ContractConcluded';
-      readonly data: Acted & {
-        readonly number: string;
-        readonly concludedOn: string;
-        /** Concluded after its term was over; `null` where no term runs. */
-        readonly late: boolean | null;
-      };
+      readonly data: Acted & { readonly number: string; readonly concludedOn: string };
     }
   | {
       readonly type: 'RegisterEntered';
       readonly data: Acted & {
         readonly register: 'adopters' | 'accreditation' | 'preschool-queue';
         readonly number: string;
-        /** Number of the earlier entry that this one prolongs. */
-        readonly prolongs: string | null;
         /** Legal days `YYYY-MM-DD`; `null` = no end. */
         readonly validFrom: string;
         readonly validUntil: string | null;
@@ -195,7 +165,5 @@ export type BranchEvent =
         readonly complaintId: string;
         readonly toStep: number;
         readonly reason: Personal<string>;
-        /** The term that runs anew from the reopening. */
-        readonly due: CaseDue | null;
       };
     };

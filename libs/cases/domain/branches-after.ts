@@ -1,6 +1,5 @@
 import type { BranchEvent } from './branch-events.js';
-import type { Branches } from './case-state.js';
-import { hearingAfter } from './hearing-after.js';
+import type { Branches, HearingState } from './case-state.js';
 import type { TermEvent } from './term-events.js';
 
 /** Events that change what is known beside the steps. */
@@ -19,7 +18,6 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
       return { ...branches, conclusions: answered(branches.conclusions, event.data) };
     case 'PreliminaryDecisionMade':
     case 'HearingMoved':
-    case 'ObjectionReceived':
     case 'HearingHeld':
     case 'HearingWaived':
     case 'NoticeAttempted':
@@ -31,7 +29,7 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
         ...branches,
         pauses: branches.pauses.map((pause) => ({ ...pause, to: pause.to ?? event.data.occurredAt })),
       };
-    case 'ProtocolRemarksReceived':
+    case 'ObjectionReceived':
     case 'ExecutorTransferred':
     case 'EntryCorrected':
     case 'ContractConcluded':
@@ -43,8 +41,8 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
 
 type Data<T extends BranchEvent['type']> = Extract<BranchEvent, { type: T }>['data'];
 
-function asked({ id, body, due }: Data<'ConclusionsRequested'>['requests'][number]): Branches['conclusions'][number] {
-  return { id, body, dueAt: due.dueAt, outcome: null };
+function asked({ id, due }: Data<'ConclusionsRequested'>['requests'][number]): Branches['conclusions'][number] {
+  return { id, dueAt: due.dueAt, outcome: null };
 }
 
 function answered(
@@ -52,4 +50,36 @@ function answered(
   { request, outcome }: Data<'ConclusionReceived'>,
 ): Branches['conclusions'] {
   return conclusions.map((conclusion) => (conclusion.id === request ? { ...conclusion, outcome } : conclusion));
+}
+
+type HearingEvent = Extract<
+  BranchEvent,
+  { type: 'PreliminaryDecisionMade' | 'HearingMoved' | 'HearingHeld' | 'HearingWaived' | 'NoticeAttempted' }
+>;
+
+function hearingAfter(hearing: HearingState | null, event: HearingEvent): HearingState | null {
+  switch (event.type) {
+    case 'PreliminaryDecisionMade': {
+      const grounds = event.data.grounds.map(({ code }) => code);
+      return { status: 'appointed', at: event.data.hearing.at, grounds, notifiedAt: null };
+    }
+    case 'HearingMoved':
+      return hearing && { ...hearing, at: event.data.hearing.at };
+    case 'HearingHeld':
+      return hearing && { ...hearing, status: 'held' };
+    case 'HearingWaived': {
+      const grounds = event.data.grounds.map(({ code }) => code);
+      return { status: 'waived', at: null, grounds, notifiedAt: null };
+    }
+    case 'NoticeAttempted':
+      return noticed(hearing, event.data);
+  }
+}
+
+function noticed(
+  hearing: HearingState | null,
+  { notice, outcome, occurredAt }: Data<'NoticeAttempted'>,
+): HearingState | null {
+  if (notice !== 'preliminary-decision' || outcome !== 'delivered' || hearing === null) return hearing;
+  return { ...hearing, notifiedAt: hearing.notifiedAt ?? occurredAt };
 }

@@ -1,9 +1,8 @@
-import type { CaseEvent, CaseEventOf } from './case-events.js';
+import type { CaseEvent, CaseEventOf, Outcome } from './case-events.js';
 import { noBranches, type CaseFile, type ClosedCase, type Draft, type OpenCase, type OpenStep } from './case-state.js';
 import type { BranchEvent } from './branch-events.js';
-import { branchTypes, evolveBranches, isBranchEvent } from './evolve-branches.js';
-import { evolveTerms, isTermEvent, termTypes, withoutDone } from './evolve-terms.js';
-import { isHandedOver } from './handing-over.js';
+import { evolveBranches, isBranchEvent } from './evolve-branches.js';
+import { evolveTerms, isTermEvent, withoutDone } from './evolve-terms.js';
 import type { TermEvent } from './term-events.js';
 
 export type { CaseFile, ClosedCase, Draft, OpenCase, OpenStep } from './case-state.js';
@@ -23,11 +22,6 @@ function folded(file: CaseFile, event: CaseEvent): CaseFile {
   return evolveSteps(file, event);
 }
 
-/** Whether events of the type happen beside the steps, or to the terms. */
-export function isBesideSteps(type: string): boolean {
-  return type in branchTypes || type in termTypes;
-}
-
 type StepsEvent = Exclude<CaseEvent, BranchEvent | TermEvent>;
 
 function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
@@ -37,7 +31,7 @@ function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
     case 'StepStarted':
       return open(file, { step: stepOf(event.data) });
     case 'ApplicationRegistered':
-      return acted(file, event, event.data.executorId ? { executorId: event.data.executorId } : {});
+      return registered(acted(file, event, {}), event.data);
     case 'ExecutorAssigned':
       return acted(file, event, { executorId: event.data.executorId });
     case 'ResultDrafted':
@@ -53,7 +47,7 @@ function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
     case 'ReturnedForRework':
       return open(file, { lastActAt: event.data.occurredAt, draft: null });
     case 'ResultIssued':
-      return closed(file, 'issued', event.data.occurredAt, event.data);
+      return closed(file, 'issued', event.data.occurredAt, event.data.outcome);
     case 'AcceptanceRefused':
       return closed(file, 'acceptance-refused', event.data.occurredAt);
     case 'ApplicationWithdrawn':
@@ -61,6 +55,19 @@ function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
     case 'PersonErased':
       return file.status === 'none' ? file : { ...file, lastActAt: event.data.occurredAt };
   }
+}
+
+function registered(
+  file: CaseFile,
+  { executorId, answers, consent }: CaseEventOf<'ApplicationRegistered'>['data'],
+): CaseFile {
+  if (file.status !== 'open') return file;
+  return {
+    ...file,
+    executorId: executorId ?? file.executorId,
+    answers: [...file.answers, ...answers],
+    consent: consent ?? file.consent,
+  };
 }
 
 function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase {
@@ -78,18 +85,17 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     textSubjectId,
     subjectIds: data.parties.map((party) => party.subjectId),
     childIds: data.parties.filter(({ role }) => role === 'child').map(({ subjectId }) => subjectId),
+    handedIn: data.documents.flatMap(({ code }) => (code === null ? [] : [code])),
     answers: data.answers,
     consent: data.consent,
     archive: data.archive,
     prolonged: false,
     registered: false,
     contractConcluded: false,
-    reopenedBy: [],
     branches: noBranches,
     terms: [],
     announced: [],
     due: data.due,
-    prolongs: data.prolongs,
     lastActAt: data.occurredAt,
     executorId: null,
     draft: null,
@@ -123,21 +129,10 @@ function acted(file: CaseFile, event: { data: { occurredAt: string } }, change: 
 function closed(
   file: CaseFile,
   closedBy: ClosedCase['closedBy'],
-  closedAt: string,
-  issued: CaseEventOf<'ResultIssued'>['data'] | null = null,
+  lastActAt: string,
+  outcome: Outcome | null = null,
 ): CaseFile {
   if (file.status !== 'open') return file;
-  const { step: _step, draft: _draft, branches, terms: _terms, announced: _announced, ...filed } = file;
-  const resultCode = issued === null ? null : (file.draft?.resultCode ?? null);
-  return {
-    ...filed,
-    status: 'closed',
-    closedBy,
-    closedAt,
-    outcome: issued?.outcome ?? null,
-    resultCode,
-    notifiedAt: issued !== null && isHandedOver(issued) ? closedAt : null,
-    hearing: branches.hearing,
-    lastActAt: closedAt,
-  };
+  const { step: _step, draft: _draft, branches: _branches, terms: _terms, announced: _announced, ...filed } = file;
+  return { ...filed, status: 'closed', closedBy, outcome, lastActAt };
 }

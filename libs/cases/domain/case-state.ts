@@ -1,6 +1,6 @@
 import type { Activity, Answer, Channel, Role, TermGoal } from '#regulations';
 import type { FetchOutcome } from './branch-events.js';
-import type { CaseDue, Outcome, Prolonged, StepDue } from './case-events.js';
+import type { CaseDue, Outcome, StepDue } from './case-events.js';
 import type { Procedure } from './procedure.js';
 
 /** The step that waits: what is still to be done in it, by whom. */
@@ -24,7 +24,6 @@ export interface Draft {
 /** A conclusion another body was asked for. */
 export interface AskedConclusion {
   readonly id: string;
-  readonly body: string;
   readonly dueAt: string;
   readonly outcome: 'positive' | 'negative' | null;
 }
@@ -32,28 +31,12 @@ export interface AskedConclusion {
 /** The hearing before a refusal: called, over, or left out on a ground of general law. */
 export interface HearingState {
   readonly status: 'appointed' | 'held' | 'waived';
-  /** When the preliminary decision was made; `null` when the hearing was left out from the start. */
-  readonly decidedAt: string | null;
-  /** When it is or was; `null` when it was left out from the start. */
+  /** When it is or was; `null` when it was waived. */
   readonly at: string | null;
-  /** When it was moved last. */
-  readonly movedAt: string | null;
-  /** Grounds of the preliminary decision, by their codes. */
+  /** Grounds of the preliminary decision: a refusal after the hearing names none beyond them. */
   readonly grounds: readonly (string | null)[];
-  /** Grounds on which the applicant was heard, or need not be: a refusal names none beyond them. */
-  readonly settled: readonly (string | null)[];
   /** When the preliminary decision was brought to the applicant's knowledge, as far as proved. */
   readonly notifiedAt: string | null;
-  /** When he learned of the hearing's time as it stands, as far as proved. */
-  readonly summonedAt: string | null;
-  readonly objectionDueAt: string | null;
-  readonly objected: boolean;
-  /** An oral hearing was asked for in time. */
-  readonly oralAsked: boolean;
-  /** It was held and nobody came. */
-  readonly unattended: boolean;
-  /** When the hearing ended that a protocol was kept of. */
-  readonly protocolOf: string | null;
 }
 
 /** A term of the rules that runs beside the steps. */
@@ -83,12 +66,12 @@ interface Filed {
   readonly subjectIds: readonly string[];
   /** Children among the parties. */
   readonly childIds: readonly string[];
+  /** Codes of the documents handed in. */
+  readonly handedIn: readonly string[];
   readonly answers: readonly Answer[];
   readonly consent: boolean | null;
   readonly archive: boolean;
   readonly due: CaseDue | null;
-  /** What the application asks to prolong. */
-  readonly prolongs: Prolonged | null;
   readonly executorId: string | null;
   /** When the latest act happened: no later act may lie before it. */
   readonly lastActAt: string;
@@ -97,8 +80,6 @@ interface Filed {
   /** A register holds the favourable result. */
   readonly registered: boolean;
   readonly contractConcluded: boolean;
-  /** Complaints that brought the case back: each does so once. */
-  readonly reopenedBy: readonly string[];
 }
 
 /** What happened beside the steps, as far as decisions read it. */
@@ -126,11 +107,6 @@ export type CaseFile =
       readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn';
       /** `null` where nothing was decided. */
       readonly outcome: Outcome | null;
-      readonly resultCode: string | null;
-      readonly closedAt: string;
-      /** When the result was brought to the applicant's knowledge, as far as proved. */
-      readonly notifiedAt: string | null;
-      readonly hearing: HearingState | null;
     });
 
 export type OpenCase = Extract<CaseFile, { status: 'open' }>;

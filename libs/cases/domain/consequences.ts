@@ -1,14 +1,12 @@
 import type { Citation, TermStart } from '#regulations';
 import type { LegalTime } from './act.js';
 import type { CaseEvent, StepDue } from './case-events.js';
-import { caseFile, type CaseFile, type ClosedCase, type OpenCase } from './case-file.js';
+import { caseFile, type CaseFile, type OpenCase } from './case-file.js';
 import type { Procedure } from './procedure.js';
 import { termStartsOf } from './term-goals.js';
 
 type PartialTerm = Procedure['partialTerms'][number];
 type PartialTermStarted = Extract<CaseEvent, { type: 'PartialTermStarted' }>;
-/** A term that begins with the notice of the result begins in a closed case. */
-type Running = OpenCase | ClosedCase;
 
 /** The events with the terms that they let run: each stands right after its cause, in the same append. */
 export function withTermsStarted(
@@ -20,14 +18,14 @@ export function withTermsStarted(
   let folded = file;
   for (const event of events) {
     folded = caseFile.evolve(folded, event);
-    const started = folded.status === 'none' ? [] : startedBy(folded, event, legalTime);
+    const started = folded.status === 'open' ? startedBy(folded, event, legalTime) : [];
     folded = started.reduce<CaseFile>(caseFile.evolve, folded);
     all.push(event, ...started);
   }
   return all;
 }
 
-function startedBy(file: Running, event: CaseEvent, legalTime: LegalTime): PartialTermStarted[] {
+function startedBy(file: OpenCase, event: CaseEvent, legalTime: LegalTime): PartialTermStarted[] {
   const starts = termStartsOf(event);
   if (starts.length === 0) return [];
   const startedAt = startOf(event, file.zone, legalTime);
@@ -43,15 +41,12 @@ function isStarted({ start, goal }: PartialTerm, starts: readonly TermStart[]): 
   return start !== undefined && goal !== undefined && goal !== 'give-conclusion' && starts.includes(start);
 }
 
-/** Code of the term for the final answer after a hearing. */
-export const AFTER_HEARING = 'after-hearing';
-
 /** Terms that the edition states in rules of their own: after the hearing, for asking other bodies. */
 function termsOfRules({ hearing, conclusions }: Procedure): PartialTerm[] {
   const terms: PartialTerm[] = [];
   if (hearing !== null && hearing.after !== null) {
     const citation = hearing.after.citation ?? hearing.citation;
-    if (citation) terms.push({ code: AFTER_HEARING, term: hearing.after, start: 'hearing', goal: 'issue', citation });
+    if (citation) terms.push({ code: 'after-hearing', term: hearing.after, start: 'hearing', goal: 'issue', citation });
   }
   if (conclusions !== null) {
     const { request: term, citation } = conclusions;
@@ -61,7 +56,7 @@ function termsOfRules({ hearing, conclusions }: Procedure): PartialTerm[] {
 }
 
 function partialTermStarted(
-  file: Running,
+  file: OpenCase,
   { code, term, goal, outcome, citation }: PartialTerm,
   startedAt: string,
   legalTime: LegalTime,
@@ -77,11 +72,7 @@ function partialTermStarted(
       outcome: outcome ?? null,
       startedAt,
       due,
-      basis: {
-        step: file.status === 'open' ? file.step.no : null,
-        citation: cited(term.citation, citation),
-        practice: false,
-      },
+      basis: { step: file.step.no, citation: cited(term.citation, citation), practice: false },
     },
   };
 }
@@ -90,9 +81,8 @@ function cited(own: Citation | undefined, whole: Citation): Citation {
   return own ?? whole;
 }
 
-/** A hearing, a talk or a visit entered later counts from its own time: of the latter the day is known, whose hours have ended. */
+/** A talk or a visit entered later counts from its own day, whose hours have ended by then. */
 function startOf(event: CaseEvent, zone: string, legalTime: LegalTime): string {
-  if (event.type === 'HearingHeld') return event.data.heldAt;
   const day = dayOf(event);
   const entered = 'occurredAt' in event.data ? event.data.occurredAt : '';
   return day === null || day === legalTime.localDay(entered, zone) ? entered : legalTime.endOfDay(day, zone);

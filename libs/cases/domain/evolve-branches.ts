@@ -1,10 +1,9 @@
 import type { BranchEvent } from './branch-events.js';
 import type { CaseEvent } from './case-events.js';
 import { branchesAfter } from './branches-after.js';
-import { tellsResult } from './handing-over.js';
 import { noBranches, type CaseFile, type OpenCase } from './case-state.js';
 
-export const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
+const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
   DataFetched: true,
   ChildTalkHeld: true,
   ConclusionsRequested: true,
@@ -13,7 +12,6 @@ export const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
   HearingMoved: true,
   ObjectionReceived: true,
   HearingHeld: true,
-  ProtocolRemarksReceived: true,
   HearingWaived: true,
   ExecutorTransferred: true,
   EntryCorrected: true,
@@ -33,16 +31,9 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   const { occurredAt } = event.data;
   // It puts an earlier entry right and is no act of its own: what is still to be entered may lie before it.
   if (event.type === 'EntryCorrected') return file;
-  if (event.type === 'CaseReopened') return reopened(file, event.data);
-  const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
-  if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };
-  const told = event.type === 'NoticeAttempted' && tellsResult(event.data);
-  return told ? { ...acted, notifiedAt: acted.notifiedAt ?? occurredAt } : acted;
-}
-
-/** Post and papers come when they come: they stand outside the order of the office's own acts. */
-export function comesFromOutside({ type }: Pick<CaseEvent, 'type'>): boolean {
-  return type === 'NoticeAttempted' || type === 'ObjectionReceived' || type === 'ProtocolRemarksReceived';
+  if (event.type === 'CaseReopened') return reopened(file, occurredAt);
+  const acted = { ...file, ...changeBy(event), lastActAt: occurredAt };
+  return acted.status === 'closed' ? acted : { ...acted, branches: branchesAfter(acted.branches, event) };
 }
 
 type Change = Partial<Pick<OpenCase, 'executorId' | 'contractConcluded' | 'registered'>>;
@@ -53,27 +44,14 @@ function changeBy(event: BranchEvent): Change {
   return event.type === 'RegisterEntered' ? { registered: true } : {};
 }
 
-type Reopened = Extract<BranchEvent, { type: 'CaseReopened' }>['data'];
-
 /** What was found out before is asked anew; the step that begins comes with the same append. */
-function reopened(file: CaseFile, { occurredAt: lastActAt, complaintId, due }: Reopened): CaseFile {
+function reopened(file: CaseFile, lastActAt: string): CaseFile {
   if (file.status !== 'closed') return file;
-  const {
-    closedBy: _by,
-    outcome: _outcome,
-    resultCode: _code,
-    closedAt: _at,
-    notifiedAt: _told,
-    hearing: _hearing,
-    ...filed
-  } = file;
+  const { closedBy: _closedBy, outcome: _outcome, ...filed } = file;
   return {
     ...filed,
     status: 'open',
     lastActAt,
-    due,
-    prolonged: false,
-    reopenedBy: [...filed.reopenedBy, complaintId],
     draft: null,
     step: { no: 0, role: 'clerk', bodyId: file.providerId, remaining: [], startedAt: lastActAt, due: null },
     branches: noBranches,

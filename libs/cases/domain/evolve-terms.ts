@@ -4,7 +4,7 @@ import type { CaseFile, OpenCase, RunningTerm } from './case-state.js';
 import type { MovedDue, TermEvent } from './term-events.js';
 import { termGoalOf } from './term-goals.js';
 
-export const termTypes: Readonly<Record<TermEvent['type'], true>> = {
+const termTypes: Readonly<Record<TermEvent['type'], true>> = {
   PartialTermStarted: true,
   TermSuspended: true,
   TermResumed: true,

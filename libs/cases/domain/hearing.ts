@@ -1,13 +1,12 @@
 import { personal } from '#personal-data/personal';
 import { actedPart, type Act } from './act.js';
-import { requireDrafting, requireDraftingTurn } from './beside.js';
+import { requireDrafting } from './beside.js';
 import type { CaseEvent } from './case-events.js';
-import type { HearingAppointment } from './branch-events.js';
+import type { HearingAppointment, HearingProtocol } from './branch-events.js';
 import type { CaseFile, HearingState, OpenCase } from './case-state.js';
 import { citedRefusalGrounds, type NamedGround } from './outcome.js';
 import type { ProcedureHearing } from './procedure.js';
-import { occurredBeforePreviousAct, refused } from './refusals.js';
-import { requireEntryTimes } from './turn.js';
+import { refused } from './refusals.js';
 
 export interface ProposeRefusalInput {
   readonly grounds: readonly NamedGround[];
@@ -23,18 +22,15 @@ export interface ProposeRefusalInput {
 export function proposeRefusal(file: CaseFile, { grounds, text, hearing, act }: ProposeRefusalInput): CaseEvent[] {
   const open = requireDrafting(file, act);
   const rule = requireHearing(open);
-  const before = open.branches.hearing;
-  if (before?.status === 'appointed') throw refused('preliminary-decision-exists');
-  const cited = citedRefusalGrounds(open, grounds);
-  if (before !== null && cited.every(({ code }) => before.settled.includes(code))) throw refused('already-heard');
-  requireFuture(hearing, act);
-  const noticeDueAt = noticeDue(open, act);
+  if (open.branches.hearing !== null) throw refused('preliminary-decision-exists');
+  if (hearing.at <= act.occurredAt) throw refused('hearing-in-the-past');
+  const noticeDueAt = open.due && act.legalTime.latestBefore(open.due.dueAt, rule.noticeWorkingDays, open.zone);
   return [
     {
       type: 'PreliminaryDecisionMade',
       data: {
         ...hearingPart(open, act, rule),
-        grounds: cited,
+        grounds: citedRefusalGrounds(open, grounds),
         text: personal(open.textSubjectId, text),
         hearing,
         noticeDueAt,
@@ -44,27 +40,17 @@ export function proposeRefusal(file: CaseFile, { grounds, text, hearing, act }: 
   ];
 }
 
-/** The latest moment for the notice of a preliminary decision; `null` where nothing ends. */
-export function noticeDue(
-  { due, procedure, zone }: Pick<OpenCase, 'due' | 'procedure' | 'zone'>,
-  { legalTime }: Pick<Act, 'legalTime'>,
-): string | null {
-  if (due === null || procedure.hearing === null) return null;
-  return legalTime.latestBefore(due.dueAt, procedure.hearing.noticeWorkingDays, zone);
-}
-
 export interface MoveHearingInput {
   readonly hearing: HearingAppointment;
   readonly reason: string;
   readonly act: Act;
 }
 
-/** Another time or place; the applicant has to be told anew. */
 export function moveHearing(file: CaseFile, { hearing, reason, act }: MoveHearingInput): CaseEvent[] {
   const open = requireDrafting(file, act);
   const rule = requireHearing(open);
   requireAppointed(open);
-  requireFuture(hearing, act);
+  if (hearing.at <= act.occurredAt) throw refused('hearing-in-the-past');
   const sealed = personal(open.textSubjectId, reason);
   return [{ type: 'HearingMoved', data: { ...hearingPart(open, act, rule), hearing, reason: sealed } }];
 }
@@ -72,49 +58,102 @@ export function moveHearing(file: CaseFile, { hearing, reason, act }: MoveHearin
 export interface RecordObjectionInput {
   readonly text: string;
   readonly asksForOralHearing: boolean;
+  /** Until when an objection is in time, ISO-8601 UTC; `null` while the notice is not proved or no law sets a term. */
+  readonly dueAt: string | null;
   readonly act: Act;
 }
 
-/** What the applicant says to the preliminary decision; after its term it is taken as well, and marked. */
-export function recordObjection(file: CaseFile, { text, asksForOralHearing, act }: RecordObjectionInput): CaseEvent[] {
-  const open = requireDraftingTurn(file, act.officer);
+export function recordObjection(
+  file: CaseFile,
+  { text, asksForOralHearing, dueAt, act }: RecordObjectionInput,
+): CaseEvent[] {
+  const open = requireDrafting(file, act);
   const rule = requireHearing(open);
-  const { decidedAt, objectionDueAt } = requireCalled(open);
-  requireEntryTimes(open.zone, act);
-  if (act.occurredAt < decidedAt) throw occurredBeforePreviousAct(decidedAt);
+  requireAppointed(open);
+  const late = dueAt !== null && act.occurredAt > dueAt;
+  const sealed = personal(open.textSubjectId, text);
+  return [
+    { type: 'ObjectionReceived', data: { ...hearingPart(open, act, rule), text: sealed, asksForOralHearing, late } },
+  ];
+}
+
+export interface RecordHearingInput {
+  readonly attended: boolean;
+  readonly form: 'oral' | 'written' | 'video';
+  readonly protocol:
+    | (Omit<HearingProtocol, 'participants' | 'course'> & {
+        readonly participants: string;
+        readonly course: string;
+      })
+    | null;
+  readonly act: Act;
+}
+
+/** The hearing took place, or nobody came. An oral one that somebody attended leaves a protocol. */
+export function recordHearing(file: CaseFile, { attended, form, protocol, act }: RecordHearingInput): CaseEvent[] {
+  const open = requireDrafting(file, act);
+  const rule = requireHearing(open);
+  const { at } = requireAppointed(open);
+  if (at !== null && act.occurredAt < at) throw refused('hearing-not-yet');
+  if (attended && form !== 'written' && protocol === null) throw refused('protocol-missing');
+  if (protocol !== null && protocol.endedAt < protocol.startedAt) throw refused('protocol-times');
   return [
     {
-      type: 'ObjectionReceived',
+      type: 'HearingHeld',
+      data: { ...hearingPart(open, act, rule), attended, form, protocol: protocol && sealed(protocol, open) },
+    },
+  ];
+}
+
+export interface WaiveHearingInput {
+  /** Code of general law's ground for no hearing (АППК 73(2)). */
+  readonly ground: string;
+  /** Grounds that general law knew on the day of the act. */
+  readonly groundsOfLaw: readonly string[];
+  readonly grounds: readonly NamedGround[];
+  readonly reason: string;
+  readonly act: Act;
+}
+
+/** No hearing, on a ground that general law names. */
+export function waiveHearing(
+  file: CaseFile,
+  { ground, groundsOfLaw, grounds, reason, act }: WaiveHearingInput,
+): CaseEvent[] {
+  const open = requireDrafting(file, act);
+  const rule = requireHearing(open);
+  if (open.branches.hearing !== null) throw refused('preliminary-decision-exists');
+  if (!groundsOfLaw.includes(ground)) throw refused('waiver-ground-unknown', { ground });
+  return [
+    {
+      type: 'HearingWaived',
       data: {
         ...hearingPart(open, act, rule),
-        text: personal(open.textSubjectId, text),
-        asksForOralHearing,
-        late: objectionDueAt !== null && act.occurredAt > objectionDueAt,
+        ground,
+        grounds: citedRefusalGrounds(open, grounds),
+        reason: personal(open.textSubjectId, reason),
       },
     },
   ];
 }
 
-export function requireHearing({ procedure }: OpenCase): ProcedureHearing {
+function requireHearing({ procedure }: OpenCase): ProcedureHearing {
   if (procedure.hearing === null) throw refused('hearing-not-in-edition');
   return procedure.hearing;
 }
 
-export function requireAppointed({ branches: { hearing } }: OpenCase): HearingState & { readonly at: string } {
-  if (hearing?.status !== 'appointed' || hearing.at === null) throw refused('no-hearing-appointed');
-  return { ...hearing, at: hearing.at };
+function requireAppointed({ branches: { hearing } }: OpenCase): HearingState {
+  if (hearing?.status !== 'appointed') throw refused('no-hearing-appointed');
+  return hearing;
 }
 
-function requireCalled({ branches: { hearing } }: OpenCase): HearingState & { readonly decidedAt: string } {
-  if (hearing === null || hearing.status === 'waived' || hearing.decidedAt === null)
-    throw refused('no-hearing-appointed');
-  return { ...hearing, decidedAt: hearing.decidedAt };
-}
-
-function requireFuture({ at }: HearingAppointment, { occurredAt }: Act): void {
-  if (at <= occurredAt) throw refused('hearing-in-the-past');
-}
-
-export function hearingPart(file: OpenCase, act: Act, { citation }: ProcedureHearing): ReturnType<typeof actedPart> {
+function hearingPart(file: OpenCase, act: Act, { citation }: ProcedureHearing): ReturnType<typeof actedPart> {
   return { ...actedPart(file, act), basis: { step: file.step.no, citation, practice: false } };
+}
+
+function sealed(
+  { participants, course, ...rest }: NonNullable<RecordHearingInput['protocol']>,
+  { textSubjectId }: OpenCase,
+): HearingProtocol {
+  return { ...rest, participants: personal(textSubjectId, participants), course: personal(textSubjectId, course) };
 }

@@ -2,10 +2,10 @@ import { personal } from '#personal-data/personal';
 import { timesOf, type Act } from './act.js';
 import { requireCase, requireProviderOfficer } from './beside.js';
 import type { NoticeChannel, NoticeKind } from './branch-events.js';
-import type { Basis, CaseEvent, StepDue } from './case-events.js';
-import type { CaseFile, ClosedCase, HearingState, OpenCase } from './case-state.js';
+import type { CaseEvent } from './case-events.js';
+import type { CaseFile, ClosedCase, OpenCase } from './case-state.js';
 import { refused } from './refusals.js';
-import { requireEntryTimes } from './turn.js';
+import { requireTimes } from './turn.js';
 
 export const noticeKinds = [
   'preliminary-decision',
@@ -31,73 +31,48 @@ export interface RecordNoticeInput {
   readonly channel: NoticeChannel;
   readonly outcome: 'sent' | 'delivered' | 'failed';
   readonly proof: string | null;
-  /** Until when the applicant may object to a preliminary decision that reached him now; `null` where no source gives the term. */
-  readonly objectionDue: StepDue | null;
   readonly act: Act;
 }
 
 /**
  * An attempt to bring something to the applicant's knowledge. An act takes effect when it is (АППК 83(2)), so a delivery names
- * its proof. Proof comes late: what was delivered in between other acts is entered with its own time.
+ * its proof.
  */
-export function recordNotice(file: CaseFile, input: RecordNoticeInput): CaseEvent[] {
-  const { notice, channel, outcome, proof, act } = input;
+export function recordNotice(file: CaseFile, { notice, channel, outcome, proof, act }: RecordNoticeInput): CaseEvent[] {
   const existing = requireCase(file);
   requireProviderOfficer(existing, act.officer);
   if (!noticesOf(existing).includes(notice)) throw refused('nothing-to-notify', { notice });
   if (outcome === 'delivered' && proof === null) throw refused('proof-missing');
-  requireEntryTimes(existing.zone, act);
-  const since = toldSince(existing, notice);
-  if (act.occurredAt < since) throw refused('notice-before-its-act', { since });
-  const objects = notice === 'preliminary-decision' && outcome === 'delivered';
+  requireTimes(existing, act);
   return [
     {
       type: 'NoticeAttempted',
       data: {
         ...timesOf(existing.textSubjectId, act),
-        basis: basisOf(existing, notice),
+        basis: { step: existing.status === 'open' ? existing.step.no : null, citation: null, practice: true },
         notice,
         channel,
         outcome,
         proof: proof === null ? null : personal(existing.textSubjectId, proof),
-        objectionDue: objects ? input.objectionDue : null,
       },
     },
   ];
 }
 
-/** The edition prescribes the notice before a hearing; the others follow from general law, of which no text of ours speaks. */
-function basisOf(file: OpenCase | ClosedCase, notice: NoticeKind): Basis {
-  const step = file.status === 'open' ? file.step.no : null;
-  const ofHearing = notice === 'preliminary-decision' || notice === 'hearing-moved';
-  const citation = ofHearing ? (file.procedure.hearing?.citation ?? null) : null;
-  return { step, citation, practice: citation === null };
-}
+type Told = Pick<OpenCase, 'status' | 'branches' | 'prolonged'> | Pick<ClosedCase, 'status' | 'closedBy'>;
 
-/** When there began to be something to tell. */
-function toldSince(file: OpenCase | ClosedCase, notice: NoticeKind): string {
-  if (file.status === 'closed') return file.closedAt;
-  const { hearing, pauses } = file.branches;
-  if (notice === 'preliminary-decision') return hearing?.decidedAt ?? file.lastActAt;
-  if (notice === 'hearing-moved') return hearing?.movedAt ?? file.lastActAt;
-  return notice === 'suspension' ? (pauses.at(-1)?.from ?? file.lastActAt) : file.lastActAt;
-}
-
-type Told =
-  Pick<OpenCase, 'status' | 'branches' | 'prolonged'> | Pick<ClosedCase, 'status' | 'closedBy' | 'notifiedAt'>;
-
-/** What there is to tell the applicant as the case stands; what is proved to have reached him is told. */
+/** What there is to tell the applicant as the case stands. */
 export function noticesOf(file: Told): NoticeKind[] {
   if (file.status === 'closed') {
-    if (file.closedBy === 'acceptance-refused') return ['acceptance-refusal'];
-    return file.closedBy === 'issued' && file.notifiedAt === null ? ['result'] : [];
+    return file.closedBy === 'acceptance-refused'
+      ? ['acceptance-refusal']
+      : file.closedBy === 'issued'
+        ? ['result']
+        : [];
   }
-  const stood: NoticeKind[] = file.branches.pauses.length > 0 ? ['suspension'] : [];
-  return [...ofHearing(file.branches.hearing), ...stood, ...(file.prolonged ? (['prolongation'] as const) : [])];
-}
-
-function ofHearing(hearing: HearingState | null): NoticeKind[] {
-  if (hearing === null || hearing.status === 'waived') return [];
-  const decided: NoticeKind[] = hearing.notifiedAt === null ? ['preliminary-decision'] : [];
-  return hearing.movedAt !== null && hearing.summonedAt === null ? [...decided, 'hearing-moved'] : decided;
+  const { hearing, pauses } = file.branches;
+  const called: NoticeKind[] =
+    hearing === null || hearing.status === 'waived' ? [] : ['preliminary-decision', 'hearing-moved'];
+  const stood: NoticeKind[] = pauses.length > 0 ? ['suspension'] : [];
+  return [...called, ...stood, ...(file.prolonged ? (['prolongation'] as const) : [])];
 }

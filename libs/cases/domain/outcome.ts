@@ -1,8 +1,6 @@
 import { personal } from '#personal-data/personal';
-import type { Act } from './act.js';
 import type { CitedGround, Outcome } from './case-events.js';
 import type { OpenCase } from './case-file.js';
-import { requireHeard } from './heard.js';
 import { refused } from './refusals.js';
 
 /** A ground as the officer names it: a code of the edition's list, or words under the Standard's item. */
@@ -11,15 +9,13 @@ export interface NamedGround {
   readonly words: string | null;
 }
 
-export interface OutcomeInput {
-  readonly outcome: Outcome;
-  readonly resultCode: string;
-  readonly grounds: readonly NamedGround[];
-  readonly act: Act;
-}
-
 /** Checks the outcome against the edition: a favourable result names no ground, a refusal at least one of the list. */
-export function citedGrounds(file: OpenCase, { outcome, resultCode, grounds, act }: OutcomeInput): CitedGround[] {
+export function citedGrounds(
+  file: OpenCase,
+  outcome: Outcome,
+  resultCode: string,
+  grounds: readonly NamedGround[],
+): CitedGround[] {
   const result = file.procedure.results.find(({ code }) => code === resultCode);
   if (result === undefined) throw refused('result-not-in-edition', { resultCode });
   if (result.favourable !== (outcome === 'favourable')) throw refused('result-does-not-fit-outcome', { resultCode });
@@ -27,7 +23,7 @@ export function citedGrounds(file: OpenCase, { outcome, resultCode, grounds, act
     if (grounds.length > 0) throw refused('favourable-names-no-ground');
     return [];
   }
-  requireHeard(file, grounds, act);
+  requireHeard(file, grounds);
   return citedRefusalGrounds(file, grounds);
 }
 
@@ -47,4 +43,16 @@ function cited(file: OpenCase, { code, words }: NamedGround): CitedGround {
   if (code !== null) throw refused('ground-not-in-edition', { code });
   if (sealedWords === null) throw refused('ground-needs-words');
   return { code: null, standardItem: groundsItem, words: sealedWords };
+}
+
+/**
+ * An edition that asks for a hearing lets no refusal pass before it was held, or left out on a ground of general law; and
+ * nobody is refused on a ground he was not heard on.
+ */
+function requireHeard({ procedure, branches: { hearing } }: OpenCase, grounds: readonly NamedGround[]): void {
+  if (procedure.hearing === null) return;
+  if (hearing === null) throw refused('hearing-required');
+  if (hearing.status === 'appointed') throw refused('hearing-not-held');
+  const unheard = grounds.find(({ code }) => !hearing.grounds.includes(code));
+  if (unheard !== undefined) throw refused('ground-not-heard', unheard.code === null ? {} : { code: unheard.code });
 }

@@ -18,24 +18,12 @@ export interface ProcedureHearing {
   readonly citation: Citation | null;
 }
 
-export interface ProcedureResult {
+/** Data the body looks up itself. */
+export interface ProcedureLookUp {
   readonly code: string;
-  readonly favourable: boolean;
-  /** The documents of a result that is several; empty where it is one. */
-  readonly parts: readonly {
-    readonly code: string;
-    /** Through which it has to be handed out for the part to belong to it; `null` = through any. */
-    readonly channels: readonly Channel[] | null;
-  }[];
-}
-
-/** The contract that follows the notification. */
-export interface ProcedureContract {
-  /** From when the notice reached the applicant; `null` where the text sets none. */
-  readonly term: Term | null;
-  /** Codes of the results it follows; `null` = every favourable one. */
-  readonly results: readonly string[] | null;
-  readonly citation: Citation;
+  readonly requiredWhen: AnswerRule | null;
+  /** Stands in the flow of a channel: whoever hands the application over has looked it up, nobody else has to. */
+  readonly inFlow: boolean;
 }
 
 export interface ProcedureRegister {
@@ -52,23 +40,22 @@ export interface Procedure {
   readonly edition: { readonly id: string; readonly revision: number; readonly contentHash: string };
   readonly steps: readonly ProcedureStep[];
   readonly term: Term | null;
-  readonly results: readonly ProcedureResult[];
+  readonly results: readonly { readonly code: string; readonly favourable: boolean }[];
   /** Codes of the refusal grounds; empty where the text only refers to `groundsItem` of a Standard. */
   readonly grounds: readonly string[];
   readonly groundsItem: number | null;
   /** The applicant is heard before a refusal; `null` where the edition has no hearing. */
   readonly hearing: ProcedureHearing | null;
   readonly partialTerms: readonly Omit<PartialTerm, 'title'>[];
-  readonly fetchedData: readonly { readonly code: string; readonly requiredWhen: AnswerRule | null }[];
+  readonly fetchedData: readonly ProcedureLookUp[];
   /** Whether the applicant's consent is asked, and the ground of a refusal without it. */
   readonly consent: { readonly ground: string | null } | null;
   readonly conclusions: { readonly request: Term; readonly answer: Term; readonly citation: Citation } | null;
   readonly register: ProcedureRegister | null;
   /** Codes of the grounds on which the edition lets the term stand still. */
   readonly suspensionGrounds: readonly string[];
-  readonly contract: ProcedureContract | null;
-  /** The application is due so long before the end of what it prolongs. */
-  readonly filingLimit: { readonly term: Term; readonly citation: Citation } | null;
+  /** A contract follows the notification. */
+  readonly contract: { readonly term: Term | null } | null;
   readonly acceptanceRefusal: { readonly channels: readonly Channel[]; readonly citation: Citation } | null;
 }
 
@@ -88,23 +75,31 @@ function readProcedure(edition: Edition & { readonly contentHash: string }): Pro
     edition: { id: edition.id, revision: edition.revision, contentHash: edition.contentHash },
     steps: edition.steps.map(procedureStep),
     term: edition.term,
-    results: edition.results.map(resultOf),
+    results: edition.results.map(({ code, favourable }) => ({ code, favourable })),
     grounds: edition.grounds.map(({ code }) => code),
     groundsItem: edition.groundsReference?.item ?? null,
     hearing: hearingOf(edition),
     partialTerms: edition.partialTerms.map(({ title: _title, ...term }) => term),
-    fetchedData: (edition.fetchedData ?? []).map(({ code, requiredWhen }) => ({
-      code,
-      requiredWhen: requiredWhen ?? null,
-    })),
+    fetchedData: lookUpsOf(edition),
     consent: edition.consent ? { ground: edition.consent.ground } : null,
     conclusions: conclusionsOf(edition),
     register: registerOf(edition),
     suspensionGrounds: (edition.suspensions ?? []).map(({ code }) => code),
-    contract: contractOf(edition),
-    filingLimit: filingLimitOf(edition),
+    contract: edition.contract ? { term: edition.contract.term } : null,
     acceptanceRefusal: edition.acceptanceRefusal,
   };
+}
+
+function lookUpsOf({ fetchedData = [], flows = [] }: Edition): ProcedureLookUp[] {
+  return fetchedData.map(({ code, requiredWhen, citation }) => ({
+    code,
+    requiredWhen: requiredWhen ?? null,
+    inFlow: flows.some((flow) => isWithin(citation, flow.citation)),
+  }));
+}
+
+function isWithin(inner: Citation, outer: Citation): boolean {
+  return inner.seed === outer.seed && inner.lines[0] >= outer.lines[0] && inner.lines[1] <= outer.lines[1];
 }
 
 function procedureStep(step: EditionStep): ProcedureStep {
@@ -136,22 +131,6 @@ function conclusionsOf({ conclusions }: Edition): Procedure['conclusions'] {
   if (!conclusions) return null;
   const { request, answer, citation } = conclusions;
   return { request, answer, citation };
-}
-
-function resultOf({ code, favourable, parts = [] }: Edition['results'][number]): ProcedureResult {
-  return { code, favourable, parts: parts.map((part) => ({ code: part.code, channels: part.channels ?? null })) };
-}
-
-function contractOf({ contract }: Edition): ProcedureContract | null {
-  if (!contract) return null;
-  const { term, results, citation } = contract;
-  return { term, results: results ?? null, citation };
-}
-
-function filingLimitOf({ filingLimit }: Edition): Procedure['filingLimit'] {
-  if (!filingLimit) return null;
-  const { term, citation } = filingLimit;
-  return { term, citation };
 }
 
 function registerOf({ register }: Edition): ProcedureRegister | null {

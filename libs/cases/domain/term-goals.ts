@@ -1,6 +1,5 @@
 import type { TermGoal, TermStart } from '#regulations';
 import type { CaseEvent } from './case-events.js';
-import { isHandedOver, tellsResult } from './handing-over.js';
 
 /** What of a partial term's goals an event fulfils. */
 export function termGoalOf(event: CaseEvent): TermGoal | null {
@@ -9,13 +8,12 @@ export function termGoalOf(event: CaseEvent): TermGoal | null {
   return goals[event.type] ?? null;
 }
 
-/** From what of a partial term's starts an event lets it run. `notice` is that of the result. */
+/** From what of a partial term's starts an event lets it run. */
 export function termStartsOf(event: CaseEvent): readonly TermStart[] {
   if (event.type === 'ExaminationRecorded') {
     return event.data.inspectionAct === null ? ['examination'] : ['examination', 'inspection'];
   }
-  if (event.type === 'NoticeAttempted') return tellsResult(event.data) ? ['notice'] : [];
-  if (event.type === 'ResultIssued') return isHandedOver(event.data) ? ['notice'] : [];
+  if (event.type === 'NoticeAttempted') return event.data.outcome === 'delivered' ? ['notice'] : [];
   return starts[event.type] ?? [];
 }
 

@@ -25,6 +25,8 @@ export interface QueueRow {
   readonly revision: number;
   /** Of the case's details: what decides which acts are allowed. */
   readonly branches: string | null;
+  readonly answers: string;
+  readonly consent: number | null;
   readonly prolonged: number;
   readonly case_due: string | null;
 }
@@ -38,7 +40,7 @@ export interface Turn {
   readonly waitsFor: string;
 }
 
-export const PAGE = `SELECT officer_queue.*, branches, prolonged, case_due
+export const PAGE = `SELECT officer_queue.*, branches, answers, consent, prolonged, case_due
   FROM officer_queue JOIN case_details USING (case_id)
   WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId)
   ORDER BY sort_due, case_id LIMIT :limit`;

@@ -56,9 +56,8 @@ export function reopened(db: ProjectionDb, { stream, revision, data }: Recorded<
   const caseId = caseIdOf(stream);
   db.run(`INSERT INTO officer_queue (${COLUMNS}) SELECT ${COLUMNS} FROM left_queue WHERE case_id = ?`, [caseId]);
   db.run('DELETE FROM left_queue WHERE case_id = ?', [caseId]);
-  db.run('UPDATE officer_queue SET last_act_at = ?, case_due_at = ?, revision = ? WHERE case_id = ?', [
+  db.run('UPDATE officer_queue SET last_act_at = ?, revision = ? WHERE case_id = ?', [
     data.occurredAt,
-    data.due?.dueAt ?? null,
     revision,
     caseId,
   ]);
@@ -81,29 +80,16 @@ export function seen(db: ProjectionDb, { stream, revision }: RecordedEvent): voi
   db.run('UPDATE officer_queue SET revision = ? WHERE case_id = ?', [revision, caseIdOf(stream)]);
 }
 
-/** A wrong entry put right: the queue names the applicant by what holds. */
-export function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
-  seen(db, event);
-  const { correction } = event.data;
-  if (correction.what !== 'party-details') return;
-  for (const table of ['officer_queue', 'left_queue']) {
-    db.run(`UPDATE ${table} SET applicant = ? WHERE case_id = ? AND applicant ->> '$."$personal"' = ?`, [
-      JSON.stringify(correction.details),
-      caseIdOf(event.stream),
-      correction.subjectId,
-    ]);
-  }
-}
-
 export function partialTermStarted(db: ProjectionDb, event: Recorded<'PartialTermStarted'>): void {
   const caseId = caseIdOf(event.stream);
   const { code, goal, startedAt, due } = event.data;
-  // A term that begins in a closed case is nobody's turn.
-  db.run(
-    `INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at)
-     SELECT case_id, ?, ?, ?, ? FROM officer_queue WHERE case_id = ?`,
-    [code, goal, startedAt, due.dueAt, caseId],
-  );
+  db.run('INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at) VALUES (?, ?, ?, ?, ?)', [
+    caseId,
+    code,
+    goal,
+    startedAt,
+    due.dueAt,
+  ]);
   seen(db, event);
   sorted(db, caseId);
 }

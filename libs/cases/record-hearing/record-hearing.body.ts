@@ -1,8 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsInstant, IsSafeText } from '#platform';
-import type { HearingForm } from '../domain/branch-events.js';
-import type { RecordHearingInput } from '../domain/hearing-held.js';
 import { ActBody } from '../case-commands/act-body.js';
 
 export class HearingProtocolBody {
@@ -30,21 +28,12 @@ export class RecordHearingBody extends ActBody {
   @IsBoolean()
   attended!: boolean;
 
-  /** How it was held, or called when nobody came. */
   @IsIn(['oral', 'written', 'video'])
-  form!: HearingForm;
+  form!: 'oral' | 'written' | 'video';
 
-  /** An oral hearing that somebody attended leaves one, by video as well; no other does. */
+  /** An oral hearing that somebody attended leaves one. */
   @IsOptional()
   @ValidateNested()
   @Type(() => HearingProtocolBody)
   protocol?: HearingProtocolBody;
-}
-
-/** Instants in the form in which they are stored and compared. */
-export function protocolIn({ protocol }: RecordHearingBody): RecordHearingInput['protocol'] {
-  if (protocol === undefined) return null;
-  const { startedAt, endedAt, chair, secretary, participants, course } = protocol;
-  const instant = (typed: string): string => new Date(typed).toISOString();
-  return { startedAt: instant(startedAt), endedAt: instant(endedAt), chair, secretary, participants, course };
 }

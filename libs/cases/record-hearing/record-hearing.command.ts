@@ -1,8 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
-import { recordHearing } from '../domain/hearing-held.js';
-import { protocolIn, type RecordHearingBody } from './record-hearing.body.js';
+import { recordHearing } from '../domain/hearing.js';
+import type { RecordHearingBody } from './record-hearing.body.js';
 
 export class RecordHearing extends Command<WriteAnswer> {
   constructor(
@@ -22,7 +22,7 @@ export class RecordHearingHandler implements ICommandHandler<RecordHearing> {
     const { attended, form } = body;
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, (file) =>
-      recordHearing(file, { attended, form, protocol: protocolIn(body), act }),
+      recordHearing(file, { attended, form, protocol: body.protocol ?? null, act }),
     );
   }
 }

@@ -1,7 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
-import { objectionDue } from '../case-commands/general-law.js';
 import { recordNotice } from '../domain/notice.js';
 import type { RecordNoticeBody } from './record-notice.body.js';
 
@@ -23,14 +22,7 @@ export class RecordNoticeHandler implements ICommandHandler<RecordNotice> {
     const { notice, channel, outcome } = body;
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, (file) =>
-      recordNotice(file, {
-        notice,
-        channel,
-        outcome,
-        proof: body.proof ?? null,
-        objectionDue: objectionDue(file, act),
-        act,
-      }),
+      recordNotice(file, { notice, channel, outcome, proof: body.proof ?? null, act }),
     );
   }
 }

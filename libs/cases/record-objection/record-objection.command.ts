@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
+import { objectionDue } from '../case-commands/general-law.js';
 import { recordObjection } from '../domain/hearing.js';
 import type { RecordObjectionBody } from './record-objection.body.js';
 
@@ -21,6 +22,8 @@ export class RecordObjectionHandler implements ICommandHandler<RecordObjection> 
   execute({ caseId, body, origin }: RecordObjection): Promise<WriteAnswer> {
     const { text, asksForOralHearing } = body;
     const act = this.desk.act(origin, body);
-    return this.desk.decide(caseId, origin, (file) => recordObjection(file, { text, asksForOralHearing, act }));
+    return this.desk.decide(caseId, origin, (file) =>
+      recordObjection(file, { text, asksForOralHearing, dueAt: objectionDue(file, act), act }),
+    );
   }
 }

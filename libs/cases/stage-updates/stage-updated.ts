@@ -28,7 +28,6 @@ export type Stage =
   | 'hearing.moved'
   | 'objection.received'
   | 'hearing.held'
-  | 'protocol-remarks.received'
   | 'hearing.waived'
   | 'executor.transferred'
   | 'entry.corrected'
@@ -108,7 +107,6 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   HearingMoved: 'hearing.moved',
   ObjectionReceived: 'objection.received',
   HearingHeld: 'hearing.held',
-  ProtocolRemarksReceived: 'protocol-remarks.received',
   HearingWaived: 'hearing.waived',
   ExecutorTransferred: 'executor.transferred',
   EntryCorrected: 'entry.corrected',

@@ -1,18 +1,19 @@
 import type { EventTypeDefinition } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
+import { acceptanceRefusedV2 } from './upcast-acceptance-refused.js';
+import { applicationRegisteredV2 } from './upcast-application-registered.js';
 import { applicationSubmittedV2 } from './upcast-application-submitted.js';
-import { numberReservedV2 } from './upcast-number-reserved.js';
 
 /** The version each event of a case is written in now. A new shape gets the next version, an upcaster and a stored sample. */
 const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   ApplicationSubmitted: { version: 2, upcasters: { 1: applicationSubmittedV2 } },
   StepStarted: { version: 1 },
-  AcceptanceRefused: { version: 1 },
-  ApplicationRegistered: { version: 1 },
+  AcceptanceRefused: { version: 2, upcasters: { 1: acceptanceRefusedV2 } },
+  ApplicationRegistered: { version: 2, upcasters: { 1: applicationRegisteredV2 } },
   ForwardedToHead: { version: 1 },
   ExecutorAssigned: { version: 1 },
   ExaminationRecorded: { version: 1 },
-  ResultDrafted: { version: 2, upcasters: { 1: (data) => ({ ...data, parts: [], withoutAnswer: [] }) } },
+  ResultDrafted: { version: 1 },
   ReturnedForRework: { version: 1 },
   SubmittedForDecision: { version: 1 },
   DecisionMade: { version: 1 },
@@ -29,7 +30,6 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   HearingMoved: { version: 1 },
   ObjectionReceived: { version: 1 },
   HearingHeld: { version: 1 },
-  ProtocolRemarksReceived: { version: 1 },
   HearingWaived: { version: 1 },
   ExecutorTransferred: { version: 1 },
   EntryCorrected: { version: 1 },
@@ -49,8 +49,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
 export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([
-  ['NumberReserved', { version: 2, upcasters: { 1: numberReservedV2 } }],
-  ['NumberVoided', { version: 1 }],
+  ['NumberReserved', { version: 1 }],
 ]);
 
 export const CASE_STREAMS = 'case-';

@@ -3,10 +3,9 @@ import { BodyDirectory } from '#identity';
 import { DomainError, type WriteAnswer } from '#platform';
 import { CaseDesk, newCaseId, type CommandOrigin } from '../case-commands/case-desk.js';
 import { handedIn } from '../case-commands/handed-in.js';
-import { documentCodesOf } from '../domain/documents.js';
+import { channelRules } from '../domain/channel-rules.js';
 import { procedureOf } from '../domain/procedure.js';
 import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
-import { RegisterBook } from '../journal/register-book.js';
 import { editionFor, partiesOf, textSubjectOf } from './filing.js';
 import type { SubmitApplicationBody } from './submit-application.body.js';
 
@@ -26,7 +25,6 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
   constructor(
     private readonly desk: CaseDesk,
     private readonly bodies: BodyDirectory,
-    private readonly registers: RegisterBook,
   ) {}
 
   async execute({ body, origin }: SubmitApplication): Promise<CaseOpened> {
@@ -54,22 +52,14 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
       parties: partiesOf(caseId, body.parties),
       textSubjectId,
       documents: (body.documents ?? []).map((document) => handedIn(document, textSubjectId)),
-      documentCodes: documentCodesOf(edition, body.channel),
-      answers: [],
-      consent: null,
-      flowPassed: [],
-      prolongs: this.#prolonged(body, provider.id),
+      rules: channelRules(edition, body.channel),
+      answers: body.answers ?? [],
+      consent: body.consent ?? null,
+      flowPassed: body.flowPassed ?? [],
       intakeJurisdictions: origin.viewer.body.jurisdictions,
       editionEnds: edition.inForce.to,
       act,
     };
-  }
-
-  #prolonged({ prolongs }: SubmitApplicationBody, providerId: string): SubmitApplicationInput['prolongs'] {
-    if (prolongs === undefined) return null;
-    const { entry = null, endsOn = null } = prolongs;
-    const registered = entry === null ? null : this.registers.find(providerId, 'accreditation-register', entry);
-    return { named: { entry, endsOn }, registered };
   }
 
   #provider(bodyId: string): SubmitApplicationInput['provider'] {

@@ -3,7 +3,7 @@ import type { WriteAnswer } from '#platform';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
 import { namedGrounds } from '../case-commands/outcome-body.js';
 import { dayOf, waiverGroundsOn } from '../case-commands/general-law.js';
-import { waiveHearing } from '../domain/waiver.js';
+import { waiveHearing } from '../domain/hearing.js';
 import type { WaiveHearingBody } from './waive-hearing.body.js';
 
 export class WaiveHearing extends Command<WriteAnswer> {
@@ -28,7 +28,7 @@ export class WaiveHearingHandler implements ICommandHandler<WaiveHearing> {
         ground,
         reason,
         grounds: namedGrounds(body.grounds),
-        groundsOfLaw: waiverGroundsOn(dayOf(file, act)).map(({ code }) => code),
+        groundsOfLaw: waiverGroundsOn(dayOf(file, act)),
         act,
       }),
     );

@@ -1,13 +1,23 @@
-import { certainty, day, list, localized, nullable, object, text } from '../data/schema-parts.js';
-
-const dayOrNull = nullable(day);
+const day = { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
+const text = { type: 'string', minLength: 1 };
+const dayOrNull = { anyOf: [day, { type: 'null' }] };
 const weeks = { enum: ['five-day', 'six-day', 'both'] };
+const certainty = { enum: ['confirmed', 'computed', 'unverified'] };
+
+function object(properties: Record<string, unknown>): object {
+  return { type: 'object', additionalProperties: false, required: Object.keys(properties), properties };
+}
+
+function list(items: unknown): object {
+  return { type: 'array', items };
+}
+
 const namedDay = object({ date: day, name: text, source: text, certainty });
+const localized = object({ kk: text, ru: text, en: text });
 const time = { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' };
 
-/** Shape of one year's file. */
-export const calendarYearSchema = object({
-  year: { type: 'integer', minimum: 1991, maximum: 2100 },
+const year = object({
+  year: { type: 'integer' },
   sources: list(text),
   holidays: list(namedDay),
   restDays: list(namedDay),
@@ -23,11 +33,13 @@ export const calendarYearSchema = object({
       source: text,
     }),
   ),
-  open: nullable(object({ from: day, to: day, reason: { enum: ['absence-not-proved', 'not-decided'] }, note: text })),
+  open: {
+    anyOf: [
+      { type: 'null' },
+      object({ from: day, to: day, reason: { enum: ['absence-not-proved', 'not-decided'] }, note: text }),
+    ],
+  },
 });
-
-/** Names by key. */
-export const dayNamesSchema = { type: 'object', additionalProperties: localized };
 
 const hours = object({
   place: { enum: ['provider', 'state-corporation', 'portal'] },
@@ -41,8 +53,10 @@ const hours = object({
   }),
 });
 
-/** Shape of `hours.yaml`. */
-export const placeHoursSchema = list(hours);
-
-/** Shape of `edition.yaml`. */
-export const calendarEditionSchema = object({ edition: text });
+/** Shape of `CalendarData`; a misspelt key is an error, not a silent loss. */
+export const calendarSchema = object({
+  edition: text,
+  years: { type: 'array', minItems: 1, items: year },
+  hours: list(hours),
+  names: { type: 'object', additionalProperties: localized },
+});

@@ -7,7 +7,7 @@ import type { Calendar, Schedule, WorkWeek, WorkWindow } from './calendar.js';
 import type { CalendarData, CalendarYear, PlaceHours, WeekKind } from './calendar-data.js';
 import { compileWeek } from './compile-week.js';
 import { dayNumber } from './day-number.js';
-import { InvalidCalendar } from './invalid-calendar.js';
+import { InvalidCalendar } from './read-calendar.js';
 
 /**
  * Prepares a calendar for counting. Everything that needs a date afterwards reads arrays.
@@ -45,9 +45,9 @@ function contentHash({ years, hours }: CalendarData): string {
 function assertConsecutive(years: readonly CalendarYear[]): void {
   years.forEach((year, index) => {
     const expected = (years[0]?.year ?? 0) + index;
-    if (year.year !== expected) throw new InvalidCalendar([`year ${String(expected)} is missing`]);
+    if (year.year !== expected) throw new InvalidCalendar(`year ${String(expected)} is missing`);
     const stray = datesOf(year).find((date) => !date.startsWith(`${String(year.year)}-`));
-    if (stray !== undefined) throw new InvalidCalendar([`${stray} stands in the file of ${String(year.year)}`]);
+    if (stray !== undefined) throw new InvalidCalendar(`${stray} stands in the file of ${String(year.year)}`);
   });
 }
 
@@ -61,7 +61,7 @@ function datesOf({ holidays, restDays, substitutes, transfers }: CalendarYear): 
 function schedulesOf(hours: readonly PlaceHours[], weeks: Record<WeekKind, WorkWeek>): Record<Place, Schedule> {
   const of = (place: Place): Schedule => {
     const entry = hours.find((candidate) => candidate.place === place);
-    if (entry === undefined) throw new InvalidCalendar([`no hours for ${place}`]);
+    if (entry === undefined) throw new InvalidCalendar(`no hours for ${place}`);
     return schedule(entry, weeks[entry.week]);
   };
   return { provider: of('provider'), 'state-corporation': of('state-corporation'), portal: of('portal') };

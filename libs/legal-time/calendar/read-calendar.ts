@@ -1,90 +1,52 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
-import { readYaml } from '../data/read-yaml.js';
-import type { CalendarData, CalendarYear, DayNames } from './calendar-data.js';
-import { checkedEdition, checkedHours, checkedNames, checkedYear } from './check-calendar.js';
-import type { Checked } from './check-calendar.js';
-import { InvalidCalendar } from './invalid-calendar.js';
-import { yearFaults } from './year-faults.js';
+import { Ajv } from 'ajv';
+import { parseDocument } from 'yaml';
 
-const YEAR_FILE = /^(?<year>\d{4})\.yaml$/;
+import type { CalendarData } from './calendar-data.js';
+import { calendarSchema } from './calendar.schema.js';
+
+const validate = new Ajv({ allErrors: true, strict: true, strictTuples: false }).compile<CalendarData>(calendarSchema);
+
+/** The calendar's files do not hold a calendar: the program must not start counting with them. */
+export class InvalidCalendar extends Error {
+  override readonly name = 'InvalidCalendar';
+}
 
 /**
  * Reads a folder of `<year>.yaml`, `hours.yaml`, `names.yaml` and `edition.yaml`.
  * @throws InvalidCalendar naming every fault
  */
 export function readCalendar(folder: URL): CalendarData {
-  const faults = new Faults();
-  const edition = faults.take(checkedFile(folder, 'edition.yaml', checkedEdition));
-  const hours = faults.take(checkedFile(folder, 'hours.yaml', checkedHours));
-  const names = faults.take(checkedFile(folder, 'names.yaml', checkedNames));
-  const years = readYears(folder, names ?? {}, faults);
-  faults.throwIfAny();
-  return { edition: edition?.edition ?? '', hours: hours ?? [], names: names ?? {}, years };
-}
-
-/** Years that stand beside or instead of the shipped ones, with the names they need. */
-export interface ExtraYears {
-  readonly years: readonly CalendarYear[];
-  readonly names: DayNames;
-}
-
-/**
- * Reads a folder of `<year>.yaml` and, where days have names of their own, `names.yaml`; `known` are names that need not
- * be given again. Any other file is a fault: a misnamed year would be passed over in silence.
- * @throws InvalidCalendar naming every fault
- */
-export function readExtraYears(folder: URL, known: DayNames): ExtraYears {
-  const faults = new Faults();
-  const files = filesOf(folder);
-  for (const file of files)
-    if (file !== 'names.yaml' && !YEAR_FILE.test(file)) faults.add([`${file} is neither <year>.yaml nor names.yaml`]);
-  const names = files.includes('names.yaml') ? faults.take(checkedFile(folder, 'names.yaml', checkedNames)) : {};
-  const years = readYears(folder, { ...known, ...names }, faults);
-  faults.throwIfAny();
-  return { years, names: names ?? {} };
-}
-
-function filesOf(folder: URL): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    throw new InvalidCalendar([`the folder ${folder.pathname} cannot be read`]);
+  const content: unknown = {
+    ...asObject(parse(folder, 'edition.yaml')),
+    years: yearFiles(folder).map((file) => parse(folder, file)),
+    hours: parse(folder, 'hours.yaml'),
+    names: parse(folder, 'names.yaml'),
+  };
+  if (!validate(content)) {
+    const faults = (validate.errors ?? []).map(
+      ({ instancePath, message }) => `${instancePath} ${message ?? 'is invalid'}`,
+    );
+    throw new InvalidCalendar(faults.join('\n'));
   }
+  return content;
 }
 
-function readYears(folder: URL, names: DayNames, faults: Faults): CalendarYear[] {
-  return filesOf(folder).flatMap((file) => {
-    const named = YEAR_FILE.exec(file)?.groups?.['year'];
-    if (named === undefined) return [];
-    const year = faults.take(checkedFile(folder, file, checkedYear));
-    if (year === undefined) return [];
-    if (String(year.year) !== named) faults.add([`${file} holds the year ${year.year}`]);
-    faults.add(yearFaults(year, names));
-    return [year];
-  });
+function yearFiles(folder: URL): string[] {
+  return readdirSync(folder)
+    .filter((file) => /^\d{4}\.yaml$/.test(file))
+    .sort();
 }
 
-function checkedFile<T>(folder: URL, file: string, check: (content: unknown, where: string) => Checked<T>): Checked<T> {
-  const read = readYaml(folder, file);
-  return 'faults' in read ? read : check(read.content, file);
+function parse(folder: URL, file: string): unknown {
+  const document = parseDocument(readFileSync(new URL(file, folder), 'utf8'));
+  if (document.errors.length > 0) {
+    throw new InvalidCalendar(`${file}: ${document.errors.map(({ message }) => message).join('; ')}`);
+  }
+  return document.toJS();
 }
 
-/** Collects faults so that they are all told at once. */
-class Faults {
-  readonly #faults: string[] = [];
-
-  add(faults: readonly string[]): void {
-    this.#faults.push(...faults);
-  }
-
-  take<T>(checked: Checked<T>): T | undefined {
-    if ('value' in checked) return checked.value;
-    this.add(checked.faults);
-    return undefined;
-  }
-
-  throwIfAny(): void {
-    if (this.#faults.length > 0) throw new InvalidCalendar(this.#faults);
-  }
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }

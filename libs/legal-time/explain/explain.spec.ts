@@ -129,23 +129,3 @@ describe('an explanation', () => {
     expect(counted?.ru).toBe('Рабочее время: 7 февраля 2025 года, пятница, 10:00:30–10:01:30 (1 мин).');
   });
 });
-
-describe('the law an explanation cites', () => {
-  const saturday = { amount: 1, unit: 'calendar-day', place: 'provider' } as const;
-  const cited = (from: string): (string | null)[] =>
-    explainDeadline({ ...saturday, from })
-      .explanation.filter(({ reason }) => reason.startsWith('day-after') || reason.startsWith('last-day'))
-      .map(({ source }) => source);
-
-  it('is the Code since it is in force', () => {
-    expect(cited('2025-02-07T10:00+05:00')).toEqual(['АППК, ст. 76', 'АППК, ст. 76(5)']);
-    expect(cited('2026-02-06T10:00+05:00')).toEqual(['АППК, ст. 76', 'АППК, ст. 76(5)']);
-  });
-
-  it('is named as our practice for earlier terms, as no source gives the law of then', () => {
-    expect(cited('2016-02-05T10:00+06:00')).toEqual([
-      'Практика системы по образцу АППК, ст. 76',
-      'Практика системы по образцу АППК, ст. 76(5)',
-    ]);
-  });
-});

@@ -32,7 +32,7 @@ function linesOfDay({ schedule, start, due }: Reckoning, day: DayNumber): Explan
   });
 }
 
-export function countedStretch(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
+function countedStretch(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
   const [date, length] = [dayWords(day), timeWords(closes - opens)];
   const span = `${clock(opens)}–${clock(closes)}`;
   return {
@@ -48,7 +48,7 @@ export function countedStretch(day: DayNumber, { opens, closes }: WorkWindow, so
   };
 }
 
-export function lunchLine(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
+function lunchLine(day: DayNumber, { opens, closes }: WorkWindow, source: string): ExplanationLine {
   const span = `${clock(opens)}–${clock(closes)}`;
   return {
     kind: 'skipped',

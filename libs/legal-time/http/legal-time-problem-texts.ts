@@ -35,46 +35,6 @@ export const legalTimeProblemTexts: ProblemTexts = {
   'invalid-day': {
     title: { kk: 'Күн дұрыс көрсетілмеген', ru: 'День указан неверно', en: 'The day is not valid' },
   },
-  'invalid-pause': {
-    title: {
-      kk: 'Тоқтата тұру кезеңі дұрыс емес',
-      ru: 'Приостановление указано неверно',
-      en: 'The pause is not valid',
-    },
-    detail: {
-      kk: 'Жалғастыру уақыты тоқтатылған уақыттан кейін болуы керек.',
-      ru: 'Возобновление должно быть позже приостановления.',
-      en: 'A pause must end after it began.',
-    },
-  },
-  'prolongation-after-end': {
-    title: { kk: 'Мерзім аяқталып қойған', ru: 'Срок уже истёк', en: 'The term has ended' },
-    detail: {
-      kk: 'Ұзарту туралы шешім мерзім аяқталғанға дейін қабылданады ({dueOn}).',
-      ru: 'Решение о продлении принимается до истечения срока ({dueOn}).',
-      en: 'A prolongation is decided before the term ends ({dueOn}).',
-    },
-  },
-  'prolongation-not-later': {
-    title: { kk: 'Ұзартылған күн кейін емес', ru: 'Новый срок не позже прежнего', en: 'The new end is not later' },
-    detail: {
-      kk: 'Жаңа күн мерзімнің соңынан ({dueOn}) кейін болуы керек.',
-      ru: 'Новый день должен быть позже окончания срока ({dueOn}).',
-      en: 'The new day must be after the end of the term ({dueOn}).',
-    },
-  },
-  'prolongation-beyond-ceiling': {
-    title: {
-      kk: 'Ұзарту заңда белгіленген шектен асады',
-      ru: 'Продление превышает установленный законом предел',
-      en: 'The prolongation goes beyond the ceiling of the law',
-    },
-    detail: {
-      kk: 'Мерзімді ең көбі {ceiling} дейін ұзартуға болады.',
-      ru: 'Срок может быть продлён не далее чем до {ceiling}.',
-      en: 'The term may be prolonged to {ceiling} at most.',
-    },
-  },
   'calendar-year-unknown': {
     title: { kk: 'Бұл жыл күнтізбеде жоқ', ru: 'Этого года нет в календаре', en: 'The year is not in the calendar' },
     detail: {

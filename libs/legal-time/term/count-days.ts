@@ -1,8 +1,6 @@
 import { DomainError } from '#platform';
 import type { Calendar, DayStatus, WorkWeek } from '../calendar/calendar.js';
 import type { DayNumber } from '../calendar/day-number.js';
-import { workingDayCount } from './counts.js';
-import type { WorkingDayCount } from './counts.js';
 
 /**
  * @throws DomainError `unprocessable`/`calendar-year-unknown`: the day's year is not in the calendar, and no one guesses
@@ -28,44 +26,23 @@ export function statusOf({ firstDay, lastDay }: Calendar, week: WorkWeek, day: D
   return status;
 }
 
-/** The `count`-th working day after the day, which itself does not count. */
-export function workingDayAfter(calendar: Calendar, week: WorkWeek, day: DayNumber, count: WorkingDayCount): DayNumber {
-  return workingDayOfRank(calendar, week, rankOf(calendar, week, day) + count);
-}
-
-const ONE = workingDayCount(1);
-
-export function nextWorkingDay(calendar: Calendar, week: WorkWeek, day: DayNumber): DayNumber {
-  return workingDayAfter(calendar, week, day, ONE);
+/** The `count`-th working day after the day, which itself does not count; `count` ≥ 1. */
+export function workingDayAfter(calendar: Calendar, week: WorkWeek, day: DayNumber, count: number): DayNumber {
+  assertKnown(calendar, day);
+  const passed = week.rank[day - calendar.firstDay] ?? 0;
+  const index = week.workingDays[passed + count - 1];
+  if (index === undefined) throw unknownYear(calendar, calendar.lastDay + 1);
+  return calendar.firstDay + index;
 }
 
 /** The day itself when it is a working day, else the next one. */
 export function workingDayFrom(calendar: Calendar, week: WorkWeek, day: DayNumber): DayNumber {
-  return statusOf(calendar, week, day).working ? day : nextWorkingDay(calendar, week, day);
-}
-
-/** The latest working day after which `count` working days remain up to and including the day. */
-export function workingDayBack(calendar: Calendar, week: WorkWeek, day: DayNumber, count: WorkingDayCount): DayNumber {
-  return workingDayOfRank(calendar, week, rankOf(calendar, week, day) - count);
-}
-
-/** The day itself when it is a working day, else the one before. */
-export function workingDayUpTo(calendar: Calendar, week: WorkWeek, day: DayNumber): DayNumber {
-  return workingDayOfRank(calendar, week, rankOf(calendar, week, day));
-}
-
-function rankOf(calendar: Calendar, week: WorkWeek, day: DayNumber): number {
-  assertKnown(calendar, day);
-  return week.rank[day - calendar.firstDay] ?? 0;
-}
-
-function workingDayOfRank(calendar: Calendar, week: WorkWeek, rank: number): DayNumber {
-  const index = week.workingDays[rank - 1];
-  if (index === undefined) throw unknownYear(calendar, rank < 1 ? calendar.firstDay - 1 : calendar.lastDay + 1);
-  return calendar.firstDay + index;
+  return statusOf(calendar, week, day).working ? day : workingDayAfter(calendar, week, day, 1);
 }
 
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. The inverse of `workingDayAfter`. */
 export function countWorkingDays(calendar: Calendar, week: WorkWeek, from: DayNumber, to: DayNumber): number {
-  return rankOf(calendar, week, to) - rankOf(calendar, week, from);
+  assertKnown(calendar, from);
+  assertKnown(calendar, to);
+  return (week.rank[to - calendar.firstDay] ?? 0) - (week.rank[from - calendar.firstDay] ?? 0);
 }

@@ -16,15 +16,15 @@ import { runWorkingTime } from './working-time.js';
 
 export const DEFAULT_ZONE = 'Asia/Almaty';
 
-/** A term and where its counting begins, by the rules of АППК 64 and 76. */
-export interface StartedTerm<Term extends TermAmount = TermAmount> {
+/** A deadline with all that is needed to say why. */
+export interface Reckoning {
   readonly calendar: Calendar;
   /** Of the place the term is counted at. */
   readonly schedule: Schedule;
   /** Of the place the start happened at. */
   readonly receivedBy: Schedule;
   readonly zone: ZoneTable;
-  readonly term: Term;
+  readonly term: TermAmount;
   readonly from: LocalMoment;
   /** Legal receipt later than the event. */
   readonly receipt: Shift | null;
@@ -32,27 +32,13 @@ export interface StartedTerm<Term extends TermAmount = TermAmount> {
   readonly running: Shift | null;
   /** The day after which days are counted, or the moment from which time runs. */
   readonly start: LocalMoment;
-}
-
-/** Where a term ends. */
-export interface TermEnd {
   /** Last day as counted, before it moves off a day off. */
   readonly lastCounted: DayNumber;
   readonly due: LocalMoment;
 }
 
-/** A deadline with all that is needed to say why. */
-export interface Reckoning extends StartedTerm, TermEnd {}
-
+/** Applies the rules of АППК 64 and 76 to a term. */
 export function reckon(request: DeadlineRequest, calendar: Calendar): Reckoning {
-  const started = startTerm(request, calendar);
-  return { ...started, ...(isStartedInDays(started) ? inDays(started) : inTime(started)) };
-}
-
-export function startTerm(
-  request: DeadlineRequest,
-  calendar: Calendar,
-): StartedTerm<TermInDays> | StartedTerm<TermInTime> {
   const term = termAmount(request.amount, request.unit);
   const schedule = scheduleOf(calendar, request.place);
   const zone = zoneTable(request.zone ?? DEFAULT_ZONE);
@@ -61,14 +47,10 @@ export function startTerm(
   const receivedBy = scheduleOf(calendar, request.receivedAt ?? request.place);
   const receipt = receiptShift(calendar, receivedBy, from);
   const received = receipt?.to ?? from;
-  if (isInDays(term))
-    return { calendar, schedule, receivedBy, zone, term, from, receipt, running: null, start: received };
-  const running = runningShift(calendar, schedule, received);
-  return { calendar, schedule, receivedBy, zone, term, from, receipt, running, start: running?.to ?? received };
-}
-
-export function isStartedInDays(started: StartedTerm): started is StartedTerm<TermInDays> {
-  return isInDays(started.term);
+  const common = { calendar, schedule, receivedBy, zone, term, from, receipt };
+  return isInDays(term)
+    ? { ...common, ...inDays(calendar, schedule, term, received) }
+    : { ...common, ...inTime(calendar, schedule, term, received) };
 }
 
 /** @throws DomainError `invalid`/`invalid-place` */
@@ -77,10 +59,12 @@ export function scheduleOf({ schedules }: Calendar, place: Place): Schedule {
   return schedules[place];
 }
 
-function inDays({ calendar, schedule, term, start }: StartedTerm<TermInDays>): TermEnd {
+type Counted = Pick<Reckoning, 'running' | 'start' | 'lastCounted' | 'due'>;
+
+function inDays(calendar: Calendar, schedule: Schedule, term: TermInDays, start: LocalMoment): Counted {
   const lastCounted = lastDayOf(calendar, schedule, term, start.day);
   const day = workingDayFrom(calendar, schedule.week, lastCounted);
-  return { lastCounted, due: { day, time: schedule.closes } };
+  return { running: null, start, lastCounted, due: { day, time: schedule.closes } };
 }
 
 function lastDayOf(calendar: Calendar, schedule: Schedule, term: TermInDays, start: DayNumber): DayNumber {
@@ -90,7 +74,9 @@ function lastDayOf(calendar: Calendar, schedule: Schedule, term: TermInDays, sta
   return last;
 }
 
-function inTime({ calendar, schedule, term, start }: StartedTerm<TermInTime>): TermEnd {
+function inTime(calendar: Calendar, schedule: Schedule, term: TermInTime, received: LocalMoment): Counted {
+  const running = runningShift(calendar, schedule, received);
+  const start = running?.to ?? received;
   const due = runWorkingTime(calendar, schedule, start, workingTimeOf(term));
-  return { lastCounted: due.day, due };
+  return { running, start, lastCounted: due.day, due };
 }

@@ -1,6 +1,6 @@
 import type { Calendar, DayReason, Schedule } from '../calendar/calendar.js';
 import type { LocalMoment } from '../zones/local-moment.js';
-import { nextWorkingDay, statusOf } from './count-days.js';
+import { statusOf, workingDayAfter } from './count-days.js';
 
 /** Why a start was shifted: the day was off, or the hour was outside the working hours. */
 export type ShiftReason = DayReason | 'after-hours' | 'before-hours' | 'lunch';
@@ -18,7 +18,7 @@ export interface Shift {
 export function receiptShift(calendar: Calendar, schedule: Schedule, at: LocalMoment): Shift | null {
   const status = statusOf(calendar, schedule.week, at.day);
   if (status.working && at.time <= schedule.closes) return null;
-  const day = nextWorkingDay(calendar, schedule.week, at.day);
+  const day = workingDayAfter(calendar, schedule.week, at.day, 1);
   return { reason: status.working ? 'after-hours' : status.reason, to: { day, time: schedule.opens } };
 }
 

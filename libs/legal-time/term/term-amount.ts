@@ -1,25 +1,16 @@
 import { DomainError } from '#platform';
 import type { TermUnit } from '#regulations';
-import {
-  calendarDayCount,
-  lengthOfHours,
-  lengthOfMinutes,
-  workingDayCount,
-  workingHourCount,
-  workingMinuteCount,
-} from './counts.js';
-import type { CalendarDayCount, WorkingDayCount, WorkingHourCount, WorkingMinuteCount, WorkingTime } from './counts.js';
 
 /** A working day is a day on which the place works, whatever its length; never a number of hours. */
 export interface WorkingDays {
   readonly kind: 'working-days';
-  readonly count: WorkingDayCount;
+  readonly count: number;
 }
 
 /** Every day counts, only the last one may move. */
 export interface CalendarDays {
   readonly kind: 'calendar-days';
-  readonly count: CalendarDayCount;
+  readonly count: number;
   /** The text says only "day"; read as calendar days, which the explanation says. */
   readonly readFromBareDay: boolean;
 }
@@ -27,59 +18,48 @@ export interface CalendarDays {
 /** Hours that run only inside working hours. */
 export interface WorkingHours {
   readonly kind: 'working-hours';
-  readonly count: WorkingHourCount;
+  readonly count: number;
 }
 
 /** Minutes that run only inside working hours. */
 export interface WorkingMinutes {
   readonly kind: 'working-minutes';
-  readonly count: WorkingMinuteCount;
+  readonly count: number;
 }
 
 export type TermInDays = WorkingDays | CalendarDays;
 export type TermInTime = WorkingHours | WorkingMinutes;
 export type TermAmount = TermInDays | TermInTime;
 
+const MINUTE_MS = 60_000;
+
 /**
- * What a text's amount and unit mean.
- * @throws DomainError `invalid`/`invalid-amount` unless the amount is a positive whole number, `invalid`/`invalid-unit`
+ * @throws DomainError `invalid`/`invalid-amount` unless the amount is a positive whole number (a term of nothing is a
+ * mistake in the data, not a deadline), `invalid`/`invalid-unit`
  */
 export function termAmount(amount: number, unit: TermUnit): TermAmount {
+  if (!Number.isSafeInteger(amount) || amount < 1)
+    throw new DomainError('invalid', 'invalid-amount', { field: 'amount' });
   switch (unit) {
     case 'minute':
-      return workingMinutes(amount);
+      return { kind: 'working-minutes', count: amount };
     case 'hour':
-      return workingHours(amount);
+      return { kind: 'working-hours', count: amount };
     case 'working-day':
-      return workingDays(amount);
+      return { kind: 'working-days', count: amount };
     case 'calendar-day':
-      return calendarDays(amount);
+      return { kind: 'calendar-days', count: amount, readFromBareDay: false };
     case 'day':
-      return { ...calendarDays(amount), readFromBareDay: true };
+      return { kind: 'calendar-days', count: amount, readFromBareDay: true };
   }
   throw new DomainError('invalid', 'invalid-unit', { field: 'unit' });
-}
-
-export function workingDays(count: number): WorkingDays {
-  return { kind: 'working-days', count: workingDayCount(count) };
-}
-
-export function calendarDays(count: number): CalendarDays {
-  return { kind: 'calendar-days', count: calendarDayCount(count), readFromBareDay: false };
-}
-
-export function workingHours(count: number): WorkingHours {
-  return { kind: 'working-hours', count: workingHourCount(count) };
-}
-
-export function workingMinutes(count: number): WorkingMinutes {
-  return { kind: 'working-minutes', count: workingMinuteCount(count) };
 }
 
 export function isInDays(term: TermAmount): term is TermInDays {
   return term.kind === 'working-days' || term.kind === 'calendar-days';
 }
 
-export function workingTimeOf(term: TermInTime): WorkingTime {
-  return term.kind === 'working-hours' ? lengthOfHours(term.count) : lengthOfMinutes(term.count);
+/** Working time in milliseconds. */
+export function workingTimeOf({ kind, count }: TermInTime): number {
+  return count * (kind === 'working-hours' ? 60 : 1) * MINUTE_MS;
 }

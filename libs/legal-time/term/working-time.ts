@@ -1,8 +1,6 @@
 import type { Calendar, Schedule, TimeOfDay } from '../calendar/calendar.js';
 import type { LocalMoment } from '../zones/local-moment.js';
 import { workingDayAfter } from './count-days.js';
-import { workingDayCount } from './counts.js';
-import type { WorkingTime } from './counts.js';
 
 /** Working time of the day that has passed at the time. */
 export function elapsedAt({ windows }: Schedule, time: TimeOfDay): number {
@@ -21,14 +19,9 @@ function timeAfter({ windows, closes }: Schedule, elapsed: number): TimeOfDay {
 }
 
 /** Lets working time run from a working moment (see `runningShift`). */
-export function runWorkingTime(
-  calendar: Calendar,
-  schedule: Schedule,
-  from: LocalMoment,
-  length: WorkingTime,
-): LocalMoment {
+export function runWorkingTime(calendar: Calendar, schedule: Schedule, from: LocalMoment, length: number): LocalMoment {
   const total = elapsedAt(schedule, from.time) + length;
   const fullDays = Math.ceil(total / schedule.length) - 1;
-  const day = fullDays === 0 ? from.day : workingDayAfter(calendar, schedule.week, from.day, workingDayCount(fullDays));
+  const day = fullDays === 0 ? from.day : workingDayAfter(calendar, schedule.week, from.day, fullDays);
   return { day, time: timeAfter(schedule, total - fullDays * schedule.length) };
 }

@@ -39,25 +39,25 @@ function isSpecial(year: CalendarYear, applies: (entry: { weeks: string }) => bo
   return days.some(({ date }) => date === iso);
 }
 
-export function hoursOf(data: CalendarData, place: string): PlaceHours {
+function hoursOf(data: CalendarData, place: string): PlaceHours {
   const hours = data.hours.find((candidate) => candidate.place === place);
   if (hours === undefined) throw new RangeError(place);
   return hours;
 }
 
-export function at(day: DateTime, time: string): DateTime {
+function at(day: DateTime, time: string): DateTime {
   return day.startOf('day').set({ hour: Number(time.slice(0, 2)), minute: Number(time.slice(3)) });
 }
 
-export function opens(hours: PlaceHours, day: DateTime): DateTime {
+function opens(hours: PlaceHours, day: DateTime): DateTime {
   return at(day, hours.windows[0]?.[0] ?? '');
 }
 
-export function closes(hours: PlaceHours, day: DateTime): DateTime {
+function closes(hours: PlaceHours, day: DateTime): DateTime {
   return at(day, hours.windows.at(-1)?.[1] ?? '');
 }
 
-export function receive(data: CalendarData, hours: PlaceHours, moment: DateTime): DateTime {
+function receive(data: CalendarData, hours: PlaceHours, moment: DateTime): DateTime {
   if (naiveIsWorking(data, hours.week, moment) && moment <= closes(hours, moment)) return moment;
   let day = moment.startOf('day').plus({ days: 1 });
   while (!naiveIsWorking(data, hours.week, day)) day = day.plus({ days: 1 });

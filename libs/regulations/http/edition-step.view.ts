@@ -22,10 +22,6 @@ export class EditionRoleByHandout implements Partial<Record<Channel, Role>> {
 
   @IsOptional()
   @IsIn(ROLES)
-  readonly 'city-portal'?: Role;
-
-  @IsOptional()
-  @IsIn(ROLES)
   readonly 'education-organisation'?: Role;
 }
 
@@ -52,11 +48,6 @@ export class EditionStepView extends EditionTitled implements EditionStep {
   @IsOptional()
   @IsBoolean()
   readonly inspectionAct?: boolean;
-
-  /** The text prescribes a talk with the child in this step. */
-  @IsOptional()
-  @IsBoolean()
-  readonly childTalk?: boolean;
 
   @IsIn(['text', 'practice'])
   readonly basis!: 'text' | 'practice';

@@ -4,29 +4,10 @@ import { IsNullable } from '#platform';
 
 import type { PublishedEdition } from '../edition.js';
 import { EditionAct, EditionInForce, EditionService } from './edition-act.view.js';
-import {
-  EditionCodedNote,
-  EditionComplaint,
-  EditionConclusions,
-  EditionConsent,
-  EditionContract,
-  EditionFilingLimit,
-  EditionReceipt,
-  EditionRegister,
-} from './edition-duties.view.js';
-import { EditionFlowView } from './edition-flow.view.js';
-import {
-  EditionDocumentLists,
-  EditionDocumentNote,
-  EditionFetchedData,
-  EditionGround,
-  EditionQuestionView,
-  EditionResult,
-} from './edition-lists.view.js';
+import { EditionDocumentLists, EditionDocumentNote, EditionGround, EditionResult } from './edition-lists.view.js';
 import {
   EditionChannels,
   EditionForm,
-  EditionNote,
   EditionStandardReference,
   EditionTerm,
   EditionTitled,
@@ -129,71 +110,6 @@ export class EditionView implements PublishedEdition {
   @IsNullable()
   @Nested(() => EditionAcceptanceRefusal)
   readonly acceptanceRefusal!: EditionAcceptanceRefusal | null;
-
-  @IsOptional()
-  @NestedList(() => EditionQuestionView)
-  readonly questions?: readonly EditionQuestionView[];
-
-  @IsOptional()
-  @NestedList(() => EditionFlowView)
-  readonly flows?: readonly EditionFlowView[];
-
-  @IsOptional()
-  @NestedList(() => EditionFetchedData)
-  readonly fetchedData?: readonly EditionFetchedData[];
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionConsent)
-  readonly consent?: EditionConsent | null;
-
-  @IsOptional()
-  @NestedList(() => EditionReceipt)
-  readonly receipts?: readonly EditionReceipt[];
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionConclusions)
-  readonly conclusions?: EditionConclusions | null;
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionRegister)
-  readonly register?: EditionRegister | null;
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionContract)
-  readonly contract?: EditionContract | null;
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionFilingLimit)
-  readonly filingLimit?: EditionFilingLimit | null;
-
-  @IsOptional()
-  @NestedList(() => EditionCodedNote)
-  readonly suspensions?: readonly EditionCodedNote[];
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionComplaint)
-  readonly complaint?: EditionComplaint | null;
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionNote)
-  readonly monitoring?: EditionNote | null;
-
-  @IsOptional()
-  @IsNullable()
-  @Nested(() => EditionNote)
-  readonly outage?: EditionNote | null;
-
-  /** What an edition that takes no applications lacks. */
-  @IsOptional()
-  @NestedList(() => EditionCodedNote)
-  readonly missing?: readonly EditionCodedNote[];
 
   @NestedList(() => EditionHours)
   readonly hours!: readonly EditionHours[];

@@ -51,10 +51,9 @@ describe('GET /api/editions/{slug}', () => {
 
 describe('GET /api/editions/choose', () => {
   it('answers the edition that rules an application filed on a day', async () => {
-    const slug = 'rk-2022-school-meals';
     const { status, body } = await get('/choose?service=school-meals&jurisdiction=zhambyl&on=2024-05-06');
     expect(status).toBe(200);
-    expect(body).toMatchObject({ edition: { id: slug, revision: editions.get(slug).revision }, uncertain: false });
+    expect(body).toMatchObject({ edition: { id: 'rk-2022-school-meals', revision: 2 }, uncertain: false });
   });
 
   it('says when the day lies where the texts leave the act open', async () => {

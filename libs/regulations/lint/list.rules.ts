@@ -29,6 +29,21 @@ export function listsOrReferences(edition: Edition): readonly Fault[] {
   ];
 }
 
+/** Each intake channel of an edition with documents has its list, and no other has one. */
+export function documentsPerChannel({ documents, channels }: Edition): readonly Fault[] {
+  const listed = Object.keys(documents);
+  if (listed.length === 0) return [];
+  const intake: readonly string[] = channels.intake;
+  return [
+    ...listed.flatMap((channel) =>
+      when(!intake.includes(channel), 'documents-channel', `/documents/${channel}`, 'is no intake channel'),
+    ),
+    ...intake.flatMap((channel) =>
+      when(!listed.includes(channel), 'documents-channel', '/documents', `no list for ${channel}`),
+    ),
+  ];
+}
+
 /** Refusals, receipts and checklists point at entries by code. */
 export function uniqueCodes(edition: Edition): readonly Fault[] {
   const lists = [
@@ -39,47 +54,17 @@ export function uniqueCodes(edition: Edition): readonly Fault[] {
       entries: entries.flatMap((entry) => [entry, ...(entry.items ?? [])]),
     })),
   ];
-  return lists.flatMap(({ path, entries }) => codeTwice(path, entries));
+  return lists.flatMap(({ path, entries }) => {
+    const codes = entries.map(({ code }) => code);
+    return when(new Set(codes).size < codes.length, 'code-twice', path, 'a code occurs twice');
+  });
 }
 
-/** So do cases at data, terms and anomalies. */
-export function uniqueCodesBeyondLists(edition: Edition): readonly Fault[] {
+/** A hearing needs to say when it is announced; what follows it needs a hearing. */
+export function hearingComplete({ hearing, afterHearing }: Edition): readonly Fault[] {
+  const required = hearing?.required === true;
   return [
-    ...codeTwice('/fetchedData', edition.fetchedData ?? []),
-    ...codeTwice('/partialTerms', edition.partialTerms),
-    ...codeTwice('/missing', edition.missing ?? []),
-    ...codeTwice('/suspensions', edition.suspensions ?? []),
-    ...codeTwice(
-      '/anomalies',
-      edition.anomalies.flatMap(({ code }) => (code === undefined ? [] : [{ code }])),
-    ),
-    ...edition.results.flatMap(({ parts = [] }, index) => codeTwice(`/results/${index}/parts`, parts)),
+    ...when(required && hearing.noticeWorkingDays === null, 'hearing', '/hearing', 'says nothing of the notice'),
+    ...when(!required && afterHearing !== null, 'hearing', '/afterHearing', 'there is no hearing'),
   ];
-}
-
-function codeTwice(path: string, entries: readonly { readonly code: string }[]): readonly Fault[] {
-  const codes = entries.map(({ code }) => code);
-  const twice = codes.find((code, index) => codes.indexOf(code) !== index);
-  return when(twice !== undefined, 'code-twice', path, `${twice ?? 'a code'} occurs twice`);
-}
-
-/** "One of these" needs these. */
-export function itemsToChooseFrom({ documents }: Edition): readonly Fault[] {
-  return Object.entries(documents).flatMap(([channel, list]) =>
-    list.flatMap(({ itemsRule, items = [] }, index) =>
-      when(
-        itemsRule === 'one' && items.length < 2,
-        'nothing-to-choose',
-        `/documents/${channel}/${index}`,
-        'one of the items is enough, but there are not two',
-      ),
-    ),
-  );
-}
-
-/** Whoever withholds his consent is refused on a ground of the list. */
-export function consentGround({ consent, grounds }: Edition): readonly Fault[] {
-  const ground = consent?.ground ?? null;
-  const listed = grounds.some(({ code }) => code === ground);
-  return when(ground !== null && !listed, 'consent-ground', '/consent/ground', `${ground ?? ''} is no ground`);
 }

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Citation } from '../edition.js';
-
 /** The legal texts by the first three digits of their file's name, each as its lines; line 1 is at index 0. */
 export type SeedTexts = ReadonlyMap<string, readonly string[]>;
 
@@ -14,8 +12,8 @@ export function readSeeds(folder: string): SeedTexts | null {
 }
 
 /** The cited lines as one running text: page breaks, double spaces and markup of the extraction removed. */
-export function citationText({ seed, lines: [from, to] }: Citation, seeds: SeedTexts): string {
-  return normalise((seeds.get(seed) ?? []).slice(from - 1, to).join(' '));
+export function citedText(lines: readonly string[], [from, to]: readonly [number, number]): string {
+  return normalise(lines.slice(from - 1, to).join(' '));
 }
 
 /** Also joins what the extraction tore apart: the number of an act may break into `№ 107` and `-2157`. */

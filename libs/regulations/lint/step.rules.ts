@@ -22,10 +22,9 @@ export function steps({ steps: all }: Edition): readonly Fault[] {
         path,
         'is our practice and must not have a norm',
       ),
-      ...onlyWith(step, ['assign'], 'resolution', path),
-      ...onlyWith(step, ['examine'], 'inspectionAct', path),
-      ...onlyWith(step, ['examine', 'draft'], 'childTalk', path),
-      ...onlyWith(step, ['issue'], 'roleByHandout', path),
+      ...onlyWith(step, 'assign', 'resolution', path),
+      ...onlyWith(step, 'examine', 'inspectionAct', path),
+      ...onlyWith(step, 'issue', 'roleByHandout', path),
     ];
   });
 }
@@ -55,10 +54,10 @@ export function activityOrder({ steps: all, status }: Edition): readonly Fault[]
 
 function onlyWith(
   step: EditionStep,
-  activities: readonly EditionStep['activity'][],
-  property: 'resolution' | 'inspectionAct' | 'childTalk' | 'roleByHandout',
+  activity: EditionStep['activity'],
+  property: 'resolution' | 'inspectionAct' | 'roleByHandout',
   path: string,
 ): readonly Fault[] {
-  const misplaced = step[property] !== undefined && !step.activities.some((activity) => activities.includes(activity));
-  return when(misplaced, 'misplaced-property', path, `${property} belongs to a step with ${activities.join(' or ')}`);
+  const misplaced = step[property] !== undefined && !step.activities.includes(activity);
+  return when(misplaced, 'misplaced-property', path, `${property} belongs to a step with ${activity}`);
 }

@@ -1,70 +1,43 @@
-import type { Edition, PartialTerm, Term, TermGoal, TermStart } from '../edition.js';
+import type { Edition, Term } from '../edition.js';
 import { when } from './finding.js';
 import type { Fault } from './finding.js';
-import { exceed } from './term-length.js';
+
+const MINUTES: Readonly<Record<Term['unit'], number | null>> = {
+  minute: 1,
+  hour: 60,
+  // An office day of 9:00–18:30 without 90 minutes of lunch; only used to compare sums.
+  'working-day': 480,
+  'calendar-day': null,
+  day: null,
+};
 
 /** Steps in sequence may exceed the overall term only where the edition says so and how it is resolved. */
 export function stepsWithinTerm({ term, steps, anomalies }: Edition): readonly Fault[] {
-  const parts = steps.flatMap(({ duration }) => (duration === null ? [] : [duration]));
+  const limit = term === null ? null : minutes(term);
+  const parts = steps.map(({ duration }) => (duration === null ? 0 : minutes(duration)));
+  if (limit === null || parts.includes(null)) return [];
+  const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
   const recorded = anomalies.some(({ code }) => code === 'steps-exceed-term');
   return when(
-    term !== null && exceed(parts, term) && !recorded,
+    sum > limit && !recorded,
     'steps-exceed-term',
     '/steps',
-    `steps take ${parts.map(words).join(' + ')}, the term is ${term === null ? 'none' : words(term)}; record the anomaly steps-exceed-term`,
+    `steps take ${sum} working minutes, the term ${limit}; record the anomaly steps-exceed-term`,
   );
 }
 
-/** So may partial terms that follow one another from hand-in on. */
-export function partsWithinTerm({ term, partialTerms, anomalies }: Edition): readonly Fault[] {
-  const recorded = anomalies.some(({ code }) => code === 'steps-exceed-term' || code === 'parts-exceed-term');
-  if (term === null || recorded) return [];
-  const longest = chainsFrom('submission', partialTerms).find((chain) => exceed(chain, term));
+/** The hearing notice must be possible before drafting has to be finished, or the edition says how it is resolved. */
+export function noticeAfterDrafting({ term, hearing, partialTerms, anomalies }: Edition): readonly Fault[] {
+  const drafting = partialTerms.find(({ code }) => code === 'drafting')?.term;
+  if (term?.unit !== 'working-day' || drafting?.unit !== 'working-day') return [];
+  const noticeDay = term.value - (hearing?.noticeWorkingDays ?? 0);
+  const recorded = anomalies.some(({ code }) => code === 'hearing-notice-before-drafting');
   return when(
-    longest !== undefined,
-    'parts-exceed-term',
-    '/partialTerms',
-    `in a row they take ${longest?.map(words).join(' + ') ?? ''}, the term is ${words(term)}; record the anomaly parts-exceed-term`,
+    noticeDay < drafting.value && !recorded,
+    'hearing-notice-before-drafting',
+    '/hearing',
+    `the notice is due on day ${noticeDay}, drafting may take ${drafting.value}; record the anomaly`,
   );
-}
-
-/** From which event the next term may count once a goal is reached. */
-const REACHED: Readonly<Partial<Record<TermGoal, TermStart>>> = {
-  register: 'registration',
-  examine: 'examination',
-  inspection: 'inspection',
-  'child-talk': 'child-talk',
-  'request-conclusions': 'request-received',
-  'give-conclusion': 'conclusion-signed',
-  decide: 'decision',
-  sign: 'signing',
-  notify: 'notice',
-};
-
-/** Every chain of terms, each starting where the one before ended; a term stands in a chain once. */
-function chainsFrom(start: TermStart, terms: readonly PartialTerm[]): readonly (readonly Term[])[] {
-  return terms
-    .filter((part) => part.start === start)
-    .flatMap(({ goal, term }) => {
-      const others = terms.filter((part) => part.start !== start);
-      const reached = goal === undefined ? undefined : REACHED[goal];
-      const rest = reached === undefined ? [] : chainsFrom(reached, others);
-      return [[term], ...rest.map((chain) => [term, ...chain])];
-    });
-}
-
-/** A partial term says from what it counts and what it binds, unless an anomaly named after it says why it cannot. */
-export function partialTermsBind({ partialTerms, anomalies }: Edition): readonly Fault[] {
-  return partialTerms.flatMap(({ code, start, goal }, index) => {
-    const explained = anomalies.some((anomaly) => anomaly.code?.startsWith(`${code}-`) ?? false);
-    const open = [...(start === undefined ? ['start'] : []), ...(goal === undefined ? ['goal'] : [])];
-    return when(
-      open.length > 0 && !explained,
-      'partial-term-open',
-      `/partialTerms/${index}`,
-      `names no ${open.join(' and no ')}; name it, or record an anomaly ${code}-…`,
-    );
-  });
 }
 
 /** Text dates compare as text: `YYYY-MM-DD`. */
@@ -84,6 +57,7 @@ export function inForceOrder({ inForce }: Edition): readonly Fault[] {
   ];
 }
 
-function words({ value, unit }: Term): string {
-  return `${value} ${unit}`;
+function minutes({ value, unit }: Term): number | null {
+  const each = MINUTES[unit];
+  return each === null ? null : each * value;
 }

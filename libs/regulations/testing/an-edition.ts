@@ -58,10 +58,7 @@ export function anEdition(overrides: Partial<Edition> = {}): PublishedEdition {
       aStep(3, 'executor', ['issue']),
     ],
     partialTerms: [],
-    results: [
-      { code: 'granted', favourable: true, title: all('Granted'), citation: CITATION },
-      { code: 'refused', favourable: false, title: all('Refused'), citation: CITATION },
-    ],
+    results: [],
     documents: {},
     documentsReference: { item: 9, title: all('Documents'), citation: CITATION },
     grounds: [],

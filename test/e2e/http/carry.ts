@@ -1,3 +1,4 @@
+import { mealsPackage } from '#cases/testing';
 import type { ActionForm, Office, SeenCase } from './office.js';
 
 export interface Lane {
@@ -65,9 +66,7 @@ export const lanes: readonly Lane[] = [
     ...counter,
     edition: 'rk-2022-school-meals',
     filedAt: null,
-    submission: submission('school-meals', 'provider-office', {
-      documents: [{ code: 'application', form: 'original' }],
-    }),
+    submission: submission('school-meals', 'provider-office', mealsPackage),
   },
 ];
 
@@ -110,6 +109,10 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
   switch (form.action) {
     case 'register-application':
       return { packageComplete: true };
+    case 'record-fetched-data':
+      return { source: form.lookUps?.find(({ state }) => state === 'not-yet')?.code, outcome: 'found' };
+    case 'record-child-talk':
+      return { heldOn: seen.lastActAt.slice(0, 10), childId: form.children?.[0]?.id, opinion: 'Келіседі' };
     case 'assign-executor':
       return { executorId: form.executors?.[0]?.id, ...(form.resolutionRequired ? { resolution: 'Орындауға' } : {}) };
     case 'record-examination': {
@@ -121,7 +124,7 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
       return { findings: 'Құжаттар дұрыс', ...(form.inspectionActRequired ? { inspectionAct } : {}) };
     }
     case 'draft-result':
-      return { ...outcomeOf(form, outcome), ...textsOf(form, outcome) };
+      return { ...outcomeOf(form, outcome), text: 'Нәтиженің мәтіні' };
     case 'decide-by-administration':
       return { ...outcomeOf(form, outcome), decisionNumber: '412' };
     case 'issue-result':
@@ -129,13 +132,6 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
     default:
       return {};
   }
-}
-
-/** One text, or one for each document of the result. */
-function textsOf({ results = [] }: ActionForm, outcome: 'favourable' | 'refusal'): object {
-  const parts = results.find(({ favourable }) => favourable === (outcome === 'favourable'))?.parts ?? [];
-  if (parts.length === 0) return { text: 'Нәтиженің мәтіні' };
-  return { parts: parts.map(({ code }) => ({ code, text: `Нәтиженің мәтіні: ${code}` })) };
 }
 
 function outcomeOf({ results = [] }: ActionForm, outcome: 'favourable' | 'refusal'): object {

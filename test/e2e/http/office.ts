@@ -32,12 +32,10 @@ export interface ActionForm {
   readonly executors?: readonly { readonly id: string }[];
   readonly resolutionRequired?: boolean;
   readonly inspectionActRequired?: boolean;
-  readonly results?: readonly {
-    readonly code: string;
-    readonly favourable: boolean;
-    readonly parts: readonly { readonly code: string }[];
-  }[];
+  readonly results?: readonly { readonly code: string; readonly favourable: boolean }[];
   readonly groundsItem?: number;
+  readonly lookUps?: readonly { readonly code: string; readonly state: string }[];
+  readonly children?: readonly { readonly id: string }[];
 }
 
 /** The demo's offices behind the real application, its officers signed in when first needed. */

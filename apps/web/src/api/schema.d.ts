@@ -292,6 +292,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/receipts/acceptance-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receipts_getAcceptanceRefusalReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/receipts/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receipts_getIntakeReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/record-child-talk": {
         parameters: {
             query?: never;
@@ -414,22 +446,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RecordObjection_recordObjection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{caseId}/record-protocol-remarks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecordProtocolRemarks_recordProtocolRemarks"];
         delete?: never;
         options?: never;
         head?: never;
@@ -628,118 +644,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Complaints_findComplaints"];
-        put?: never;
-        post: operations["FileComplaint_fileComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Complaints_getComplaintForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Complaints_getComplaint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/answer-complaint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AnswerComplaint_answerComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/forward-complaint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ForwardComplaint_forwardComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/record-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecordReview_recordReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/satisfy-complaint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SatisfyComplaint_satisfyComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -838,6 +742,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeRefusals_findIntakeRefusals"];
+        put?: never;
+        post: operations["IntakeRefusals_recordIntakeRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/{editionId}": {
         parameters: {
             query?: never;
@@ -854,46 +774,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/journals": {
+    "/api/intake/{editionId}/documents": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Journals_listJournals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journals/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Journals_getJournal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journals/{kind}/csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Journals_exportJournal"];
+        get: operations["FindIntake_findNeededDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,118 +902,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/outages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outages_findOutages"];
-        put?: never;
-        post: operations["ReportOutage_reportOutage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outages_getOutageForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outages_getOutage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/draw-up-record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DrawUpRecord_drawUpRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/link-cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["LinkCases_linkCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/record-restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecordRestoration_recordRestoration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/sign-record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SignRecord_signRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -1150,22 +926,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OfficerQueue_findOfficerQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/queue/unattended": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OfficerQueue_findUnattended"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1226,16 +986,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceForm: {
+            missing: components["schemas"]["TitledCodeView"][];
+            expirable: components["schemas"]["TitledCodeView"][];
+            inWords: boolean;
+        };
+        AcceptanceRefusalReceiptView: {
+            receiptNumber: string;
+            law: components["schemas"]["LocalizedTextView"] | null;
+            missing: components["schemas"]["FaultyDocumentView"][];
+            reason: string | null;
+            /** Format: uuid */
+            caseId: string;
+            copies: number;
+            prescribed: components["schemas"]["LocalizedTextView"] | null;
+            citation: components["schemas"]["CitationView"] | null;
+            issuer: components["schemas"]["BodyRef"];
+            officerName: string | null;
+            provider: components["schemas"]["BodyRef"];
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            applicantName: string | null;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            /** Format: date-time */
+            issuedAt: string;
+            zone: string;
+        };
         AcceptanceRefusalView: {
             /** Format: date-time */
             occurredAt: string;
             receiptNumber: string;
             reason: string | null;
-            missing: components["schemas"]["HandedInView"][];
+            missing: components["schemas"]["FaultyDocumentView"][];
+            copies: number;
         };
         ActionForm: {
             /** @enum {string} */
-            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
+            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
             executors?: components["schemas"]["OfficerRef"][];
             resolutionRequired?: boolean;
             inspectionActRequired?: boolean;
@@ -1244,34 +1031,20 @@ export interface components {
             groundsItem?: number;
             hearingRequired?: boolean;
             channel?: string;
-            inPerson?: boolean;
-            register?: components["schemas"]["RegisterForm"];
-            requests?: components["schemas"]["RequestChoice"][];
-            documents?: components["schemas"]["ChoiceView"][];
-            /** Format: date-time */
-            noticeDueAt?: string;
-            noticeLate?: boolean;
-            waiverGrounds?: components["schemas"]["ChoiceView"][];
-            /** Format: date-time */
-            objectionDueAt?: string;
-            hearingForms?: components["schemas"]["HearingFormChoice"][];
-            absenceCounts?: boolean;
-            notices?: ("preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension")[];
-            noticeChannels?: ("cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point")[];
+            firstGround?: string;
+            registration?: components["schemas"]["RegistrationForm"];
+            acceptance?: components["schemas"]["AcceptanceForm"];
+            lookUps?: components["schemas"]["LookUpView"][];
+            children?: components["schemas"]["ChildChoice"][];
         };
-        AffectedCaseView: {
-            case: components["schemas"]["CaseReference"] | null;
-            recordedDueAt: string | null;
-            recordedStepDueAt: string | null;
+        AnswerBody: {
+            question: string;
+            answer: boolean;
         };
-        AnswerComplaintBody: {
-            /** @enum {string} */
-            outcome: "satisfied" | "not-satisfied";
-            text: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-            reopens?: boolean;
+        AnsweredView: {
+            answer: boolean | null;
+            code: string;
+            text: components["schemas"]["LocalizedTextView"];
         };
         AskedBodyBody: {
             body: string;
@@ -1346,18 +1119,6 @@ export interface components {
             revision: number;
             position: string;
         };
-        CaseReference: {
-            /** Format: uuid */
-            caseId: string;
-            incomingNumber: string | null;
-            serviceTitle: components["schemas"]["LocalizedTextView"];
-            providerId: string;
-            /** @enum {string} */
-            status: "open" | "closed";
-            due: components["schemas"]["DueView"] | null;
-            stepDue: components["schemas"]["DueView"] | null;
-            mayRead: boolean;
-        };
         CaseSummary: {
             /** Format: uuid */
             caseId: string;
@@ -1401,7 +1162,8 @@ export interface components {
             intakeBody: components["schemas"]["BodyRef"];
             administration: components["schemas"]["BodyRef"] | null;
             zone: string;
-            channel: string;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             handout: string;
             /** Format: date-time */
             submittedAt: string;
@@ -1420,22 +1182,20 @@ export interface components {
             path: components["schemas"]["PathStep"][];
             parties: components["schemas"]["PartyView"][];
             documents: components["schemas"]["HandedInView"][];
+            needs: components["schemas"]["DocumentNeedView"][];
+            answers: components["schemas"]["AnsweredView"][];
+            consentAsked: boolean;
+            consent: boolean | null;
+            flowPassed: components["schemas"]["TitledCodeView"][];
+            lookUps: components["schemas"]["LookUpView"][];
+            childTalks: components["schemas"]["ChildTalkView"][];
             examination: components["schemas"]["ExaminationView"] | null;
             draft: components["schemas"]["DraftView"] | null;
             decision: components["schemas"]["DecisionView"] | null;
             signature: components["schemas"]["SignatureView"] | null;
             acceptanceRefusal: components["schemas"]["AcceptanceRefusalView"] | null;
-            hearing: components["schemas"]["HearingView"] | null;
-            notices: components["schemas"]["NoticeView"][];
-            yourTurn: boolean;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
-            conclusions: components["schemas"]["ConclusionsView"] | null;
-            contract: components["schemas"]["ContractView"] | null;
-            registerEntry: components["schemas"]["RegisterEntryView"] | null;
-            prolongs: components["schemas"]["ProlongedView"] | null;
-            corrections: components["schemas"]["CorrectionView"][];
-            withdrawalReason: string | null;
         };
         CasesView: {
             items: components["schemas"]["CaseSummary"][];
@@ -1452,6 +1212,17 @@ export interface components {
             current: string;
             next: string;
         };
+        ChildChoice: {
+            id: string;
+            name: string | null;
+        };
+        ChildTalkView: {
+            childId: string;
+            childName: string | null;
+            heldOn: string;
+            opinion: string | null;
+            agrees: boolean | null;
+        };
         ChoiceView: {
             code: string;
             title: components["schemas"]["LocalizedTextView"];
@@ -1460,183 +1231,6 @@ export interface components {
             seed: string;
             lines: number[];
             point: string;
-        };
-        CodeTitle: {
-            code: string;
-            title: components["schemas"]["LocalizedTextView"];
-        };
-        ComplainedEntryView: {
-            revision: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            officer: components["schemas"]["OfficerRef"] | null;
-        };
-        ComplaintActView: {
-            revision: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            lateReason: string | null;
-            officer: components["schemas"]["OfficerRef"] | null;
-            role: string | null;
-            late: boolean;
-            to: string | null;
-            outcomeTitle: components["schemas"]["LocalizedTextView"] | null;
-            decidedOn: string | null;
-            decisionNumber: string | null;
-            words: string | null;
-            effect: ("case-reopened" | "case-stands") | null;
-            because: ("case-open" | "nothing-to-repeat" | "people-erased") | null;
-        };
-        ComplaintActionForm: {
-            /** @enum {string} */
-            action: "forward-complaint" | "satisfy-complaint" | "answer-complaint" | "record-review";
-            outcomes?: components["schemas"]["OutcomeChoice"][];
-            until?: string | null;
-        };
-        ComplaintDueView: {
-            /** @enum {string} */
-            of: "forwarding" | "at-provider" | "review";
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            term: components["schemas"]["ComplaintTermView"];
-            /** @enum {string} */
-            state: "open" | "met" | "late" | "void";
-            overdue: boolean;
-            calendar: string;
-            calendarChanged: boolean;
-            explanation: components["schemas"]["ReasonLine"][];
-        };
-        ComplaintFilingTermView: {
-            lastDay: string;
-            term: components["schemas"]["ComplaintTermView"];
-        };
-        ComplaintFormView: {
-            case: components["schemas"]["CaseReference"];
-            zone: string;
-            entries: components["schemas"]["ComplainedEntryView"][];
-            addressees: ("provider" | "official" | "reviewing-body")[];
-            kinds: ("decision" | "act" | "omission")[];
-            law: components["schemas"]["LocalizedTextView"];
-            filing: components["schemas"]["ComplaintTermView"] | null;
-            filingWithoutInformation: components["schemas"]["ComplaintTermView"] | null;
-        };
-        ComplaintOpenedAnswer: {
-            /** Format: uuid */
-            complaintId: string;
-            revision: number;
-            position: string;
-        };
-        ComplaintSilenceView: {
-            /** Format: date-time */
-            since: string;
-            law: components["schemas"]["LocalizedTextView"];
-        };
-        ComplaintSummary: {
-            /** Format: uuid */
-            complaintId: string;
-            number: string;
-            case: components["schemas"]["CaseReference"] | null;
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** Format: date-time */
-            filedAt: string;
-            late: boolean;
-            /** @enum {string} */
-            kind: "decision" | "act" | "omission";
-            /** @enum {string} */
-            status: "filed" | "answered" | "forwarded" | "decided";
-            due: components["schemas"]["DueView"] | null;
-            outcome: ("satisfied" | "cancel" | "cancel-and-adopt" | "perform-action" | "return" | "not-satisfied" | "no-consideration") | null;
-            outcomeTitle: components["schemas"]["LocalizedTextView"] | null;
-        };
-        ComplaintTermView: {
-            value: number;
-            /** @enum {string} */
-            unit: "working-day" | "month";
-            law: components["schemas"]["LocalizedTextView"] | null;
-            citation: components["schemas"]["CitationView"] | null;
-        };
-        ComplaintView: {
-            revision: number;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date-time */
-            lastActAt: string;
-            /** @enum {string} */
-            addressee: "provider" | "official" | "reviewing-body";
-            entry: components["schemas"]["ComplainedEntryView"] | null;
-            text: string | null;
-            learnedOn: string;
-            appealInformation: boolean;
-            law: components["schemas"]["LocalizedTextView"];
-            filing: components["schemas"]["ComplaintFilingTermView"] | null;
-            dues: components["schemas"]["ComplaintDueView"][];
-            suspendsExecution: components["schemas"]["LocalizedTextView"] | null;
-            noExtension: components["schemas"]["LocalizedTextView"] | null;
-            silence: components["schemas"]["ComplaintSilenceView"] | null;
-            reopens: boolean | null;
-            effect: ("case-reopened" | "case-stands") | null;
-            acts: components["schemas"]["ComplaintActView"][];
-            allowedActions: ("forward-complaint" | "satisfy-complaint" | "answer-complaint" | "record-review")[];
-            forms: components["schemas"]["ComplaintActionForm"][];
-            /** Format: uuid */
-            complaintId: string;
-            number: string;
-            case: components["schemas"]["CaseReference"] | null;
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** Format: date-time */
-            filedAt: string;
-            late: boolean;
-            /** @enum {string} */
-            kind: "decision" | "act" | "omission";
-            /** @enum {string} */
-            status: "filed" | "answered" | "forwarded" | "decided";
-            due: components["schemas"]["DueView"] | null;
-            outcome: ("satisfied" | "cancel" | "cancel-and-adopt" | "perform-action" | "return" | "not-satisfied" | "no-consideration") | null;
-            outcomeTitle: components["schemas"]["LocalizedTextView"] | null;
-        };
-        ComplaintsView: {
-            items: components["schemas"]["ComplaintSummary"][];
-            next: string | null;
-            mayFile: boolean;
-        };
-        ConclusionView: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            /** Format: date-time */
-            requestedAt: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** @enum {string} */
-            state: "awaited" | "silent" | "positive" | "negative";
-            answeredAt: string | null;
-            late: boolean;
-            number: string | null;
-            text: string | null;
-            passedOver: boolean;
-        };
-        ConclusionsView: {
-            title: components["schemas"]["LocalizedTextView"];
-            citation: components["schemas"]["CitationView"];
-            requests: components["schemas"]["ConclusionView"][];
-        };
-        ContractView: {
-            title: components["schemas"]["LocalizedTextView"];
-            citation: components["schemas"]["CitationView"];
-            number: string | null;
-            concludedOn: string | null;
-            late: boolean | null;
-            dueAt: string | null;
         };
         CorrectEntryBody: {
             corrects: number;
@@ -1654,13 +1248,6 @@ export interface components {
             details?: components["schemas"]["PersonBody"];
             paperNumber?: string;
             words?: string;
-        };
-        CorrectionView: {
-            corrects: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            words: string | null;
         };
         CurrentStepView: {
             no: number;
@@ -1712,7 +1299,7 @@ export interface components {
         };
         DemoAccountView: {
             login: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             name: string;
             body: components["schemas"]["SessionBodyView"];
         };
@@ -1720,9 +1307,20 @@ export interface components {
             accounts: components["schemas"]["DemoAccountView"][];
             password: string;
         };
+        DocumentNeedView: {
+            no: string;
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            condition: components["schemas"]["LocalizedTextView"] | null;
+            form: string | null;
+            /** @enum {string} */
+            state: "handed-in" | "missing" | "by-body" | "not-needed" | "open";
+            itemsRule: ("each" | "one") | null;
+            inner: boolean;
+            alternative: boolean;
+        };
         DraftResultBody: {
-            text?: string;
-            parts?: components["schemas"]["DraftedPartBody"][];
+            text: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -1733,7 +1331,6 @@ export interface components {
         };
         DraftView: {
             text: string | null;
-            parts: components["schemas"]["DraftedPartView"][];
             /** Format: date-time */
             occurredAt: string;
             /** @enum {string} */
@@ -1741,22 +1338,6 @@ export interface components {
             resultCode: string;
             resultTitle: components["schemas"]["LocalizedTextView"] | null;
             grounds: components["schemas"]["GroundView"][];
-        };
-        DraftedPartBody: {
-            code: string;
-            text: string;
-        };
-        DraftedPartView: {
-            code: string;
-            title: components["schemas"]["LocalizedTextView"] | null;
-            text: string | null;
-        };
-        DrawUpRecordBody: {
-            cause: string;
-            measures?: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
         };
         DueView: {
             /** Format: date-time */
@@ -1786,14 +1367,6 @@ export interface components {
             citation: components["schemas"]["EditionCitation"];
             text: components["schemas"]["EditionText"];
         };
-        EditionAnswer: {
-            question: string;
-            answer: boolean;
-        };
-        EditionAnswerRule: {
-            anyOf?: components["schemas"]["EditionAnswer"][];
-            allOf?: components["schemas"]["EditionAnswer"][];
-        };
         EditionChannels: {
             intake: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             handout: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
@@ -1809,33 +1382,6 @@ export interface components {
             lines: number[];
             point: string;
         };
-        EditionCodedNote: {
-            code: string;
-            citation: components["schemas"]["EditionCitation"];
-            text: components["schemas"]["EditionText"];
-        };
-        EditionComplaint: {
-            forward: components["schemas"]["EditionTerm"];
-            atProvider: components["schemas"]["EditionTerm"];
-            atReviewingBody: components["schemas"]["EditionTerm"];
-            citation: components["schemas"]["EditionCitation"];
-            text: components["schemas"]["EditionText"];
-        };
-        EditionConclusions: {
-            request: components["schemas"]["EditionTerm"];
-            answer: components["schemas"]["EditionTerm"];
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
-        EditionConsent: {
-            ground: string | null;
-            citation: components["schemas"]["EditionCitation"];
-        };
-        EditionContract: {
-            term: components["schemas"]["EditionTerm"] | null;
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
         EditionCounts: {
             editionId: string;
             serviceTitle: components["schemas"]["LocalizedTextView"];
@@ -1850,9 +1396,6 @@ export interface components {
             no: string;
             code: string;
             condition: components["schemas"]["EditionText"] | null;
-            requiredWhen?: components["schemas"]["EditionAnswerRule"];
-            /** @enum {string} */
-            obtainedBy?: "applicant" | "provider" | "state-corporation";
             form: string | null;
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
@@ -1870,56 +1413,17 @@ export interface components {
             text: components["schemas"]["EditionText"];
         };
         EditionDocumentView: {
-            /** @enum {string} */
-            itemsRule?: "each" | "one";
             items?: components["schemas"]["EditionDocumentItem"][];
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
             no: string;
             code: string;
             condition: components["schemas"]["EditionText"] | null;
-            requiredWhen?: components["schemas"]["EditionAnswerRule"];
-            /** @enum {string} */
-            obtainedBy?: "applicant" | "provider" | "state-corporation";
             form: string | null;
         };
         EditionFee: {
             free: boolean | null;
             citation: components["schemas"]["EditionCitation"] | null;
-        };
-        EditionFetchedData: {
-            code: string;
-            source: components["schemas"]["EditionText"];
-            requiredWhen?: components["schemas"]["EditionAnswerRule"];
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
-        EditionFilingLimit: {
-            term: components["schemas"]["EditionTerm"];
-            /** @enum {string} */
-            before: "accreditation-end";
-            citation: components["schemas"]["EditionCitation"];
-        };
-        EditionFlowNode: {
-            code: string;
-            /** @enum {string} */
-            kind: "process" | "condition";
-            /** @enum {string} */
-            actor: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system" | "applicant";
-            duration: components["schemas"]["EditionTerm"] | null;
-            next?: string | null;
-            ends?: ("refused" | "delivered") | null;
-            onSuccess?: string;
-            onFailure?: string;
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
-        EditionFlowView: {
-            /** @enum {string} */
-            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
-            nodes: components["schemas"]["EditionFlowNode"][];
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
         };
         EditionForm: {
             service: string[];
@@ -1966,10 +1470,6 @@ export interface components {
             servingMinutes: number | null;
             citation: components["schemas"]["EditionCitation"];
         };
-        EditionNote: {
-            text: components["schemas"]["EditionText"];
-            citation: components["schemas"]["EditionCitation"];
-        };
         EditionPartialTerm: {
             code: string;
             term: components["schemas"]["EditionTerm"];
@@ -1982,35 +1482,10 @@ export interface components {
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
         };
-        EditionQuestionView: {
-            code: string;
-            text: components["schemas"]["EditionText"];
-            citation: components["schemas"]["EditionCitation"];
-        };
-        EditionReceipt: {
-            /** @enum {string} */
-            code: "intake" | "acceptance-refusal";
-            channels: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
-            copies: number | null;
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
-        EditionRegister: {
-            /** @enum {string} */
-            code: "adopters" | "accreditation" | "preschool-queue";
-            validity: components["schemas"]["EditionValidity"] | null;
-            citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
         EditionResult: {
             code: string;
             favourable: boolean;
-            parts?: components["schemas"]["EditionResultPart"][];
             citation: components["schemas"]["EditionCitation"];
-            title: components["schemas"]["EditionText"];
-        };
-        EditionResultPart: {
-            code: string;
             title: components["schemas"]["EditionText"];
         };
         EditionRoleByHandout: {
@@ -2020,8 +1495,6 @@ export interface components {
             "state-corporation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
             portal?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
-            /** @enum {string} */
-            "city-portal"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
             /** @enum {string} */
             "education-organisation"?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "system";
         };
@@ -2044,7 +1517,6 @@ export interface components {
             duration: components["schemas"]["EditionTerm"] | null;
             output: components["schemas"]["EditionText"];
             inspectionAct?: boolean;
-            childTalk?: boolean;
             /** @enum {string} */
             basis: "text" | "practice";
             resolution?: boolean;
@@ -2074,12 +1546,6 @@ export interface components {
             title: components["schemas"]["EditionText"];
             citation: components["schemas"]["EditionCitation"];
         };
-        EditionValidity: {
-            value: number;
-            /** @enum {string} */
-            unit: "month" | "year";
-            citation: components["schemas"]["EditionCitation"];
-        };
         EditionView: {
             id: string;
             revision: number;
@@ -2107,20 +1573,6 @@ export interface components {
             hearing: components["schemas"]["EditionHearing"] | null;
             afterHearing: components["schemas"]["EditionTerm"] | null;
             acceptanceRefusal: components["schemas"]["EditionAcceptanceRefusal"] | null;
-            questions?: components["schemas"]["EditionQuestionView"][];
-            flows?: components["schemas"]["EditionFlowView"][];
-            fetchedData?: components["schemas"]["EditionFetchedData"][];
-            consent?: components["schemas"]["EditionConsent"] | null;
-            receipts?: components["schemas"]["EditionReceipt"][];
-            conclusions?: components["schemas"]["EditionConclusions"] | null;
-            register?: components["schemas"]["EditionRegister"] | null;
-            contract?: components["schemas"]["EditionContract"] | null;
-            filingLimit?: components["schemas"]["EditionFilingLimit"] | null;
-            suspensions?: components["schemas"]["EditionCodedNote"][];
-            complaint?: components["schemas"]["EditionComplaint"] | null;
-            monitoring?: components["schemas"]["EditionNote"] | null;
-            outage?: components["schemas"]["EditionNote"] | null;
-            missing?: components["schemas"]["EditionCodedNote"][];
             hours: components["schemas"]["EditionHours"][];
             anomalies: components["schemas"]["EditionAnomaly"][];
         };
@@ -2134,27 +1586,18 @@ export interface components {
             findings: string | null;
             inspectionAct: components["schemas"]["InspectionActView"] | null;
         };
-        FileComplaintBody: {
-            /** Format: uuid */
-            caseId: string;
+        FaultyBody: {
             /** @enum {string} */
-            addressee: "provider" | "official" | "reviewing-body";
-            /** @enum {string} */
-            kind: "decision" | "act" | "omission";
-            entry?: number;
-            text: string;
-            /** Format: date */
-            learnedOn: string;
-            appealInformation: boolean;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
+            fault?: "missing" | "expired";
+            code?: string;
+            words?: string;
         };
-        ForwardComplaintBody: {
-            to: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
+        FaultyDocumentView: {
+            /** @enum {string} */
+            fault: "missing" | "expired";
+            code: string | null;
+            title: components["schemas"]["LocalizedTextView"] | null;
+            words: string | null;
         };
         ForwardToHeadBody: {
             /** Format: date-time */
@@ -2172,36 +1615,22 @@ export interface components {
             words: string | null;
         };
         HandedInBody: {
-            code?: string;
-            words?: string;
             /** @enum {string} */
             form: "original" | "copy" | "electronic";
+            code?: string;
+            words?: string;
         };
         HandedInView: {
+            /** @enum {string} */
+            form: "original" | "copy" | "electronic";
             code: string | null;
             title: components["schemas"]["LocalizedTextView"] | null;
             words: string | null;
-            /** @enum {string} */
-            form: "original" | "copy" | "electronic";
         };
         HearingBody: {
             /** Format: date-time */
             at: string;
             place: string;
-        };
-        HearingFormChoice: {
-            /** @enum {string} */
-            form: "oral" | "written" | "video";
-            protocol: boolean;
-        };
-        HearingMoveView: {
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            to: string;
-            reason: string | null;
         };
         HearingProtocolBody: {
             /** Format: date-time */
@@ -2212,57 +1641,6 @@ export interface components {
             secretary: string;
             participants: string;
             course: string;
-        };
-        HearingProtocolView: {
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string;
-            chair: string;
-            secretary: string;
-            participants: string | null;
-            course: string | null;
-        };
-        HearingView: {
-            /** @enum {string} */
-            status: "appointed" | "held" | "waived";
-            preliminary: components["schemas"]["PreliminaryDecisionView"] | null;
-            at: string | null;
-            place: string | null;
-            moves: components["schemas"]["HearingMoveView"][];
-            objectionDueAt: string | null;
-            objections: components["schemas"]["ObjectionView"][];
-            held: components["schemas"]["HeldHearingView"] | null;
-            remarks: components["schemas"]["ProtocolRemarksView"][];
-            waiver: components["schemas"]["HearingWaiverView"] | null;
-            answerDue: components["schemas"]["DueView"] | null;
-        };
-        HearingWaiverView: {
-            /** Format: date-time */
-            occurredAt: string;
-            ground: string;
-            title: components["schemas"]["LocalizedTextView"] | null;
-            grounds: components["schemas"]["GroundView"][];
-            reason: string | null;
-        };
-        HeldHearingView: {
-            /** Format: date-time */
-            heldAt: string;
-            attended: boolean;
-            /** @enum {string} */
-            form: "oral" | "written" | "video";
-            protocol: components["schemas"]["HearingProtocolView"] | null;
-        };
-        HistoryCorrection: {
-            corrects: number;
-            /** @enum {string} */
-            what: "party-details" | "paper-number" | "in-words";
-            role: string | null;
-            personBefore: components["schemas"]["PersonView"] | null;
-            personAfter: components["schemas"]["PersonView"] | null;
-            paperNumberBefore: string | null;
-            paperNumberAfter: string | null;
-            words: string | null;
         };
         HistoryEntry: {
             revision: number;
@@ -2279,11 +1657,6 @@ export interface components {
             citation: components["schemas"]["CitationView"] | null;
             practice: boolean;
             late: boolean;
-            titles: components["schemas"]["CodeTitle"][];
-            executor: components["schemas"]["OfficerRef"] | null;
-            corrections: ("party-details" | "paper-number" | "in-words")[];
-            correctedBy: number[];
-            correction: components["schemas"]["HistoryCorrection"] | null;
             data: Record<string, never>;
         };
         HistoryView: {
@@ -2307,87 +1680,77 @@ export interface components {
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             handouts: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
+            conditions: components["schemas"]["TitledCodeView"][];
+        };
+        IntakeReceiptView: {
+            incomingNumber: string | null;
+            documents: components["schemas"]["HandedInView"][];
+            expectedAt: string | null;
+            /** @enum {string} */
+            handout: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            /** Format: uuid */
+            caseId: string;
+            copies: number;
+            prescribed: components["schemas"]["LocalizedTextView"] | null;
+            citation: components["schemas"]["CitationView"] | null;
+            issuer: components["schemas"]["BodyRef"];
+            officerName: string | null;
+            provider: components["schemas"]["BodyRef"];
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            applicantName: string | null;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            /** Format: date-time */
+            issuedAt: string;
+            zone: string;
+        };
+        IntakeRefusalCount: {
+            refusals: number;
+            editionId: string;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            condition: components["schemas"]["TitledCodeView"];
+            body: components["schemas"]["BodyRef"];
+        };
+        IntakeRefusalRecordedAnswer: {
+            /** Format: uuid */
+            refusalId: string;
+            revision: number;
+            position: string;
+        };
+        IntakeRefusalView: {
+            /** Format: uuid */
+            refusalId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            editionId: string;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            condition: components["schemas"]["TitledCodeView"];
+            body: components["schemas"]["BodyRef"];
+        };
+        IntakeRefusalsView: {
+            items: components["schemas"]["IntakeRefusalView"][];
+            counts: components["schemas"]["IntakeRefusalCount"][];
+            recordable: components["schemas"]["RecordableFlowView"][];
+            next: string | null;
         };
         IntakeView: {
             channels: components["schemas"]["IntakeChannelView"][];
+            questions: components["schemas"]["QuestionView"][];
+            consentAsked: boolean;
         };
         IssueResultBody: {
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             receivedBy?: string;
-            /** Format: date */
-            validUntil?: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
-        };
-        JournalBookView: {
-            body: components["schemas"]["BodyRef"];
-            /** @enum {string} */
-            kind: "incoming" | "result" | "refused-acceptance" | "adopters-register" | "accreditation-register";
-            title: components["schemas"]["LocalizedTextView"];
-            year: number;
-            last: number;
-            zone: string;
-        };
-        JournalBooksView: {
-            books: components["schemas"]["JournalBookView"][];
-        };
-        JournalColumnView: {
-            /** @enum {string} */
-            code: "number" | "entered" | "paper-number" | "incoming-number" | "names" | "service" | "channel" | "executor" | "due" | "ending" | "result" | "result-number" | "reason" | "valid-from" | "valid-until" | "prolongs" | "note";
-            title: components["schemas"]["LocalizedTextView"];
-        };
-        JournalEnding: {
-            /** @enum {string} */
-            closedBy: "issued" | "acceptance-refused" | "withdrawn";
-            outcome: ("favourable" | "refusal") | null;
-            /** Format: date-time */
-            closedAt: string;
-        };
-        JournalEntryView: {
-            number: number;
-            label: string;
-            /** @enum {string} */
-            state: "entered" | "reserved" | "void";
-            voidReason: ("withdrawn" | "acceptance-refused" | "accepted" | "other-number" | "not-entered") | null;
-            /** Format: uuid */
-            caseId: string;
-            enteredAt: string | null;
-            /** Format: date-time */
-            reservedAt: string;
-            officer: components["schemas"]["OfficerRef"] | null;
-            persons: components["schemas"]["JournalPerson"][];
-            serviceTitle: components["schemas"]["LocalizedTextView"];
-            channel: string;
-            archive: boolean;
-            incomingNumber: string | null;
-            paperNumber: string | null;
-            resultNumber: string | null;
-            executor: components["schemas"]["OfficerRef"] | null;
-            dueAt: string | null;
-            ending: components["schemas"]["JournalEnding"] | null;
-            resultTitle: components["schemas"]["LocalizedTextView"] | null;
-            reason: string | null;
-            validFrom: string | null;
-            validUntil: string | null;
-            prolongs: string | null;
-        };
-        JournalPerson: {
-            /** @enum {string} */
-            role: "applicant" | "representative" | "spouse" | "child";
-            fullName: string | null;
-        };
-        JournalSearch: {
-            compared: number;
-            complete: boolean;
-        };
-        JournalView: {
-            book: components["schemas"]["JournalBookView"];
-            columns: components["schemas"]["JournalColumnView"][];
-            items: components["schemas"]["JournalEntryView"][];
-            next: string | null;
-            search: components["schemas"]["JournalSearch"] | null;
         };
         LegalDeadlineBody: {
             /** Format: date-time */
@@ -2419,12 +1782,6 @@ export interface components {
             ru: string;
             en: string;
         };
-        LinkCasesBody: {
-            caseIds: string[];
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
         Liveness: {
             /** @enum {string} */
             status: "alive";
@@ -2434,6 +1791,22 @@ export interface components {
             ru: string;
             en: string;
         };
+        LookUpAttemptView: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            outcome: "found" | "not-found" | "unavailable";
+            details: string | null;
+        };
+        LookUpView: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            source: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            state: "not-yet" | "not-asked-for" | "found" | "not-found" | "unavailable";
+            required: boolean;
+            attempts: components["schemas"]["LookUpAttemptView"][];
+        };
         MoveHearingBody: {
             hearing: components["schemas"]["HearingBody"];
             reason: string;
@@ -2441,37 +1814,15 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        NoticeAttemptView: {
-            /** Format: date-time */
-            occurredAt: string;
-            /** @enum {string} */
-            channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
-            /** @enum {string} */
-            outcome: "sent" | "delivered" | "failed";
-            proof: string | null;
-        };
-        NoticeView: {
-            /** @enum {string} */
-            notice: "preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension";
-            dueAt: string | null;
-            late: boolean;
-            deliveredAt: string | null;
-            effectiveSince: string | null;
-            attempts: components["schemas"]["NoticeAttemptView"][];
-        };
-        ObjectionView: {
-            /** Format: date-time */
-            occurredAt: string;
-            text: string | null;
-            asksForOralHearing: boolean;
-            late: boolean;
+        NeededDocumentsView: {
+            documents: components["schemas"]["DocumentNeedView"][];
         };
         OfficerRef: {
             id: string;
             name: string;
         };
         OfficerRolesBody: {
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             scopeBodyIds?: string[];
             /** @enum {string} */
             scope?: "all";
@@ -2481,104 +1832,10 @@ export interface components {
             id: string;
             name: string;
             bodyId: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             active: boolean;
             login: string | null;
             revision: number;
-        };
-        OutageActView: {
-            revision: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            lateReason: string | null;
-            officer: components["schemas"]["OfficerRef"] | null;
-            role: string | null;
-        };
-        OutageFormView: {
-            systems: ("stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other")[];
-            ictOfficers: components["schemas"]["OfficerRef"][];
-            zone: string;
-        };
-        OutageOpenedAnswer: {
-            /** Format: uuid */
-            outageId: string;
-            revision: number;
-            position: string;
-        };
-        OutageRuleView: {
-            text: components["schemas"]["LocalizedTextView"];
-            citation: components["schemas"]["CitationView"];
-        };
-        OutageSummary: {
-            /** Format: uuid */
-            outageId: string;
-            number: string | null;
-            /** @enum {string} */
-            status: "reported" | "drawn-up" | "signed";
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** @enum {string} */
-            system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
-            systemName: string | null;
-            failedAt: string | null;
-            /** Format: date-time */
-            noticedAt: string;
-            /** Format: date-time */
-            reportedAt: string;
-            minutesToReport: number;
-            minutesToRecord: number | null;
-            restoredAt: string | null;
-            caseCount: number;
-        };
-        OutageView: {
-            revision: number;
-            /** Format: date-time */
-            lastActAt: string;
-            toldTo: components["schemas"]["OfficerRef"] | null;
-            description: string;
-            cause: string | null;
-            measures: string | null;
-            minutesAway: number | null;
-            cases: components["schemas"]["AffectedCaseView"][];
-            termsRunOn: boolean;
-            signature: components["schemas"]["SignatureView"] | null;
-            rule: components["schemas"]["OutageRuleView"] | null;
-            acts: components["schemas"]["OutageActView"][];
-            allowedActions: ("link-cases" | "draw-up-record" | "sign-record" | "record-restoration")[];
-            /** Format: uuid */
-            outageId: string;
-            number: string | null;
-            /** @enum {string} */
-            status: "reported" | "drawn-up" | "signed";
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** @enum {string} */
-            system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
-            systemName: string | null;
-            failedAt: string | null;
-            /** Format: date-time */
-            noticedAt: string;
-            /** Format: date-time */
-            reportedAt: string;
-            minutesToReport: number;
-            minutesToRecord: number | null;
-            restoredAt: string | null;
-            caseCount: number;
-        };
-        OutagesView: {
-            items: components["schemas"]["OutageSummary"][];
-            next: string | null;
-            mayReport: boolean;
-        };
-        OutcomeChoice: {
-            /** @enum {string} */
-            outcome: "satisfied" | "cancel" | "cancel-and-adopt" | "perform-action" | "return" | "not-satisfied" | "no-consideration";
-            title: components["schemas"]["LocalizedTextView"];
-            /** @enum {string} */
-            effect: "reopens" | "may-reopen" | "stands";
         };
         OverviewView: {
             editions: components["schemas"]["EditionCounts"][];
@@ -2636,14 +1893,6 @@ export interface components {
             address: string | null;
             phone: string | null;
         };
-        PreliminaryDecisionView: {
-            /** Format: date-time */
-            occurredAt: string;
-            grounds: components["schemas"]["GroundView"][];
-            text: string | null;
-            noticeDueAt: string | null;
-            late: boolean;
-        };
         /** @description Problem document (RFC 9457) in the language asked for. A problem may hold further members of its own. */
         Problem: {
             type: string;
@@ -2669,18 +1918,6 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        ProlongedBody: {
-            entry?: string;
-            /** Format: date */
-            endsOn?: string;
-        };
-        ProlongedView: {
-            entry: string | null;
-            endsOn: string;
-            latestFiling: string;
-            late: boolean;
-            citation: components["schemas"]["CitationView"] | null;
-        };
         ProposeRefusalBody: {
             grounds: components["schemas"]["GroundBody"][];
             text: string;
@@ -2689,15 +1926,9 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        ProtocolRemarksView: {
-            /** Format: date-time */
-            occurredAt: string;
-            readOn: string;
-            text: string | null;
-            /** @enum {string} */
-            verdict: "accepted" | "partly" | "rejected";
-            reason: string | null;
-            late: boolean;
+        QuestionView: {
+            code: string;
+            text: components["schemas"]["LocalizedTextView"];
         };
         QueueCounts: {
             waiting: number;
@@ -2725,7 +1956,7 @@ export interface components {
             caseDueAt: string | null;
             caseOverdue: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         QueueView: {
             items: components["schemas"]["QueueItem"][];
@@ -2798,6 +2029,16 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        RecordIntakeRefusalBody: {
+            service: string;
+            jurisdiction?: string;
+            edition?: string;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            condition: string;
+            /** Format: date-time */
+            occurredAt?: string;
+        };
         RecordNoticeBody: {
             /** @enum {string} */
             notice: "preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension";
@@ -2817,39 +2058,18 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        RecordProtocolRemarksBody: {
-            /** Format: date */
-            readOn: string;
-            text: string;
+        RecordableFlowView: {
+            editionId: string;
+            service: string;
+            jurisdiction: string;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
-            verdict: "accepted" | "partly" | "rejected";
-            reason?: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
-        RecordRestorationBody: {
-            /** Format: date-time */
-            restoredAt: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
-        RecordReviewBody: {
-            /** @enum {string} */
-            outcome: "cancel" | "cancel-and-adopt" | "perform-action" | "not-satisfied" | "return" | "no-consideration";
-            /** Format: date */
-            decidedOn: string;
-            decisionNumber?: string;
-            text: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-            reopens?: boolean;
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            conditions: components["schemas"]["TitledCodeView"][];
         };
         RefuseAcceptanceBody: {
             reason: string;
-            missing: components["schemas"]["HandedInBody"][];
+            missing: components["schemas"]["FaultyBody"][];
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -2857,6 +2077,10 @@ export interface components {
         RegisterApplicationBody: {
             packageComplete: boolean;
             paperNumber?: string;
+            answers?: components["schemas"]["AnswerBody"][];
+            consent?: boolean;
+            placeAvailable?: boolean;
+            refusalWords?: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -2871,23 +2095,12 @@ export interface components {
             zone: "Asia/Almaty";
             administrationId?: string;
         };
-        RegisterEntryView: {
-            title: components["schemas"]["LocalizedTextView"];
-            number: string;
-            prolongs: string | null;
-            validFrom: string;
-            validUntil: string | null;
-        };
-        RegisterForm: {
-            title: components["schemas"]["LocalizedTextView"];
-            asksForEnd: boolean;
-        };
         RegisterOfficerBody: {
             name: string;
             login: string;
             bodyId: string;
             password?: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             scopeBodyIds?: string[];
             /** @enum {string} */
             scope?: "all";
@@ -2897,28 +2110,12 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        ReportOutageBody: {
-            /** @enum {string} */
-            system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
-            systemName?: string;
-            /** Format: date-time */
-            failedAt?: string;
-            /** Format: date-time */
-            noticedAt: string;
-            /** Format: uuid */
-            toldTo: string;
-            description: string;
-            caseIds?: string[];
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
-        RequestChoice: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            /** Format: date-time */
-            dueAt: string;
+        RegistrationForm: {
+            listed: boolean;
+            missing: components["schemas"]["TitledCodeView"][];
+            openQuestions: components["schemas"]["QuestionView"][];
+            consentOpen: boolean;
+            systemActs: boolean;
         };
         RequestConclusionsBody: {
             requests: components["schemas"]["AskedBodyBody"][];
@@ -2928,7 +2125,6 @@ export interface components {
         };
         ResultChoice: {
             favourable: boolean;
-            parts: components["schemas"]["ChoiceView"][];
             code: string;
             title: components["schemas"]["LocalizedTextView"];
         };
@@ -2943,13 +2139,6 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        SatisfyComplaintBody: {
-            action: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-            reopens?: boolean;
-        };
         SessionBodyView: {
             id: string;
             /** @enum {string} */
@@ -2961,7 +2150,7 @@ export interface components {
             id: string;
             name: string;
             login: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             body: components["schemas"]["SessionBodyView"];
         };
         SessionView: {
@@ -2972,11 +2161,6 @@ export interface components {
         SignInBody: {
             login: string;
             password: string;
-        };
-        SignRecordBody: {
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
         };
         SignResultBody: {
             /** Format: date-time */
@@ -3043,8 +2227,10 @@ export interface components {
             /** @enum {string} */
             handout?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             parties: components["schemas"]["PartiesBody"];
-            prolongs?: components["schemas"]["ProlongedBody"];
             documents?: components["schemas"]["HandedInBody"][];
+            answers?: components["schemas"]["AnswerBody"][];
+            consent?: boolean;
+            flowPassed?: string[];
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -3066,27 +2252,16 @@ export interface components {
             /** @enum {string} */
             unit: "minute" | "hour" | "working-day" | "calendar-day" | "day";
         };
+        TitledCodeView: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+        };
         TransferCaseBody: {
             executorId: string;
             reason: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
-        };
-        UnattendedItem: {
-            /** Format: uuid */
-            caseId: string;
-            incomingNumber: string | null;
-            serviceTitle: components["schemas"]["LocalizedTextView"];
-            applicantName: string | null;
-            archive: boolean;
-            executor: components["schemas"]["OfficerRef"] | null;
-            dueAt: string | null;
-            overdue: boolean;
-        };
-        UnattendedView: {
-            items: components["schemas"]["UnattendedItem"][];
-            more: boolean;
         };
         WaiveHearingBody: {
             ground: string;
@@ -3697,6 +2872,54 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Receipts_getAcceptanceRefusalReceipt: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceRefusalReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Receipts_getIntakeReceipt: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     RecordChildTalk_recordChildTalk: {
         parameters: {
             query?: never;
@@ -3931,37 +3154,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordObjectionBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RecordProtocolRemarks_recordProtocolRemarks: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                caseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordProtocolRemarksBody"];
             };
         };
         responses: {
@@ -4348,233 +3540,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Complaints_findComplaints: {
-        parameters: {
-            query?: {
-                status?: "pending" | "overdue" | "decided";
-                caseId?: string;
-                number?: string;
-                limit?: number;
-                after?: string;
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintsView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FileComplaint_fileComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileComplaintBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintOpenedAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Complaints_getComplaintForm: {
-        parameters: {
-            query: {
-                caseId: string;
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintFormView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Complaints_getComplaint: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    AnswerComplaint_answerComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerComplaintBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ForwardComplaint_forwardComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ForwardComplaintBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RecordReview_recordReview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordReviewBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    SatisfyComplaint_satisfyComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SatisfyComplaintBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Demo_find: {
         parameters: {
             query?: never;
@@ -4706,6 +3671,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    IntakeRefusals_findIntakeRefusals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRefusalsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    IntakeRefusals_recordIntakeRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIntakeRefusalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRefusalRecordedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     FindIntake_findIntake: {
         parameters: {
             query?: never;
@@ -4728,44 +3746,17 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Journals_listJournals: {
+    FindIntake_findNeededDocuments: {
         parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalBooksView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Journals_getJournal: {
-        parameters: {
-            query?: {
-                first?: "oldest" | "newest";
-                limit?: number;
-                after?: string;
-                atLeast?: string;
-                body?: string;
-                year?: number;
-                q?: string;
-                from?: string;
-                to?: string;
+            query: {
+                channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+                revision?: number;
+                answers?: string;
+                handedIn?: string;
             };
             header?: never;
             path: {
-                kind: string;
+                editionId: string;
             };
             cookie?: never;
         };
@@ -4776,37 +3767,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JournalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Journals_exportJournal: {
-        parameters: {
-            query?: {
-                lang?: "kk" | "ru" | "en";
-                atLeast?: string;
-                body?: string;
-                year?: number;
-                q?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
+                    "application/json": components["schemas"]["NeededDocumentsView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4862,7 +3823,7 @@ export interface operations {
         parameters: {
             query?: {
                 bodyId?: string;
-                role?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator";
+                role?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator";
             };
             header?: never;
             path?: never;
@@ -5022,229 +3983,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Outages_findOutages: {
-        parameters: {
-            query?: {
-                status?: "reported" | "drawn-up" | "signed";
-                caseId?: string;
-                limit?: number;
-                after?: string;
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutagesView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ReportOutage_reportOutage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportOutageBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageOpenedAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Outages_getOutageForm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageFormView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Outages_getOutage: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    DrawUpRecord_drawUpRecord: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawUpRecordBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LinkCases_linkCases: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkCasesBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RecordRestoration_recordRestoration: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordRestorationBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    SignRecord_signRecord: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignRecordBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Overview_getOverview: {
         parameters: {
             query?: {
@@ -5286,28 +4024,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    OfficerQueue_findUnattended: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnattendedView"];
                 };
             };
             default: components["responses"]["Problem"];

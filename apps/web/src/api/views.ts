@@ -26,43 +26,33 @@ export type PathStep = Schemas['PathStep'];
 export type Party = Schemas['PartyView'];
 export type HandedIn = Schemas['HandedInView'];
 export type DocumentForm = HandedIn['form'];
+export type FaultyDocument = Schemas['FaultyDocumentView'];
+export type DocumentNeed = Schemas['DocumentNeedView'];
+export type DocumentState = DocumentNeed['state'];
+export type Question = Schemas['QuestionView'];
+export type TitledCode = Schemas['TitledCodeView'];
+export type LookUp = Schemas['LookUpView'];
+export type IntakeRefusal = Schemas['IntakeRefusalView'];
+export type IntakeRefusalCount = Schemas['IntakeRefusalCount'];
+export type RecordableFlow = Schemas['RecordableFlowView'];
+export type IntakeReceipt = Schemas['IntakeReceiptView'];
+export type AcceptanceRefusalReceipt = Schemas['AcceptanceRefusalReceiptView'];
 export type Ground = Schemas['GroundView'];
 export type OutcomeView = Pick<
   Schemas['DraftView'],
   'occurredAt' | 'outcome' | 'resultCode' | 'resultTitle' | 'grounds'
 >;
 export type Signature = Schemas['SignatureView'];
-export type Hearing = Schemas['HearingView'];
-export type NoticeView = Schemas['NoticeView'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DeadlineLine = Schemas['ReasonLine'];
 
+export type Intake = Schemas['IntakeView'];
 export type IntakeChannel = Schemas['IntakeChannelView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];
 export type EditionDocument = Schemas['EditionDocumentView'];
-export type EditionQuestion = Schemas['EditionQuestionView'];
-export type AnswerRule = Schemas['EditionAnswerRule'];
-export type EditionFlow = Schemas['EditionFlowView'];
-export type FlowNode = Schemas['EditionFlowNode'];
-export type PartialTerm = Schemas['EditionPartialTerm'];
 export type EditionChoice = Schemas['EditionChoiceView'];
 export type Channel = Edition['channels']['intake'][number];
-
-export type CaseReference = Schemas['CaseReference'];
-export type ComplaintSummary = Schemas['ComplaintSummary'];
-export type ComplaintView = Schemas['ComplaintView'];
-export type ComplaintAction = Schemas['ComplaintActionForm']['action'];
-export type ComplaintActionForm = Schemas['ComplaintActionForm'];
-export type ComplaintDue = Schemas['ComplaintDueView'];
-export type ComplaintTerm = Schemas['ComplaintTermView'];
-export type ComplaintAct = Schemas['ComplaintActView'];
-export type ComplaintForm = Schemas['ComplaintFormView'];
-export type OutageSummary = Schemas['OutageSummary'];
-export type OutageView = Schemas['OutageView'];
-export type OutageAction = OutageView['allowedActions'][number];
-export type OutageForm = Schemas['OutageFormView'];
-export type OutageAct = Schemas['OutageActView'];
 
 export type WriteAnswer = Schemas['WriteAnswer'];

@@ -7,7 +7,6 @@ import type { CaseAction, CaseView } from '../api/views';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ActForm } from './act-form';
-import { actionDue, offered } from './beside-actions';
 import { DoneNotice } from './done-notice';
 import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
@@ -24,18 +23,21 @@ export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
   const [done, setDone] = useState<CaseAction | 'submit-application' | null>(isNew ? 'submit-application' : null);
   const [own, setOwn] = useState(false);
   const moved = caseView.revision !== seen.revision;
-  const isTurn = actionDue(seen.allowedActions) !== undefined;
   // His own act moved it: look at the new state without asking.
   if (moved && own) {
     setSeen(caseView);
     setOwn(false);
   }
   return (
-    <Card strong={isTurn} title={t(isTurn ? 'case.yourTurn' : 'case.now')}>
+    <Card
+      strong={seen.allowedActions.length > 0}
+      title={t(seen.allowedActions.length > 0 ? 'case.yourTurn' : 'case.now')}
+    >
       {done && <DoneNotice action={done} />}
       {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
-      {!isTurn && <WhoseTurn caseView={caseView} />}
-      {offered(seen.allowedActions).length > 0 && (
+      {seen.allowedActions.length === 0 ? (
+        <WhoseTurn caseView={caseView} />
+      ) : (
         <ChosenAction
           key={seen.revision}
           caseView={seen}
@@ -60,30 +62,25 @@ function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const history = useQuery(historyQuery(caseView.caseId));
-  const actions = offered(caseView.allowedActions);
-  const asked = actions.find((action) => action === params.get('do'));
-  const chosen = asked ?? actionDue(caseView.allowedActions);
-  if (history.isPending) return null;
+  const asked = caseView.allowedActions.find((action) => action === params.get('do'));
+  const chosen = asked ?? caseView.allowedActions[0];
+  if (chosen === undefined || history.isPending) return null;
   const lateReason = history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? '';
-  const others = actions.filter((action) => action !== chosen);
+  const others = caseView.allowedActions.filter((action) => action !== chosen);
   return (
     <>
-      {chosen && (
-        <>
-          <h3>{t(`action.${chosen}`)}</h3>
-          <ActForm
-            key={chosen}
-            action={chosen}
-            caseView={caseView}
-            lateReason={lateReason}
-            isBlocked={isBlocked}
-            onDone={(action) => {
-              setParams({}, { replace: true, preventScrollReset: true });
-              onDone(action);
-            }}
-          />
-        </>
-      )}
+      <h3>{t(`action.${chosen}`)}</h3>
+      <ActForm
+        key={chosen}
+        action={chosen}
+        caseView={caseView}
+        lateReason={lateReason}
+        isBlocked={isBlocked}
+        onDone={(action) => {
+          setParams({}, { replace: true, preventScrollReset: true });
+          onDone(action);
+        }}
+      />
       {others.length > 0 && (
         <div className={styles['others']}>
           <span className="muted">{t('case.otherActions')}</span>

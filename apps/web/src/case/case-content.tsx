@@ -4,15 +4,14 @@ import { useLocalized } from '../i18n/use-localized';
 import { Page } from '../layout/page';
 import styles from './case.module.css';
 import { CaseActions } from './case-actions';
+import { AnswersPart } from './parts/answers-part';
 import { CaseHistory } from './parts/case-history';
 import { CasePath } from './parts/case-path';
 import { CaseSummary } from './parts/case-summary';
 import { CaseTags } from './parts/case-tags';
 import { DocumentsPart } from './parts/documents-part';
-import { HearingPart } from './parts/hearing-part';
-import { NoticesPart } from './parts/notices-part';
+import { ChildTalksPart, LookUpsPart } from './parts/findings-part';
 import { PartiesPart } from './parts/parties-part';
-import { RecordsPart } from './parts/records-part';
 import { ResultPart } from './parts/result-part';
 import { WorkPart } from './parts/work-part';
 
@@ -31,12 +30,12 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <CaseActions caseView={caseView} />
           <CaseSummary caseView={caseView} />
           <PartiesPart parties={caseView.parties} />
+          <AnswersPart caseView={caseView} />
           <DocumentsPart caseView={caseView} />
+          <LookUpsPart caseView={caseView} />
+          <ChildTalksPart caseView={caseView} />
           <WorkPart caseView={caseView} />
-          <HearingPart caseView={caseView} />
           <ResultPart caseView={caseView} />
-          <NoticesPart caseView={caseView} />
-          <RecordsPart caseId={caseView.caseId} />
         </div>
         <div className={styles['side']}>
           <CasePath caseView={caseView} />

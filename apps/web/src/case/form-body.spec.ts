@@ -39,22 +39,6 @@ describe('what a form sends', () => {
     ).toEqual({ occurredAt: '2019-09-09T04:00:00.000Z', packageComplete: false });
   });
 
-  it('makes an instant of each pair of day and time', () => {
-    expect(
-      sent([
-        ['hearing/at', '11.09.2026'],
-        ['_time/hearing/at', '10:00'],
-        ['protocol/endedAt', '11.09.2026'],
-        ['_time/protocol/endedAt', '10:40'],
-        ['attended', 'false'],
-      ]),
-    ).toEqual({
-      hearing: { at: '2026-09-11T05:00:00.000Z' },
-      protocol: { endedAt: '2026-09-11T05:40:00.000Z' },
-      attended: false,
-    });
-  });
-
   it('sends a moment that cannot be read as it was typed', () => {
     expect(
       sent([

@@ -1,16 +1,11 @@
 import type { FormContent } from '../api/case-commands';
 import { readMoment, sentDay } from '../format/typed-moment';
 
-type Value = string | boolean | number;
+type Value = string | boolean;
 type Tree = Map<string, Tree | Value>;
 
 /** Time of day beside the field `occurredAt`, which holds the day. Names with an underscore are not sent. */
 export const TIME_FIELD = '_time';
-
-/** Time of day beside another field that holds the day of a moment. */
-export function timeFieldOf(name: string): string {
-  return name === 'occurredAt' ? TIME_FIELD : `${TIME_FIELD}/${name}`;
-}
 
 /**
  * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list. Empty fields
@@ -24,7 +19,7 @@ export function formBody(data: FormData, zone: string): FormContent {
     const path = name.split('/');
     const field = path.pop() ?? '';
     const owner = branch(body, path);
-    if (value.trim() !== '') owner.set(field, sent(name, value.trim(), data, zone));
+    if (value.trim() !== '') owner.set(field, sent(field, value.trim(), data, zone));
   }
   return asObject(body);
 }
@@ -47,37 +42,28 @@ function plain(value: Tree | Value): unknown {
   return isList ? [...value.values()].map(plain) : asObject(value);
 }
 
-function sent(name: string, value: string, data: FormData, zone: string): Value {
-  switch (name.split('/').at(-1)) {
+function sent(field: string, value: string, data: FormData, zone: string): Value {
+  switch (field) {
     case 'occurredAt':
-    case 'at':
-    case 'startedAt':
-    case 'endedAt':
-    case 'failedAt':
-    case 'noticedAt':
-    case 'restoredAt':
-      return moment(value, data.get(timeFieldOf(name)), zone);
-    case 'readOn':
-    case 'learnedOn':
-    case 'decidedOn':
+      return moment(value, data, zone);
     case 'birthDate':
     case 'inspectedOn':
+    case 'heldOn':
       return sentDay(value);
-    case 'entry':
-      return Number(value);
-    case 'appealInformation':
-    case 'reopens':
     case 'packageComplete':
+    case 'placeAvailable':
     case 'conditionsSuitable':
-    case 'attended':
-    case 'asksForOralHearing':
+    case 'consent':
+    case 'answer':
+    case 'agrees':
       return value === 'true';
     default:
       return value;
   }
 }
 
-function moment(day: string, time: FormDataEntryValue | null, zone: string): string {
+function moment(day: string, data: FormData, zone: string): string {
+  const time = data.get(TIME_FIELD);
   const clock = typeof time === 'string' ? time : '';
   return readMoment(zone, day, clock) ?? `${day} ${clock}`.trim();
 }

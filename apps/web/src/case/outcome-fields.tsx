@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionForm, CaseAction } from '../api/views';
+import type { ActionForm } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
-import { ButtonLink } from '../ui/button';
 import { CheckField } from '../ui/check-field';
 import { Notice } from '../ui/notice';
 import { RadioField } from '../ui/radio-field';
@@ -13,12 +12,10 @@ export interface OutcomeFieldsProps {
   readonly form: ActionForm;
   /** Code of the result to begin with. */
   readonly preset?: string | undefined;
-  /** What else the officer may do. */
-  readonly actions: readonly CaseAction[];
 }
 
 /** Which of the edition's results, and for a refusal on which grounds. */
-export function OutcomeFields({ form: { results = [], ...form }, preset, actions }: OutcomeFieldsProps) {
+export function OutcomeFields({ form: { results = [], ...form }, preset }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [code, setCode] = useState(preset ?? '');
@@ -34,32 +31,17 @@ export function OutcomeFields({ form: { results = [], ...form }, preset, actions
         choices={results.map((result) => ({ value: result.code, label: localized(result.title) }))}
       />
       {outcome && <input type="hidden" name="outcome" value={outcome} />}
-      {outcome === 'refusal' && form.hearingRequired && <HearingFirst actions={actions} />}
-      {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} />}
+      {outcome === 'refusal' && form.hearingRequired && <Notice tone="warn" title={t('form.hearingRequired')} />}
+      {outcome === 'refusal' && <GroundFields form={form} />}
     </>
   );
 }
 
-/** The way to a refusal leads through the hearing: the form for the next act there is one press away. */
-function HearingFirst({ actions }: { readonly actions: readonly CaseAction[] }) {
-  const { t } = useTranslation();
-  const next = toHearing.find((action) => actions.includes(action));
-  return (
-    <Notice tone="warn" title={t('form.hearingRequired')}>
-      {next && (
-        <p>
-          <ButtonLink look="quiet" to={`?do=${next}`} replace preventScrollReset>
-            {t(`action.${next}`)}
-          </ButtonLink>
-        </p>
-      )}
-    </Notice>
-  );
-}
-
-const toHearing = ['record-hearing', 'propose-refusal', 'return-for-rework'] as const;
-
-export function GroundFields({ form: { grounds = [], groundsItem } }: { readonly form: Omit<ActionForm, 'results'> }) {
+function GroundFields({
+  form: { grounds = [], groundsItem, firstGround },
+}: {
+  readonly form: Omit<ActionForm, 'results'>;
+}) {
   const { t } = useTranslation();
   const localized = useLocalized();
   if (groundsItem !== undefined) {
@@ -77,8 +59,14 @@ export function GroundFields({ form: { grounds = [], groundsItem } }: { readonly
       <legend>
         <strong>{t('form.grounds')}</strong>
       </legend>
+      {firstGround !== undefined && <p className="muted">{t('intake.noConsentGround')}</p>}
       {grounds.map((ground, index) => (
-        <CheckField key={ground.code} name={`grounds/${String(index)}/code`} value={ground.code}>
+        <CheckField
+          key={ground.code}
+          name={`grounds/${String(index)}/code`}
+          value={ground.code}
+          defaultSelected={ground.code === firstGround}
+        >
           {localized(ground.title)}
         </CheckField>
       ))}

@@ -5,11 +5,11 @@ import { OutcomeFields } from '../outcome-fields';
 import type { ActFields } from './act-fields';
 import { useWords } from '../../i18n/use-words';
 
-export const DecideFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => {
+export const DecideFields: ActFields = ({ form, caseView: { draft } }) => {
   const { t } = useTranslation();
   return (
     <>
-      <OutcomeFields form={form} preset={draft?.resultCode} actions={allowedActions} />
+      <OutcomeFields form={form} preset={draft?.resultCode} />
       <TextField name="decisionNumber" short label={t('form.decisionNumber')} />
     </>
   );
@@ -24,7 +24,7 @@ export const SignFields: ActFields = () => {
   );
 };
 
-export const IssueFields: ActFields = ({ form: { channel, inPerson }, caseView: { handout } }) => {
+export const IssueFields: ActFields = ({ form: { channel }, caseView: { handout } }) => {
   const { t } = useTranslation();
   const words = useWords();
   const through = channel ?? handout;
@@ -34,11 +34,7 @@ export const IssueFields: ActFields = ({ form: { channel, inPerson }, caseView: 
         {t('form.issueThrough')} <strong>{words.channel(through)}</strong>
       </p>
       <input type="hidden" name="channel" value={through} />
-      {inPerson ? (
-        <TextField name="receivedBy" optional label={t('form.receivedBy')} hint={t('form.receivedByHint')} />
-      ) : (
-        <p className="muted">{t('notice.cabinetNeedsProof')}</p>
-      )}
+      <TextField name="receivedBy" optional label={t('form.receivedBy')} hint={t('form.receivedByHint')} />
     </>
   );
 };

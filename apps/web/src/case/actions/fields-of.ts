@@ -1,16 +1,9 @@
 import type { CaseAction } from '../../api/views';
 import type { ActFields } from './act-fields';
 import { DecideFields, IssueFields, NoFields, SignFields } from './decision.fields';
-import {
-  MoveHearingFields,
-  ProposeRefusalFields,
-  ProtocolRemarksFields,
-  RecordHearingFields,
-  RecordObjectionFields,
-  WaiveHearingFields,
-} from './hearing.fields';
-import { RecordNoticeFields } from './notice.fields';
-import { RefuseAcceptanceFields, RegisterApplicationFields } from './registration.fields';
+import { RefuseAcceptanceFields } from './acceptance.fields';
+import { ChildTalkFields, FetchedDataFields } from './finding.fields';
+import { RegisterApplicationFields } from './registration.fields';
 import { AssignExecutorFields, DraftResultFields, ReasonFields, RecordExaminationFields } from './work.fields';
 
 /** What each action's form shows; what it asks within that is said by the case's edition, through the API. */
@@ -28,21 +21,20 @@ export const fieldsOf: Readonly<Record<CaseAction, ActFields>> = {
   'register-result': NoFields,
   'issue-result': IssueFields,
   'withdraw-application': ReasonFields,
-  'record-fetched-data': NoFields,
-  'record-child-talk': NoFields,
+  'record-fetched-data': FetchedDataFields,
+  'record-child-talk': ChildTalkFields,
   'request-conclusions': NoFields,
   'record-conclusion': NoFields,
-  'propose-refusal': ProposeRefusalFields,
-  'waive-hearing': WaiveHearingFields,
-  'move-hearing': MoveHearingFields,
-  'record-objection': RecordObjectionFields,
-  'record-hearing': RecordHearingFields,
-  'record-protocol-remarks': ProtocolRemarksFields,
+  'propose-refusal': NoFields,
+  'waive-hearing': NoFields,
+  'move-hearing': NoFields,
+  'record-objection': NoFields,
+  'record-hearing': NoFields,
   'transfer-case': NoFields,
   'suspend-term': NoFields,
   'resume-term': NoFields,
   'prolong-term': NoFields,
-  'record-notice': RecordNoticeFields,
+  'record-notice': NoFields,
   'record-contract': NoFields,
   'correct-entry': NoFields,
 };

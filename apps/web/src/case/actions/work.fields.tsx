@@ -50,11 +50,11 @@ function InspectionActFields() {
   );
 }
 
-export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => {
+export const DraftResultFields: ActFields = ({ form, caseView: { draft } }) => {
   const { t } = useTranslation();
   return (
     <>
-      <OutcomeFields form={form} preset={draft?.resultCode} actions={allowedActions} />
+      <OutcomeFields form={form} preset={draft?.resultCode} />
       <TextField name="text" long label={t('form.resultText')} defaultValue={draft?.text ?? ''} />
     </>
   );

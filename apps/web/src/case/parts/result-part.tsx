@@ -67,7 +67,7 @@ function OutcomeFact({
   );
 }
 
-export function GroundWords({ ground: { title, words, standardItem, code } }: { readonly ground: Ground }) {
+function GroundWords({ ground: { title, words, standardItem, code } }: { readonly ground: Ground }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const named = title ? localized(title) : code;
