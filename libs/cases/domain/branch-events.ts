@@ -1,5 +1,5 @@
 import type { Personal } from '#personal-data';
-import type { Acted, CaseDue, CitedGround, PersonDetails, StepDue } from './event-parts.js';
+import type { Acted, CaseDue, CitedGround, PersonDetails, StepDue } from './case-events.js';
 
 /** What a notice to the applicant is about. */
 export type NoticeKind =

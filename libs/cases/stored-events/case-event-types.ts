@@ -48,6 +48,14 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 };
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
+
+/** What the clock says of a case: nobody's act, which makes nothing stale that an officer has seen. */
+export const clockEventTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'StepOverdue',
+  'TermExpiring',
+  'TermExpired',
+]);
+
 export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([
   ['NumberReserved', { version: 2, upcasters: { 1: numberReservedV2 } }],
   ['NumberVoided', { version: 1 }],

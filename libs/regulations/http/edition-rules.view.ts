@@ -72,8 +72,6 @@ export class EditionAcceptanceRefusal extends EditionCited {
   readonly channels!: readonly Channel[];
 }
 
-/** The application is due so long before the end of what it prolongs. */
-
 export class EditionHours extends EditionNote {
   @IsString()
   readonly place!: string;

@@ -92,7 +92,7 @@ describe('who may open it', () => {
 describe('a number left behind', () => {
   const taken = (caseId: string): Promise<string> =>
     office.app.get(Journal, { strict: false }).reserve({
-      ...{ bodyId: 'baizak-education', kind: 'incoming', year: Number(year), recordId: caseId, correlationId: 'test' },
+      ...{ bodyId: 'baizak-education', kind: 'incoming', year: Number(year), caseId, correlationId: 'test' },
     });
   const sweep = (): Promise<number> => office.app.get(JournalWatch, { strict: false }).sweep(0);
   const baizak = (query = ''): Promise<Page> => read('baizak-clerk', `/api/journals/incoming?year=${year}${query}`);

@@ -7,7 +7,7 @@ import type { CaseAction, CaseView } from '../api/views';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ActForm } from './act-form';
-import { actionDue, offered } from './beside-actions';
+import { actionDue } from './beside-actions';
 import { DoneNotice } from './done-notice';
 import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
@@ -23,7 +23,8 @@ export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
   const isNew = (useLocation().state as { readonly submitted?: boolean } | null)?.submitted === true;
   const [done, setDone] = useState<CaseAction | 'submit-application' | null>(isNew ? 'submit-application' : null);
   const [own, setOwn] = useState(false);
-  const moved = caseView.revision !== seen.revision;
+  // What the clock wrote moves the revision as well, and nobody acted.
+  const moved = caseView.actedRevision !== seen.actedRevision;
   const isTurn = actionDue(seen.allowedActions) !== undefined;
   // His own act moved it: look at the new state without asking.
   if (moved && own) {
@@ -35,7 +36,7 @@ export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
       {done && <DoneNotice action={done} />}
       {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
       {!isTurn && <WhoseTurn caseView={caseView} />}
-      {offered(seen.allowedActions).length > 0 && (
+      {seen.allowedActions.length > 0 && (
         <ChosenAction
           key={seen.revision}
           caseView={seen}
@@ -60,12 +61,11 @@ function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const history = useQuery(historyQuery(caseView.caseId));
-  const actions = offered(caseView.allowedActions);
-  const asked = actions.find((action) => action === params.get('do'));
+  const asked = caseView.allowedActions.find((action) => action === params.get('do'));
   const chosen = asked ?? actionDue(caseView.allowedActions);
   if (history.isPending) return null;
   const lateReason = history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? '';
-  const others = actions.filter((action) => action !== chosen);
+  const others = caseView.allowedActions.filter((action) => action !== chosen);
   return (
     <>
       {chosen && (

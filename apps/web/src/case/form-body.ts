@@ -62,6 +62,7 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'decidedOn':
     case 'birthDate':
     case 'inspectedOn':
+    case 'until':
       return sentDay(value);
     case 'entry':
       return Number(value);

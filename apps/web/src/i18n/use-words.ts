@@ -59,4 +59,12 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'protocol-remarks.received': 'ProtocolRemarksReceived',
   'hearing.waived': 'HearingWaived',
   'notice.attempted': 'NoticeAttempted',
+  'partial-term.started': 'PartialTermStarted',
+  'term.suspended': 'TermSuspended',
+  'term.resumed': 'TermResumed',
+  'term.prolonged': 'TermProlonged',
+  'due-dates.recalculated': 'DueDatesRecalculated',
+  'step.overdue': 'StepOverdue',
+  'term.expiring': 'TermExpiring',
+  'term.expired': 'TermExpired',
 };

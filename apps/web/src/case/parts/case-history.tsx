@@ -37,8 +37,8 @@ function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: s
   const { t } = useTranslation();
   const words = useWords();
   // It follows by itself from the act before it: nobody's act of its own.
-  const follows = entry.type === 'StepStarted';
-  const Heading = follows ? 'span' : 'strong';
+  const follows = entry.type === 'StepStarted' || entry.type === 'PartialTermStarted';
+  const Heading = follows || clock.has(entry.type) ? 'span' : 'strong';
   return (
     <li className={styles['entry']} data-event={entry.type}>
       <EntryTimes entry={entry} zone={zone} />
@@ -60,6 +60,9 @@ function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: s
     </li>
   );
 }
+
+/** What the clock says is told, but no officer's act. */
+const clock: ReadonlySet<string> = new Set(['StepOverdue', 'TermExpiring', 'TermExpired']);
 
 const SAME_MS = 60_000;
 

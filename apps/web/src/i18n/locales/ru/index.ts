@@ -4,6 +4,7 @@ import editionTexts from './edition.json';
 import hearingTexts from './hearing.json';
 import pagesTexts from './pages.json';
 import recordsTexts from './records.json';
+import termsTexts from './terms.json';
 import timeTexts from './time.json';
 import wordsTexts from './words.json';
 
@@ -16,4 +17,5 @@ export default {
   ...hearingTexts,
   ...pagesTexts,
   ...recordsTexts,
+  ...termsTexts,
 };
