@@ -22,7 +22,7 @@ beforeAll(() => {
   const db = new Database(':memory:').exec(journalEntries.schema).exec(caseDetails.schema);
   const entry = db.prepare(
     `INSERT INTO journal_entries (body_id, kind, year, number, label, record_id, case_id, state, reserved_at, occurred_at)
-     VALUES ('provider-1', 'incoming', 2019, ?, ?, ?, ?, 'entered', ?, ?)`,
+     VALUES ('provider-1', 'incoming', 2019, ?1, ?2, ?3, ?3, 'entered', ?4, ?5)`,
   );
   const one = db.prepare(
     `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision,
@@ -36,7 +36,7 @@ beforeAll(() => {
       const id = `case-${String(number)}`;
       const day = `2019-0${String(1 + (number % 9))}-10T05:00:00.000Z`;
       const fullName = number % 1_000 === 0 ? 'Жұмабек Әлиев' : 'Басқа Адам';
-      entry.run(number, `${String(number)}/2019`, id, id, day, day);
+      entry.run(number, `${String(number)}/2019`, id, day, day);
       one.run(id, JSON.stringify([{ role: 'applicant', details: { fullName } }]));
     }
   })();

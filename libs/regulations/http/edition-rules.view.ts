@@ -73,6 +73,13 @@ export class EditionAcceptanceRefusal extends EditionCited {
 }
 
 /** The application is due so long before the end of what it prolongs. */
+export class EditionFilingLimit extends EditionCited {
+  @Nested(() => EditionTerm)
+  readonly term!: EditionTerm;
+
+  @IsIn(['accreditation-end'])
+  readonly before!: 'accreditation-end';
+}
 
 export class EditionHours extends EditionNote {
   @IsString()
