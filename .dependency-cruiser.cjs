@@ -58,20 +58,6 @@ module.exports = {
       to: { path: '^libs/$1/index\\.ts$' },
     },
     {
-      name: 'cases-know-no-record-beside',
-      comment: 'Complaints and outages stand on cases, and no part below knows them.',
-      severity: 'error',
-      from: { path: '^libs/', pathNot: '^libs/(complaints|outages)/' },
-      to: { path: '^libs/(complaints|outages)/' },
-    },
-    {
-      name: 'records-beside-apart',
-      comment: 'Complaints and outages are linked to cases, not to each other.',
-      severity: 'error',
-      from: { path: '^libs/(complaints|outages)/' },
-      to: { path: '^libs/(complaints|outages)/', pathNot: '^libs/$1/' },
-    },
-    {
       name: 'nothing-below-knows-cases',
       comment: 'The slice of cases stands on all others; none of them knows it.',
       severity: 'error',

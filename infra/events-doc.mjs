@@ -14,18 +14,6 @@ const SLICES = [
     union: 'JournalEvent',
   },
   {
-    title: 'Complaints',
-    stream: '`complaint-<id>`',
-    file: 'libs/complaints/domain/complaint-events.ts',
-    union: 'ComplaintEvent',
-  },
-  {
-    title: 'Outages',
-    stream: '`outage-<id>`',
-    file: 'libs/outages/domain/outage-events.ts',
-    union: 'OutageEvent',
-  },
-  {
     title: 'Officers',
     stream: '`officer-<id>`',
     file: 'libs/identity/domain/officer.events.ts',
@@ -79,8 +67,6 @@ function samples(name) {
   const folders = [
     'libs/cases/stored-events/history',
     'libs/cases/journal/history',
-    'libs/complaints/stored-events/history',
-    'libs/outages/stored-events/history',
     'libs/identity/stored-events/history',
   ];
   const found = folders

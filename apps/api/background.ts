@@ -1,6 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ErasureWatch, JournalWatch, StageRelay } from '#cases';
-import { ComplaintOutcomeWatch } from '#complaints';
+import { ErasureWatch, StageRelay } from '#cases';
 import { type AppConfig, BackgroundTasks, HealthChecks } from '#platform';
 
 /**
@@ -17,11 +16,7 @@ export function startBackground(app: INestApplicationContext): void {
   const relay = app.get(StageRelay);
   const erasures = app.get(ErasureWatch);
   tasks.add('stage-relay', (signal) => relay.run(signal));
-  const outcomes = app.get(ComplaintOutcomeWatch);
-  tasks.add('complaint-outcome-watch', (signal) => outcomes.run(signal));
   tasks.add('erasure-watch', (signal) => erasures.completeErasures(signal));
-  const journals = app.get(JournalWatch);
-  tasks.add('journal-watch', (signal) => journals.run(signal));
   // Told, but no reason to take the officers' program out of service.
   app.get(HealthChecks).add('stage-relay', () => ({ ready: true, details: { fault: relay.fault() } }));
   tasks.start();

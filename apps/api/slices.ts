@@ -6,15 +6,12 @@ import {
   caseEventTypes,
   caseHistory,
   CasesModule,
-  journalEntries,
   journalEventTypes,
   officerQueue,
 } from '#cases';
-import { complaintEventTypes, complaints, ComplaintsModule } from '#complaints';
 import type { EventTypes } from '#event-store';
 import { identityEventTypes, IdentityModule, identityProjections } from '#identity';
 import { LegalTimeModule } from '#legal-time';
-import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
 
@@ -24,24 +21,11 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   RegulationsModule,
   LegalTimeModule,
   CasesModule,
-  ComplaintsModule,
-  OutagesModule,
-  RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule].map((module) => ({
-      path: 'api',
-      module,
-    })),
-  ),
+  RouterModule.register([RegulationsModule, LegalTimeModule, CasesModule].map((module) => ({ path: 'api', module }))),
 ];
 
 /** Every event type the program knows. */
-export const eventTypes: EventTypes = new Map([
-  ...identityEventTypes,
-  ...caseEventTypes,
-  ...journalEventTypes,
-  ...complaintEventTypes,
-  ...outageEventTypes,
-]);
+export const eventTypes: EventTypes = new Map([...identityEventTypes, ...caseEventTypes, ...journalEventTypes]);
 
 /** Every read model the program keeps. */
 export const projections: readonly Projection[] = [
@@ -50,7 +34,4 @@ export const projections: readonly Projection[] = [
   caseHistory,
   officerQueue,
   caseCounts,
-  journalEntries,
-  complaints,
-  outages,
 ];

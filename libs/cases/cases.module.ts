@@ -1,13 +1,9 @@
 import { Module } from '@nestjs/common';
-import { termProblemTexts } from './term-problem-texts.js';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
 import { AssignExecutorController } from './assign-executor/assign-executor.controller.js';
 import { CaseDesk } from './case-commands/case-desk.js';
-import { CommandIdentity } from './case-commands/command-identity.js';
-import { CaseLookup } from './case-lookup/case-lookup.js';
-import { CaseReferences } from './case-lookup/case-references.js';
 import { CasesController } from './case-details/cases.controller.js';
 import { GetCaseHandler } from './case-details/get-case.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
@@ -15,8 +11,6 @@ import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js'
 import { caseProblemTexts } from './case-problem-texts.js';
 import { hearingProblemTexts } from './hearing-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
-import { journalProblemTexts } from './journal-problem-texts.js';
-import { recordProblemTexts } from './record-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
 import { DecideByAdministrationHandler } from './decide-by-administration/decide-by-administration.command.js';
@@ -34,21 +28,10 @@ import { ForwardToHeadController } from './forward-to-head/forward-to-head.contr
 import { IssueResultHandler } from './issue-result/issue-result.command.js';
 import { IssueResultController } from './issue-result/issue-result.controller.js';
 import { Journal } from './journal/journal.js';
-import { JournalWatch } from './journal/journal.watch.js';
-import { RegisterBook } from './journal/register-book.js';
-import { ExportJournalHandler } from './journals/export-journal.query.js';
-import { GetJournalHandler } from './journals/get-journal.query.js';
-import { JournalBooks } from './journals/journal-books.js';
-import { JournalEntries } from './journals/journal-entries.js';
-import { JournalPages } from './journals/journal-pages.js';
-import { JournalsController } from './journals/journals.controller.js';
-import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
-import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
-import { CaseReopening } from './reopen-case/case-reopening.js';
 import { RecordExaminationHandler } from './record-examination/record-examination.command.js';
 import { RecordExaminationController } from './record-examination/record-examination.controller.js';
 import { RefuseAcceptanceHandler } from './refuse-acceptance/refuse-acceptance.command.js';
@@ -57,7 +40,6 @@ import { RegisterApplicationHandler } from './register-application/register-appl
 import { RegisterApplicationController } from './register-application/register-application.controller.js';
 import { RegisterResultHandler } from './register-result/register-result.command.js';
 import { RegisterResultController } from './register-result/register-result.controller.js';
-import { reopeningProblemTexts } from './reopening-problem-texts.js';
 import { ReturnForReworkHandler } from './return-for-rework/return-for-rework.command.js';
 import { ReturnForReworkController } from './return-for-rework/return-for-rework.controller.js';
 import { SignResultHandler } from './sign-result/sign-result.command.js';
@@ -150,20 +132,10 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     OverviewController,
     FindIntakeController,
     StagesController,
-    JournalsController,
   ],
   providers: [
-    CommandIdentity,
     CaseDesk,
-    CaseLookup,
-    CaseReferences,
-    CaseReopening,
     Journal,
-    JournalWatch,
-    RegisterBook,
-    JournalBooks,
-    JournalEntries,
-    JournalPages,
     VisibleCases,
     ReadYourWrites,
     StageRelay,
@@ -205,35 +177,16 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetCaseDeadlinesHandler,
     FindCasesHandler,
     FindOfficerQueueHandler,
-    FindUnattendedHandler,
     GetOverviewHandler,
     FindIntakeHandler,
     FindStagesHandler,
-    ListJournalsHandler,
-    GetJournalHandler,
-    ExportJournalHandler,
   ],
-  exports: [
-    CaseDesk,
-    CaseLookup,
-    CaseReferences,
-    CaseReopening,
-    CommandIdentity,
-    Journal,
-    JournalWatch,
-    ReadYourWrites,
-    StageRelay,
-    ErasureWatch,
-  ],
+  exports: [CaseDesk, StageRelay, ErasureWatch],
 })
 export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
     catalogue.register(hearingProblemTexts);
-    catalogue.register(journalProblemTexts);
-    catalogue.register(recordProblemTexts);
-    catalogue.register(reopeningProblemTexts);
-    catalogue.register(termProblemTexts);
   }
 }

@@ -2,8 +2,6 @@ export { CasesModule } from './cases.module.js';
 export { caseDetails } from './case-details/case-details.projection.js';
 export { caseHistory } from './case-history/case-history.projection.js';
 export { caseCounts } from './overview/case-counts.projection.js';
-export { journalEntries } from './journals/journal-entries.projection.js';
-export { JournalWatch } from './journal/journal.watch.js';
 export { officerQueue } from './officer-queue/officer-queue.projection.js';
 export { caseEventTypes, journalEventTypes } from './stored-events/case-event-types.js';
 export { ErasureWatch } from './erase-persons/erasure.watch.js';
@@ -11,18 +9,3 @@ export { StageRelay } from './stage-updates/stage.relay.js';
 export { StageLog, StageLogReader } from './stage-updates/stage-log.js';
 export { SqliteStageLog } from './stage-updates/sqlite-stage-log.js';
 export { hasDemoCases, seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';
-
-/** What records beside the cases (complaints, outages) stand on. */
-export { ActBody } from './case-commands/act-body.js';
-export { CommandIdentity, openedBy, type CommandOrigin } from './case-commands/command-identity.js';
-export { CaseLookup, type CaseEntry, type KnownCase } from './case-lookup/case-lookup.js';
-export { CaseReference } from './case-lookup/case-reference.view.js';
-export { CaseReferences } from './case-lookup/case-references.js';
-export { CaseReopening, type CaseStands, type ReopeningOrder } from './reopen-case/case-reopening.js';
-export { Journal } from './journal/journal.js';
-export { AtLeast, ReadYourWrites, visibleBodies } from './case-views/reading.js';
-export { BodyRef, CitationView, DueView, LocalizedTextView, OfficerRef } from './case-views/shared.view.js';
-export { ReasonLine } from './deadlines/deadlines.view.js';
-export { SignatureView } from './case-details/acts.view.js';
-export type { ActingOfficer } from './domain/act.js';
-export type { SignatureRecord } from './domain/case-events.js';

@@ -1,10 +1,7 @@
 import type { LocalizedText, Role } from '#regulations';
 
-/**
- * Roles an officer can hold: those that people act in in the texts' steps, the one who answers for a provider's information
- * systems, and two that never act on a case.
- */
-export type OfficerRole = Exclude<Role, 'system'> | 'ict-officer' | 'auditor' | 'administrator';
+/** Roles an officer can hold: those that people act in in the texts, and two that never act on a case. */
+export type OfficerRole = Exclude<Role, 'system'> | 'auditor' | 'administrator';
 
 export type BodyKind = 'provider' | 'administration' | 'state-corporation' | 'portal' | 'oversight';
 

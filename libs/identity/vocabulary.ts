@@ -8,7 +8,6 @@ const roles: Readonly<Record<OfficerRole, true>> = {
   administration: true,
   operator: true,
   'portal-gateway': true,
-  'ict-officer': true,
   auditor: true,
   administrator: true,
 };

@@ -39,7 +39,7 @@ describe('a deadline', () => {
         expect(deadlineOf(request, calendar).dueAt).toBe(naiveDeadline(data, request));
         expect(explainDeadline(request, calendar).dueAt).toBe(naiveDeadline(data, request));
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 
@@ -53,7 +53,7 @@ describe('a deadline', () => {
         expect(deadlineOf({ ...request, amount: request.amount + 1 }, calendar).dueAt >= dueAt).toBe(true);
         expect(deadlineOf({ ...request, from }, calendar).dueAt >= dueAt).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('working days', () => {
           expect(isWorkingDay(last, place, calendar)).toBe(true);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 100 },
     );
   });
 });

@@ -1,15 +1,4 @@
-import {
-  CHANNELS,
-  answerRule,
-  citation,
-  list,
-  localized,
-  nullable,
-  object,
-  positive,
-  slug,
-  text,
-} from './schema-parts.js';
+import { answerRule, citation, list, localized, nullable, object, positive, slug, text } from './schema-parts.js';
 
 const documentProperties = {
   no: text,
@@ -40,7 +29,7 @@ export const standardReference = object({ item: positive, title: localized, cita
 
 export const resultKind = object(
   { code: slug, favourable: { type: 'boolean' }, title: localized, citation },
-  { parts: list(object({ code: slug, title: localized }, { channels: { ...list({ enum: CHANNELS }), minItems: 1 } })) },
+  { parts: list(object({ code: slug, title: localized })) },
 );
 
 export const question = object({ code: slug, text: localized, citation });

@@ -116,20 +116,12 @@ export interface StandardReference {
   readonly citation: Citation;
 }
 
-/** One document of a result. */
-export interface ResultPart {
-  readonly code: string;
-  readonly title: LocalizedText;
-  /** Through which the result has to be handed out for this part to belong to it; absent = through any. */
-  readonly channels?: readonly Channel[];
-}
-
 export interface ResultKind {
   readonly code: string;
   readonly favourable: boolean;
   readonly title: LocalizedText;
   /** Where one result is several documents: the contract or notification and the decision on payment. */
-  readonly parts?: readonly ResultPart[];
+  readonly parts?: readonly { readonly code: string; readonly title: LocalizedText }[];
   readonly citation: Citation;
 }
 

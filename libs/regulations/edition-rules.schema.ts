@@ -28,7 +28,7 @@ export const partialTerm = object(
 
 export const hearing = object({ required: { type: 'boolean' }, noticeWorkingDays: nullable(positive), citation });
 
-export const acceptanceRefusal = object({ channels, citation });
+export const acceptanceRefusal = object({ channels, citation }, { expired: { type: 'boolean' } });
 
 export const hours = object({ place: slug, text: localized, citation });
 
@@ -55,10 +55,7 @@ export const register = object({
   citation,
 });
 
-export const contract = object(
-  { title: localized, term: nullable(term), citation },
-  { results: { ...list(slug), minItems: 1 } },
-);
+export const contract = object({ title: localized, term: nullable(term), citation });
 
 export const filingLimit = object({ term, before: { enum: ['accreditation-end'] }, citation });
 

@@ -29,9 +29,9 @@ export const regulationsProblemTexts = {
       en: 'No applications are taken under this edition',
     },
     detail: {
-      kk: 'Бұл редакция «{service}» қызметін атайды, бірақ оның мәтінінде мыналар жоқ: {missing}.',
-      ru: 'Эта редакция называет услугу «{service}», но в её тексте нет следующего: {missing}.',
-      en: 'This edition names the service {service}, but its text lacks the following: {missing}.',
+      kk: '«{service}» қызметін бұл редакция атайды, бірақ өтініш қабылдауға оның мәтіні жеткіліксіз: {missing}.',
+      ru: 'Эта редакция называет услугу «{service}», но её текста для приёма заявлений недостаточно: {missing}.',
+      en: 'This edition names the service {service}, but its text does not suffice for taking applications: {missing}.',
     },
   },
 } satisfies ProblemTexts;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 import { IsInstant } from '#platform';
 import type { Channel } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
@@ -19,34 +19,6 @@ export class ChoiceView {
 export class ResultChoice extends ChoiceView {
   @IsBoolean()
   readonly favourable!: boolean;
-
-  /** The documents the result consists of, each with a text of its own; empty where it is one. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ChoiceView)
-  readonly parts!: readonly ChoiceView[];
-}
-
-/** A request to another body that waits for its answer. */
-export class RequestChoice {
-  @IsUUID()
-  readonly id!: string;
-
-  @IsString()
-  readonly body!: string;
-
-  @IsInstant()
-  readonly dueAt!: string;
-}
-
-export class RegisterForm {
-  @ValidateNested()
-  @Type(() => LocalizedTextView)
-  readonly title!: LocalizedTextView;
-
-  /** The text states no period: the officer may say until when the entry holds. */
-  @IsBoolean()
-  readonly asksForEnd!: boolean;
 }
 
 export class HearingFormChoice {
@@ -63,7 +35,7 @@ export class ActionForm {
   @IsIn(caseActions)
   readonly action!: CaseAction;
 
-  /** `assign-executor`, `transfer-case`: whom the officer may name. */
+  /** `assign-executor`: whom the officer may name. */
   @IsOptional()
   @IsArray()
   @ValidateNested({ each: true })
@@ -112,18 +84,6 @@ export class ActionForm {
   @IsOptional()
   @IsBoolean()
   readonly inPerson?: boolean;
-  /** `issue-result`: the register the result is entered in. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => RegisterForm)
-  readonly register?: RegisterForm;
-
-  /** `record-conclusion`: what may be answered. */
-  @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => RequestChoice)
-  readonly requests?: readonly RequestChoice[];
 
   /** `refuse-acceptance`: what may be named as missing; empty where the edition has no list. */
   @IsOptional()

@@ -1,15 +1,11 @@
-import type { EditionDocument, PublishedEdition } from '#regulations';
+import type { EditionDocument } from '#regulations';
 import type { CaseAction } from '../domain/allowed-actions.js';
-import type { Branches, Draft } from '../domain/case-state.js';
 import type { Procedure } from '../domain/procedure.js';
 import { handsOverInPerson } from '../domain/handing-over.js';
 import { groundsHeard } from '../domain/heard.js';
 import { noticeChannels } from '../domain/notice.js';
-import { asksForValidity, registerDue } from '../domain/register-entry.js';
-import { partsDue } from '../domain/result-parts.js';
 import { branchesOf, owedNotices } from '../case-views/actions-of.js';
-import type { ActionForm, ChoiceView, ResultChoice } from './action-form.view.js';
-import type { CaseRow } from './case-row.js';
+import type { ActionForm, ChoiceView } from './action-form.view.js';
 import type { FormSources } from './form-sources.js';
 import { groundsIn, hearingForm } from './hearing-forms.js';
 
@@ -24,16 +20,7 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'decide-by-administration':
       return { action, ...outcome(sources) };
     case 'issue-result':
-      return {
-        action,
-        channel: sources.row.handout,
-        inPerson: handsOverInPerson(sources.row.handout),
-        ...registerFields(sources),
-      };
-    case 'record-conclusion':
-      return { action, requests: requestChoices(sources) };
-    case 'transfer-case':
-      return { action, executors: otherExecutors(sources) };
+      return { action, channel: sources.row.handout, inPerson: handsOverInPerson(sources.row.handout) };
     case 'refuse-acceptance':
       return { action, documents: documentChoices(sources.edition.documents[sources.row.channel] ?? []) };
     case 'propose-refusal':
@@ -55,6 +42,8 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'record-fetched-data':
     case 'record-child-talk':
     case 'request-conclusions':
+    case 'record-conclusion':
+    case 'transfer-case':
     case 'suspend-term':
     case 'resume-term':
     case 'prolong-term':
@@ -69,59 +58,20 @@ function currentStep({ procedure, row }: FormSources): Procedure['steps'][number
 }
 
 function assignment(sources: FormSources): Pick<ActionForm, 'executors' | 'resolutionRequired'> {
-  return { executors: executorsOf(sources), resolutionRequired: currentStep(sources)?.resolution ?? false };
-}
-
-function executorsOf({ officers, row }: FormSources): NonNullable<ActionForm['executors']> {
-  return officers
+  const { officers, row } = sources;
+  const executors = officers
     .list({ bodyIds: [row.provider_id], role: 'executor', activeOnly: true })
     .map(({ id, name }) => ({ id, name }));
-}
-
-function otherExecutors(sources: FormSources): ActionForm['executors'] & object {
-  return executorsOf(sources).filter(({ id }) => id !== sources.row.executor_id);
+  return { executors, resolutionRequired: currentStep(sources)?.resolution ?? false };
 }
 
 function outcome({ edition, procedure, row }: FormSources): Omit<ActionForm, 'action'> {
   const heard = procedure.hearing === null ? undefined : groundsHeard(branchesOf(row).hearing);
   return {
-    results: edition.results.map((result) => resultChoice(result, procedure, row.handout)),
+    results: edition.results.map(({ code, title, favourable }) => ({ code, title, favourable })),
     ...groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
     hearingRequired: heard === null,
   };
-}
-
-/** With the documents that it consists of when it is handed out so, each of which gets a text. */
-function resultChoice(
-  { code, title, favourable, parts = [] }: PublishedEdition['results'][number],
-  { results }: Procedure,
-  handout: CaseRow['handout'],
-): ResultChoice {
-  const due = partsDue(results.find((result) => result.code === code) ?? { parts: [] }, handout);
-  return {
-    code,
-    title,
-    favourable,
-    parts: due.flatMap((part) =>
-      parts.filter((one) => one.code === part).map((one) => ({ code: part, title: one.title })),
-    ),
-  };
-}
-
-/** Requests that wait for their answer. */
-function requestChoices({ row }: FormSources): ActionForm['requests'] & object {
-  const { conclusions } = JSON.parse(row.branches ?? '{"conclusions":[]}') as Pick<Branches, 'conclusions'>;
-  return conclusions
-    .filter(({ outcome: answered }) => answered === null)
-    .map(({ id, body, dueAt }) => ({ id, body, dueAt }));
-}
-
-/** The register that a favourable result goes into when it is issued. */
-function registerFields({ row, procedure, edition }: FormSources): Pick<ActionForm, 'register'> {
-  const draft = JSON.parse(row.decision ?? row.draft ?? 'null') as Draft | null;
-  const situation = { procedure, draft, registered: row.register_entry !== null };
-  if (registerDue(situation) === null || !edition.register) return {};
-  return { register: { title: edition.register.title, asksForEnd: asksForValidity(situation) } };
 }
 
 function documentChoices(documents: readonly EditionDocument[]): ChoiceView[] {

@@ -72,32 +72,10 @@ class OutcomeView {
   readonly grounds!: readonly GroundView[];
 }
 
-/** One document of a result. */
-export class DraftedPartView {
-  @IsString()
-  readonly code!: string;
-
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => LocalizedTextView)
-  readonly title!: LocalizedTextView | null;
-
-  @IsNullable()
-  @IsString()
-  readonly text!: string | null;
-}
-
 export class DraftView extends OutcomeView {
-  /** `null` where the result is several documents, or the person was erased. */
   @IsNullable()
   @IsString()
   readonly text!: string | null;
-
-  /** The documents of the result; empty where it is one. */
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => DraftedPartView)
-  readonly parts!: readonly DraftedPartView[];
 }
 
 export class DecisionView extends OutcomeView {

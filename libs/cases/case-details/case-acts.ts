@@ -72,7 +72,7 @@ export function actsOf(
   return {
     resolution: open(row.resolution) as string | null,
     examination: open(row.examination) as ExaminationView | null,
-    draft: draftView(open(row.draft) as OpenedDraft | null, edition),
+    draft: draftView(open(row.draft) as (OpenedOutcome & { readonly text: Opened<string> }) | null, edition),
     decision: decisionView(open(row.decision) as OpenedDecision | null, edition),
     signature: signatureView(open(row.signature) as OpenedSignature | null),
     acceptanceRefusal: refusalView(open(row.acceptance_refusal) as OpenedRefusal | null, edition, row.channel),
@@ -93,20 +93,11 @@ interface OpenedRefusal {
   readonly missing: readonly OpenedDocument[];
 }
 
-type OpenedDraft = OpenedOutcome & {
-  readonly text: Opened<string>;
-  readonly parts: readonly { readonly code: string; readonly text: Opened<string> }[];
-};
-
-function draftView(act: OpenedDraft | null, edition: PublishedEdition): DraftView | null {
-  if (act === null) return null;
-  const titles = edition.results.find(({ code }) => code === act.resultCode)?.parts ?? [];
-  const parts = act.parts.map(({ code, text }) => ({
-    code,
-    title: titles.find((part) => part.code === code)?.title ?? null,
-    text,
-  }));
-  return { ...outcomeOf(act, edition), text: act.text, parts };
+function draftView(
+  act: (OpenedOutcome & { readonly text: Opened<string> }) | null,
+  edition: PublishedEdition,
+): DraftView | null {
+  return act && { ...outcomeOf(act, edition), text: act.text };
 }
 
 function decisionView(act: OpenedDecision | null, edition: PublishedEdition): DecisionView | null {

@@ -139,22 +139,16 @@ function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
   if (correction.what !== 'party-details') return;
   db.run(
     `UPDATE case_details SET parties = (SELECT json_group_array(
-       CASE WHEN value ->> 'subjectId' = :subjectId THEN json_set(value, '$.details', json(:details)) ELSE json(value) END)
-       FROM json_each(parties)) WHERE case_id = :caseId`,
-    {
-      subjectId: correction.subjectId,
-      details: JSON.stringify(correction.details),
-      caseId: caseIdOf(event.stream),
-    },
+       CASE WHEN value ->> 'subjectId' = ?1 THEN json_set(value, '$.details', json(?2)) ELSE json(value) END)
+       FROM json_each(parties)) WHERE case_id = ?3`,
+    [correction.subjectId, JSON.stringify(correction.details), caseIdOf(event.stream)],
   );
 }
 
 function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
-  const { occurredAt, due } = event.data;
+  const { occurredAt } = event.data;
   changed(db, event, { last_act_at: occurredAt, status: 'open', closed_by: null, closed_at: null, outcome: null });
-  changed(db, event, { case_due: JSON.stringify(due), prolonged: 0, acceptance_refusal: null });
   changed(db, event, {
-    examination: null,
     draft: null,
     decision: null,
     signature: null,

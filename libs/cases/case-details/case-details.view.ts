@@ -6,7 +6,6 @@ import { BodyRef, DueView, LocalizedTextView, OfficerRef } from '../case-views/s
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 import { AcceptanceRefusalView, DecisionView, DraftView, ExaminationView, SignatureView } from './acts.view.js';
 import { ActionForm } from './action-form.view.js';
-import { CaseRecords } from './case-records.view.js';
 import { HandedInView, PartyView } from './filing.view.js';
 import { HearingView } from './hearing.view.js';
 import { NoticeView } from './notices.view.js';
@@ -50,7 +49,7 @@ export class CurrentStepView {
 }
 
 /** A case as it stands, opened for a reader who may see it. */
-export class CaseView extends CaseRecords {
+export class CaseView {
   @IsUUID()
   readonly caseId!: string;
 
@@ -210,9 +209,6 @@ export class CaseView extends CaseRecords {
   @ValidateNested({ each: true })
   @Type(() => NoticeView)
   readonly notices!: readonly NoticeView[];
-  /** The open case waits for the reader: the first of `allowedActions` is what is to be done now. */
-  @IsBoolean()
-  readonly yourTurn!: boolean;
 
   /** What the viewer may do now. */
   @IsArray()

@@ -5,7 +5,6 @@ import type { PathStep } from './path.view.js';
 
 /** What the history tells of a step: when it began and ended. */
 export interface PathEvent {
-  readonly revision: number;
   readonly type: string;
   readonly occurred_at: string;
   readonly step: number | null;
@@ -77,8 +76,6 @@ function passagesOf(events: readonly PathEvent[], closed: boolean): Map<number, 
     if (running) running.finishedAt = at;
     const { due, startedAt, rework } = JSON.parse(data) as CaseEventOf<'StepStarted'>['data'];
     running = { startedAt, dueAt: due?.dueAt ?? null, reworked: rework, finishedAt: null };
-    // Steps after one that is done again lie ahead again.
-    for (const no of passages.keys()) if (no > step) passages.delete(no);
     passages.set(step, running);
   }
   const end = events.findLast(({ type }) => closing.has(type));

@@ -4,7 +4,7 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
-import { actionsOf, closedActionsOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
+import { actionsOf, closedActionsOf, owedNotices } from '../case-views/actions-of.js';
 import { AFTER_HEARING } from '../domain/consequences.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
@@ -12,8 +12,6 @@ import { actsOf, partiesView, documentsView } from './case-acts.js';
 import { hearingOf } from './case-hearing.js';
 import { noticesView } from './case-notices.js';
 import { type PathEvent, pathOf } from './case-path.js';
-import { recordsOf } from './case-records.js';
-import type { CaseRecords } from './case-records.view.js';
 import type { CaseRow } from './case-row.js';
 import { dueView, stepView } from './case-dues.js';
 import type { CaseView } from './case-details.view.js';
@@ -35,7 +33,7 @@ function judgedAtOf(row: CaseRow, now: string): string {
 }
 
 const ANSWER = `SELECT due_at FROM running_terms WHERE case_id = ? AND code = '${AFTER_HEARING}'`;
-const PATH = 'SELECT revision, type, occurred_at, step, data FROM case_history WHERE case_id = ? ORDER BY revision';
+const PATH = 'SELECT type, occurred_at, step, data FROM case_history WHERE case_id = ? ORDER BY revision';
 
 @QueryHandler(GetCase)
 export class GetCaseHandler implements IQueryHandler<GetCase> {
@@ -58,11 +56,9 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
     return Promise.resolve({
       ...this.#identityOf(row, edition),
-      ...this.#courseOf({ row, procedure, edition, events, judgedAt }),
+      ...this.#courseOf(row, procedure, edition, events, judgedAt),
       ...this.#contentOf(row, edition),
       ...this.#toldOf(row, edition, events, judgedAt),
-      ...recordsOf({ row, procedure, edition, events, judgedAt, open: this.#open }),
-      yourTurn: row.status === 'open' && isTurnOf(row, viewer),
       allowedActions: actions,
       forms: actions.map((action) =>
         actionForm(action, { row, procedure, edition, officers: this.officers, judgedAt }),
@@ -94,7 +90,13 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #courseOf({ row, procedure, edition, events, judgedAt }: CourseSources): Course {
+  #courseOf(
+    row: CaseRow,
+    procedure: Procedure,
+    edition: PublishedEdition,
+    events: readonly PathEvent[],
+    judgedAt: string,
+  ): Course {
     const executor = row.executor_id === null ? undefined : this.officers.find(row.executor_id);
     return {
       status: row.status,
@@ -110,10 +112,11 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   }
 
   #contentOf(row: CaseRow, edition: PublishedEdition): Content {
+    const open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
     return {
-      parties: partiesView(this.#open(row.parties)),
-      documents: documentsView(this.#open(row.documents), edition, row.channel),
-      ...actsOf(row, this.#open, edition),
+      parties: partiesView(open(row.parties)),
+      documents: documentsView(open(row.documents), edition, row.channel),
+      ...actsOf(row, open, edition),
     };
   }
 
@@ -127,20 +130,11 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       notices: noticesView({ events, open, resultTold: row.notified_at, owed: owedNotices(row), zone, judgedAt }),
     };
   }
-  readonly #open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
 
   #body(id: string): CaseView['provider'] {
     const { name } = this.bodies.get(id);
     return { id, name };
   }
-}
-
-interface CourseSources {
-  readonly row: CaseRow;
-  readonly procedure: Procedure;
-  readonly edition: PublishedEdition;
-  readonly events: readonly PathEvent[];
-  readonly judgedAt: string;
 }
 
 type Course = Pick<
@@ -152,7 +146,4 @@ type Content = Pick<
   'parties' | 'documents' | 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'
 >;
 type Told = Pick<CaseView, 'hearing' | 'notices'>;
-type Identity = Omit<
-  CaseView,
-  keyof Course | keyof Content | keyof Told | keyof CaseRecords | 'yourTurn' | 'allowedActions' | 'forms'
->;
+type Identity = Omit<CaseView, keyof Course | keyof Content | keyof Told | 'allowedActions' | 'forms'>;

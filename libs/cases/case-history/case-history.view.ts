@@ -1,9 +1,7 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsInt, IsObject, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
-import { BodyRef, CitationView, LocalizedTextView, OfficerRef, PersonView } from '../case-views/shared.view.js';
-import type { Correction } from '../domain/branch-events.js';
-import type { PartyRole } from '../domain/case-events.js';
+import { BodyRef, CitationView, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 
 export class CodeTitle {
   @IsString()
@@ -12,46 +10,6 @@ export class CodeTitle {
   @ValidateNested()
   @Type(() => LocalizedTextView)
   readonly title!: LocalizedTextView;
-}
-
-const corrections = ['party-details', 'paper-number', 'in-words'] as const satisfies readonly Correction['what'][];
-
-/** What an entry puts right: what stood there and what holds instead. */
-export class HistoryCorrection {
-  /** Revision of the wrong entry. */
-  @IsInt()
-  readonly corrects!: number;
-
-  @IsIn(corrections)
-  readonly what!: Correction['what'];
-
-  /** `party-details`: whose. */
-  @IsNullable()
-  @IsString()
-  readonly role!: PartyRole | null;
-
-  /** `null` where the details of nobody are corrected, or he was erased. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => PersonView)
-  readonly personBefore!: PersonView | null;
-
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => PersonView)
-  readonly personAfter!: PersonView | null;
-
-  @IsNullable()
-  @IsString()
-  readonly paperNumberBefore!: string | null;
-
-  @IsNullable()
-  @IsString()
-  readonly paperNumberAfter!: string | null;
-
-  @IsNullable()
-  @IsString()
-  readonly words!: string | null;
 }
 
 /** One event of a case: who, what, when it happened, when it was recorded, on what it rests. */
@@ -110,27 +68,6 @@ export class HistoryEntry {
   @ValidateNested({ each: true })
   @Type(() => CodeTitle)
   readonly titles!: readonly CodeTitle[];
-  /** Executor whom the entry names. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => OfficerRef)
-  readonly executor!: OfficerRef | null;
-
-  /** How the reader may put the entry right; empty where he may not. */
-  @IsArray()
-  @IsIn(corrections, { each: true })
-  readonly corrections!: readonly Correction['what'][];
-
-  /** Revisions of the entries that put this one right. */
-  @IsArray()
-  @IsInt({ each: true })
-  readonly correctedBy!: readonly number[];
-
-  /** What this entry puts right. */
-  @IsNullable()
-  @ValidateNested()
-  @Type(() => HistoryCorrection)
-  readonly correction!: HistoryCorrection | null;
 
   /** The event's content, opened for the reader; erased values are `null`. */
   @IsObject()

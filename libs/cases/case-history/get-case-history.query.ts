@@ -2,18 +2,12 @@ import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { ReadModelReader } from '#read-models';
-import { editions, type PublishedEdition } from '#regulations';
-import type { CaseRow } from '../case-details/case-row.js';
+import { editions } from '#regulations';
 import { VisibleCases } from '../case-details/visible-cases.js';
-import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
-import { actingRoles } from '../case-views/reading.js';
 import { isBesideSteps } from '../domain/case-file.js';
-import type { Basis, CaseEvent } from '../domain/case-events.js';
-import { correctionsOf } from '../domain/correction.js';
-import type { Procedure } from '../domain/procedure.js';
+import type { Basis } from '../domain/case-events.js';
 import { titlesIn } from './entry-titles.js';
 import type { HistoryEntry, HistoryView } from './case-history.view.js';
-import { correctedBy, correctionOf, type OpenedEvent } from './history-corrections.js';
 
 export class GetCaseHistory extends Query<HistoryView> {
   constructor(
@@ -26,7 +20,7 @@ export class GetCaseHistory extends Query<HistoryView> {
 
 interface HistoryRow {
   readonly revision: number;
-  readonly type: CaseEvent['type'];
+  readonly type: string;
   readonly occurred_at: string;
   readonly recorded_at: string;
   readonly officer_id: string | null;
@@ -42,25 +36,6 @@ type OpenedData = Readonly<Record<string, unknown>> & {
   readonly due?: { readonly dueAt: string } | null;
 };
 
-type HistoryEvent = Omit<HistoryRow, 'data'> & { readonly data: OpenedData };
-
-/** What entries of one history share. */
-interface Reading {
-  readonly edition: PublishedEdition;
-  readonly zone: string;
-  readonly events: readonly OpenedEvent[];
-  readonly correctedBy: ReadonlyMap<number, readonly number[]>;
-  readonly mayCorrect: (entry: HistoryEvent) => boolean;
-}
-
-/** Who made an entry may put it right, and who may correct any entry of the case. */
-function mayCorrect(row: CaseRow, viewer: Viewer): Reading['mayCorrect'] {
-  if (actingRoles(viewer).length === 0) return () => false;
-  const procedure = JSON.parse(row.procedure) as Procedure;
-  const actions = row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
-  return ({ officer_id }) => officer_id === viewer.officerId || actions.includes('correct-entry');
-}
-
 const HISTORY = 'SELECT * FROM case_history WHERE case_id = ? ORDER BY revision';
 
 @QueryHandler(GetCaseHistory)
@@ -74,46 +49,35 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
   ) {}
 
   execute({ caseId, viewer }: GetCaseHistory): Promise<HistoryView> {
-    const row = this.cases.get(caseId, viewer);
-    const events = this.reader.all<HistoryRow>(HISTORY, [caseId]).map((entry) => ({
-      ...entry,
-      data: this.personalData.open(JSON.parse(entry.data)) as OpenedData,
-    }));
-    const reading: Reading = {
-      events,
-      edition: editions.get(row.edition_id, row.edition_revision),
-      zone: row.zone,
-      correctedBy: correctedBy(events),
-      mayCorrect: mayCorrect(row, viewer),
-    };
+    const { zone, edition_id, edition_revision } = this.cases.get(caseId, viewer);
+    const edition = editions.get(edition_id, edition_revision);
     let stepDue: string | null = null;
-    const entries = events.map((event) => {
-      if (event.type === 'StepStarted') stepDue = event.data.due?.dueAt ?? null;
-      return this.#entry(event, stepDue, reading);
+    const entries = this.reader.all<HistoryRow>(HISTORY, [caseId]).map((row) => {
+      const data = this.personalData.open(JSON.parse(row.data)) as OpenedData;
+      if (row.type === 'StepStarted') stepDue = data.due?.dueAt ?? null;
+      return { ...this.#entry(row, data, stepDue), titles: titlesIn(row.type, data, { edition, zone }) };
     });
-    return Promise.resolve({ caseId, zone: row.zone, entries });
+    return Promise.resolve({ caseId, zone, entries });
   }
 
-  #entry(event: HistoryEvent, stepDue: string | null, reading: Reading): HistoryEntry {
-    const { basis, lateReason, ...data } = event.data;
+  #entry(
+    row: HistoryRow,
+    { basis, lateReason, ...data }: OpenedData,
+    stepDue: string | null,
+  ): Omit<HistoryEntry, 'titles'> {
     return {
-      revision: event.revision,
-      type: event.type,
-      occurredAt: event.occurred_at,
-      recordedAt: event.recorded_at,
+      revision: row.revision,
+      type: row.type,
+      occurredAt: row.occurred_at,
+      recordedAt: row.recorded_at,
       lateReason: lateReason ?? null,
-      officer: this.#officer(event.officer_id),
-      role: event.role,
-      body: this.#body(event.body_id),
-      step: event.step,
+      officer: this.#officer(row.officer_id),
+      role: row.role,
+      body: this.#body(row.body_id),
+      step: row.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
-      late: data['late'] === true || (doesStep(event.type) && stepDue !== null && event.occurred_at > stepDue),
-      titles: titlesIn(event.type, event.data, reading),
-      executor: this.#officer(typeof data['executorId'] === 'string' ? data['executorId'] : null),
-      corrections: reading.mayCorrect(event) ? correctionsOf(event.type) : [],
-      correctedBy: reading.correctedBy.get(event.revision) ?? [],
-      correction: correctionOf(event, reading.events),
+      late: data['late'] === true || (doesStep(row.type) && stepDue !== null && row.occurred_at > stepDue),
       data,
     };
   }

@@ -7,7 +7,6 @@ import { noBranches, type Branches, type ClosedCase } from '../domain/case-state
 import type { NoticeKind } from '../domain/branch-events.js';
 import { noticesOf } from '../domain/notice.js';
 import type { Procedure } from '../domain/procedure.js';
-import { isTurn } from '../domain/turn.js';
 import type { CaseBodies } from './reading.js';
 
 /** What a row of an open case, in the queue or the details, tells of whose turn it is. */
@@ -23,18 +22,6 @@ export interface TurnRow extends CaseBodies {
   readonly branches: string | null;
   readonly prolonged: number;
   readonly case_due: string | null;
-}
-
-/** Whether the open case waits for the viewer. */
-export function isTurnOf(row: TurnRow, { officerId, roles, body }: Viewer): boolean {
-  const situation = {
-    step: { role: row.role, bodyId: row.body_id },
-    executorId: row.executor_id,
-    providerId: row.provider_id,
-    intakeBodyId: row.intake_body_id,
-    administrationId: row.administration_id,
-  };
-  return isTurn(situation, { officerId, roles, bodyId: body.id });
 }
 
 /** What the viewer may do with the open case now. */
@@ -70,18 +57,10 @@ export function owedNotices(
     : noticesOf({ status: 'closed', closedBy: row.closed_by, notifiedAt: row.notified_at });
 }
 
-/** Code of the result as it was decided. */
-export function resultCodeOf({ draft, decision }: Pick<ClosedRow, 'draft' | 'decision'>): string | null {
-  const said = JSON.parse(decision ?? draft ?? 'null') as { readonly resultCode: string } | null;
-  return said?.resultCode ?? null;
-}
-
 interface ClosedRow {
   readonly provider_id: string;
   readonly closed_by: ClosedCase['closedBy'] | null;
   readonly outcome: Outcome | null;
-  readonly draft: string | null;
-  readonly decision: string | null;
   readonly contract: string | null;
   readonly branches: string | null;
   readonly notified_at: string | null;
@@ -94,7 +73,6 @@ export function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Vi
     status: 'closed' as const,
     closedBy: row.closed_by,
     outcome: row.outcome,
-    resultCode: resultCodeOf(row),
     procedure,
     contractConcluded: row.contract !== null,
     providerId: row.provider_id,

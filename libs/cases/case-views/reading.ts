@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { IsOptional, Matches } from 'class-validator';
-import type { OfficerRole, Scope, Viewer } from '#identity';
+import type { Scope, Viewer } from '#identity';
 import { Projector } from '#read-models';
 
 const WAIT_MS = 5_000;
@@ -24,18 +24,10 @@ export class ReadYourWrites {
   }
 }
 
-/** Roles that by themselves open no case: what they do needs no word on people. */
-const readsNoCase: ReadonlySet<OfficerRole> = new Set(['administrator', 'ict-officer']);
-
 /** Bodies whose cases the viewer may read: his own; an auditor's are his scope; an administrator reads none. */
 export function visibleBodies({ roles, body, scope }: Viewer): Scope {
   if (roles.includes('auditor')) return scope;
-  return roles.some((role) => !readsNoCase.has(role)) ? [body.id] : [];
-}
-
-/** Roles in which the viewer acts on cases; auditors and administrators act on none. */
-export function actingRoles({ roles }: Viewer): Viewer['roles'] {
-  return roles.filter((role) => role !== 'auditor' && role !== 'administrator');
+  return roles.some((role) => role !== 'administrator') ? [body.id] : [];
 }
 
 export interface CaseBodies {

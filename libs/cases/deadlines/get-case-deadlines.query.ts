@@ -4,7 +4,6 @@ import { ReadModelReader } from '#read-models';
 import { VisibleCases } from '../case-details/visible-cases.js';
 import type { CaseDue, CaseEventOf } from '../domain/case-events.js';
 import type { Procedure } from '../domain/procedure.js';
-import { fromStep } from '../domain/reopening.js';
 import type { DeadlinesView } from './deadlines.view.js';
 import { caseDeadline, stepDeadline } from './explained.js';
 
@@ -18,8 +17,6 @@ export class GetCaseDeadlines extends Query<DeadlinesView> {
 }
 
 const STARTED = `SELECT data FROM case_history WHERE case_id = ? AND type = 'StepStarted' ORDER BY revision`;
-
-const REOPENED = `SELECT data FROM case_history WHERE case_id = ? AND type = 'CaseReopened' ORDER BY revision DESC LIMIT 1`;
 
 @QueryHandler(GetCaseDeadlines)
 export class GetCaseDeadlinesHandler implements IQueryHandler<GetCaseDeadlines> {
@@ -36,15 +33,8 @@ export class GetCaseDeadlinesHandler implements IQueryHandler<GetCaseDeadlines> 
       .all<{ data: string }>(STARTED, [caseId])
       .map(({ data }) => JSON.parse(data) as CaseEventOf<'StepStarted'>['data']);
     return Promise.resolve({
-      case: due && caseDeadline(due, this.#procedureOfTerm(caseId, procedure), row.zone),
+      case: due && caseDeadline(due, procedure, row.zone),
       steps: started.flatMap((step) => stepDeadline(step, procedure, row.zone) ?? []),
     });
-  }
-
-  /** After a reopening the steps in a row begin with the one that is done again. */
-  #procedureOfTerm(caseId: string, procedure: Procedure): Procedure {
-    const row = this.reader.get<{ data: string }>(REOPENED, [caseId]);
-    if (row === undefined) return procedure;
-    return fromStep(procedure, (JSON.parse(row.data) as CaseEventOf<'CaseReopened'>['data']).toStep);
   }
 }

@@ -32,14 +32,10 @@ const acts =
 
 const meals = favourable('school-meals-certificate', 'Тегін тамақтандыру ұсынылады.');
 const guardianship = favourable('akim-resolution', 'Қорғаншылық белгілеу туралы қаулының жобасы.');
-const patronage = {
-  outcome: 'favourable',
-  resultCode: 'contract-notice-and-payment-decision',
-  parts: [
-    { code: 'contract-notice', text: 'Баланы патронаттық тәрбиеге беру туралы шарт жасауға шақырамыз.' },
-    { code: 'payment-decision', text: 'Баланы күтіп-бағуға ақша қаражаты тағайындалсын.' },
-  ],
-};
+const patronage = favourable(
+  'contract-notice-and-payment-decision',
+  'Шарт жасау туралы хабарлама және төлем тағайындау туралы шешім.',
+);
 const meeting = favourable('meeting-permission', 'Балаға кездесуге рұқсат беріледі.');
 const inspectionAct = { inspectedOn: '', findings: 'Тұрғын үй жағдайы қанағаттанарлық.', conditionsSuitable: true };
 

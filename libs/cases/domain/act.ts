@@ -31,8 +31,6 @@ export interface LegalTime {
   ): Deadline;
   /** Last legal day of a period that begins on `day`. */
   periodEnd(day: string, period: { readonly value: number; readonly unit: 'month' | 'year' }): string;
-  /** The legal day so many calendar days before `day`. */
-  daysBefore(day: string, count: number): string;
   /** End of the working hours of the legal day, as an instant. */
   endOfDay(day: string, zone: string): string;
 }

@@ -58,9 +58,12 @@ export function allowedActions(file: Situation, officer: ActingOfficer): CaseAct
   const due = turn ? actionsDue(file) : [];
   const besides = turn ? draftingActions(file) : [];
   const withdraw: CaseAction[] = mayWithdraw(file, officer) ? ['withdraw-application'] : [];
-  const ofProvider = officer.bodyId === file.providerId;
-  const correct: CaseAction[] = ofProvider && (turn || holdsRole(officer, 'head')) ? ['correct-entry'] : [];
+  const correct: CaseAction[] = turn || isHead(file, officer) ? ['correct-entry'] : [];
   return [...due, ...besides, ...orderActions(file, officer), ...withdraw, ...correct];
+}
+
+function isHead({ providerId }: Situation, officer: ActingOfficer): boolean {
+  return officer.bodyId === providerId && holdsRole(officer, 'head');
 }
 
 /** What is to be done now by whoever's turn it is. */

@@ -3,7 +3,6 @@ import { holdsRole } from './act.js';
 import { isDrafting, isProviderOfficer } from './beside.js';
 import type { Branches, ClosedCase, OpenCase } from './case-state.js';
 import { asksForChildTalk } from './child-talk.js';
-import { awaitsConclusion } from './conclusions.js';
 import { awaitsContract } from './contract.js';
 import { protocolOf } from './hearing-held.js';
 import { noticesOf } from './notice.js';
@@ -37,10 +36,15 @@ type Situation = Pick<OpenCase, 'step' | 'procedure' | 'executorId' | 'providerI
 /** What whoever examines and drafts may do besides. */
 export function draftingActions({ step, procedure, branches }: Situation): BranchAction[] {
   if (!isDrafting({ step })) return [];
+  const { conclusions } = branches;
   return [
     ...when(procedure.fetchedData.length > 0, 'record-fetched-data'),
     ...when(asksForChildTalk({ step, procedure }), 'record-child-talk'),
     ...when(procedure.conclusions !== null, 'request-conclusions'),
+    ...when(
+      conclusions.some(({ outcome }) => outcome === null),
+      'record-conclusion',
+    ),
     ...(procedure.hearing === null ? [] : hearingActions(branches, procedure)),
   ];
 }
@@ -70,25 +74,12 @@ export function orderActions(file: Situation, officer: ActingOfficer): BranchAct
   const ofProvider = isProviderOfficer(file, officer);
   const tells = ofProvider && noticesOf({ ...file, status: 'open' }).length > 0;
   const remarks = ofProvider && protocolOf({ ...file, status: 'open' }) !== null;
-  return [
-    ...when(ofProvider && awaitsConclusion(file), 'record-conclusion'),
-    ...head,
-    ...when(tells, 'record-notice'),
-    ...when(remarks, 'record-protocol-remarks'),
-  ];
+  return [...head, ...when(tells, 'record-notice'), ...when(remarks, 'record-protocol-remarks')];
 }
 
 type ClosedSituation = Pick<
   ClosedCase,
-  | 'status'
-  | 'closedBy'
-  | 'outcome'
-  | 'resultCode'
-  | 'procedure'
-  | 'contractConcluded'
-  | 'providerId'
-  | 'notifiedAt'
-  | 'hearing'
+  'status' | 'closedBy' | 'outcome' | 'procedure' | 'contractConcluded' | 'providerId' | 'notifiedAt' | 'hearing'
 >;
 
 /** What is left to do once a case is closed. */

@@ -1,5 +1,5 @@
 import type { Personal } from '#personal-data';
-import type { Acted, CaseDue, CitedGround, PersonDetails, StepDue } from './event-parts.js';
+import type { Acted, CitedGround, PersonDetails, StepDue } from './case-events.js';
 
 /** What a notice to the applicant is about. */
 export type NoticeKind =
@@ -17,8 +17,6 @@ export interface ConclusionRequest {
   readonly id: string;
   /** Name of the state body asked. */
   readonly body: string;
-  /** When it received the request. */
-  readonly receivedAt: string;
   /** By when it has to answer, counted from its receipt of the request. */
   readonly due: StepDue;
 }
@@ -170,20 +168,13 @@ export type BranchEvent =
     }
   | {
       readonly type: 'ContractConcluded';
-      readonly data: Acted & {
-        readonly number: string;
-        readonly concludedOn: string;
-        /** Concluded after its term was over; `null` where no term runs. */
-        readonly late: boolean | null;
-      };
+      readonly data: Acted & { readonly number: string; readonly concludedOn: string };
     }
   | {
       readonly type: 'RegisterEntered';
       readonly data: Acted & {
         readonly register: 'adopters' | 'accreditation' | 'preschool-queue';
         readonly number: string;
-        /** Number of the earlier entry that this one prolongs. */
-        readonly prolongs: string | null;
         /** Legal days `YYYY-MM-DD`; `null` = no end. */
         readonly validFrom: string;
         readonly validUntil: string | null;
@@ -195,7 +186,5 @@ export type BranchEvent =
         readonly complaintId: string;
         readonly toStep: number;
         readonly reason: Personal<string>;
-        /** The term that runs anew from the reopening. */
-        readonly due: CaseDue | null;
       };
     };

@@ -43,8 +43,8 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
 
 type Data<T extends BranchEvent['type']> = Extract<BranchEvent, { type: T }>['data'];
 
-function asked({ id, body, due }: Data<'ConclusionsRequested'>['requests'][number]): Branches['conclusions'][number] {
-  return { id, body, dueAt: due.dueAt, outcome: null };
+function asked({ id, due }: Data<'ConclusionsRequested'>['requests'][number]): Branches['conclusions'][number] {
+  return { id, dueAt: due.dueAt, outcome: null };
 }
 
 function answered(

@@ -1,23 +1,90 @@
 import type { Personal } from '#personal-data';
-import type { Activity, Answer, Channel, Role } from '#regulations';
+import type { Activity, Answer, Channel, Citation, Role, Term } from '#regulations';
+import type { Place } from '#legal-time';
 import type { BranchEvent } from './branch-events.js';
-import type {
-  Party,
-  HandedInDocument,
-  Acted,
-  CaseDue,
-  Prolonged,
-  StepDue,
-  CitedGround,
-  Outcome,
-  DraftedPart,
-  InspectionAct,
-  SignatureRecord,
-} from './event-parts.js';
 import type { Procedure } from './procedure.js';
 import type { TermEvent } from './term-events.js';
 
-export type * from './event-parts.js';
+export type PartyRole = 'applicant' | 'representative' | 'spouse' | 'child';
+
+/** What is known of a person. An IIN may be absent (foreigner, newborn); a date is `YYYY-MM-DD`. */
+export interface PersonDetails {
+  readonly fullName: string;
+  readonly iin: string | null;
+  readonly birthDate: string | null;
+  readonly address: string | null;
+  readonly phone: string | null;
+}
+
+/** A person in a case under a surrogate id of this case alone: an IIN is no permanent key. */
+export interface Party {
+  readonly subjectId: string;
+  readonly role: PartyRole;
+  readonly details: Personal<PersonDetails>;
+}
+
+/** A document handed in: by the edition's code, or in the clerk's words where the edition has no list. */
+export interface HandedInDocument {
+  readonly code: string | null;
+  readonly words: Personal<string> | null;
+  readonly form: 'original' | 'copy' | 'electronic';
+}
+
+/** On what the act rests: a step of the edition, or our practice where no text speaks. */
+export interface Basis {
+  readonly step: number | null;
+  readonly citation: Citation | null;
+  readonly practice: boolean;
+}
+
+/** Part of every act: when it happened, why it is entered late, and on what it rests. */
+export interface Acted {
+  readonly occurredAt: string;
+  readonly lateReason: Personal<string> | null;
+  readonly basis: Basis;
+}
+
+export interface CaseDue {
+  readonly dueAt: string;
+  readonly startedAt: string;
+  readonly calendar: string;
+  /** `overall-term`: the edition states one. `sum-of-steps`: it states none, so the steps in a row decide. */
+  readonly rule: 'overall-term' | 'sum-of-steps';
+  readonly term: Term | null;
+  readonly place: Place;
+}
+
+export interface StepDue {
+  readonly dueAt: string;
+  readonly calendar: string;
+  readonly term: Term;
+  readonly place: Place;
+}
+
+/** A reason for a refusal: a code of the edition's list, or the officer's words citing the Standard's item. */
+export interface CitedGround {
+  readonly code: string | null;
+  readonly standardItem: number | null;
+  readonly words: Personal<string> | null;
+}
+
+export type Outcome = 'favourable' | 'refusal';
+
+export interface InspectionAct {
+  readonly inspectedOn: string;
+  readonly findings: Personal<string>;
+  readonly conditionsSuitable: boolean;
+}
+
+/** Verdict of the signature port, kept with the act. */
+export interface SignatureRecord {
+  readonly contentHash: string;
+  readonly algorithm: string;
+  readonly signature: string;
+  readonly signedBy: string;
+  /** `built-in` signatures are not an electronic digital signature in the law's sense. */
+  readonly kind: 'built-in' | 'eds';
+}
 
 export type CaseEvent =
   | {
@@ -44,8 +111,6 @@ export type CaseEvent =
         /** Conditions of the channel's electronic flow that the gateway or operator found fulfilled, by their codes. */
         readonly flowPassed: readonly string[];
         readonly due: CaseDue | null;
-        /** What the application asks to prolong; `null` where the edition prolongs nothing. */
-        readonly prolongs: Prolonged | null;
         /** The edition had been repealed when the case was entered: what is entered is history. */
         readonly archive: boolean;
       };
@@ -97,12 +162,7 @@ export type CaseEvent =
         readonly grounds: readonly CitedGround[];
         /** Hash of the drafted content: what a signature covers. */
         readonly contentHash: string;
-        /** `null` where the result is several documents. */
-        readonly text: Personal<string> | null;
-        /** The documents of the result, by the edition's codes; empty where it is one. */
-        readonly parts: readonly DraftedPart[];
-        /** Requests that other bodies left unanswered until their term was over. */
-        readonly withoutAnswer: readonly string[];
+        readonly text: Personal<string>;
         readonly salt: Personal<string>;
       };
     }

@@ -84,12 +84,10 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     prolonged: false,
     registered: false,
     contractConcluded: false,
-    reopenedBy: [],
     branches: noBranches,
     terms: [],
     announced: [],
     due: data.due,
-    prolongs: data.prolongs,
     lastActAt: data.occurredAt,
     executorId: null,
     draft: null,
@@ -128,14 +126,12 @@ function closed(
 ): CaseFile {
   if (file.status !== 'open') return file;
   const { step: _step, draft: _draft, branches, terms: _terms, announced: _announced, ...filed } = file;
-  const resultCode = issued === null ? null : (file.draft?.resultCode ?? null);
   return {
     ...filed,
     status: 'closed',
     closedBy,
     closedAt,
     outcome: issued?.outcome ?? null,
-    resultCode,
     notifiedAt: issued !== null && isHandedOver(issued) ? closedAt : null,
     hearing: branches.hearing,
     lastActAt: closedAt,

@@ -1,6 +1,6 @@
 import type { Activity, Answer, Channel, Role, TermGoal } from '#regulations';
 import type { FetchOutcome } from './branch-events.js';
-import type { CaseDue, Outcome, Prolonged, StepDue } from './case-events.js';
+import type { CaseDue, Outcome, StepDue } from './case-events.js';
 import type { Procedure } from './procedure.js';
 
 /** The step that waits: what is still to be done in it, by whom. */
@@ -24,7 +24,6 @@ export interface Draft {
 /** A conclusion another body was asked for. */
 export interface AskedConclusion {
   readonly id: string;
-  readonly body: string;
   readonly dueAt: string;
   readonly outcome: 'positive' | 'negative' | null;
 }
@@ -87,8 +86,6 @@ interface Filed {
   readonly consent: boolean | null;
   readonly archive: boolean;
   readonly due: CaseDue | null;
-  /** What the application asks to prolong. */
-  readonly prolongs: Prolonged | null;
   readonly executorId: string | null;
   /** When the latest act happened: no later act may lie before it. */
   readonly lastActAt: string;
@@ -97,8 +94,6 @@ interface Filed {
   /** A register holds the favourable result. */
   readonly registered: boolean;
   readonly contractConcluded: boolean;
-  /** Complaints that brought the case back: each does so once. */
-  readonly reopenedBy: readonly string[];
 }
 
 /** What happened beside the steps, as far as decisions read it. */
@@ -126,7 +121,6 @@ export type CaseFile =
       readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn';
       /** `null` where nothing was decided. */
       readonly outcome: Outcome | null;
-      readonly resultCode: string | null;
       readonly closedAt: string;
       /** When the result was brought to the applicant's knowledge, as far as proved. */
       readonly notifiedAt: string | null;

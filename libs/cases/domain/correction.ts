@@ -13,15 +13,9 @@ export type PlainCorrection =
   | { readonly what: 'paper-number'; readonly paperNumber: string }
   | { readonly what: 'in-words'; readonly words: string };
 
-export interface WrongEntry {
-  readonly revision: number;
-  readonly type: CaseEvent['type'];
-  readonly officerId: string | null;
-}
-
 export interface CorrectEntryInput {
   /** The wrong event; `null` when the case has none of that revision. */
-  readonly entry: WrongEntry | null;
+  readonly entry: { readonly revision: number; readonly officerId: string | null } | null;
   readonly correction: PlainCorrection;
   readonly reason: string;
   readonly act: Act;
@@ -34,7 +28,6 @@ export interface CorrectEntryInput {
 export function correctEntry(file: CaseFile, { entry, correction, reason, act }: CorrectEntryInput): CaseEvent[] {
   const existing = requireCase(file);
   if (entry === null) throw refused('no-such-entry');
-  if (!correctionsOf(entry.type).includes(correction.what)) throw refused('correction-does-not-fit');
   const own = entry.officerId === act.officer.officerId;
   if (!own) requireProviderOfficer(existing, act.officer);
   const mayCorrect =
@@ -55,24 +48,6 @@ export function correctEntry(file: CaseFile, { entry, correction, reason, act }:
       },
     },
   ];
-}
-
-/** Follows by itself or was said by the clock: nobody's entry. An erasure is no entry that could be undone. */
-const noEntries: ReadonlySet<CaseEvent['type']> = new Set([
-  'StepStarted',
-  'PartialTermStarted',
-  'DueDatesRecalculated',
-  'StepOverdue',
-  'TermExpiring',
-  'TermExpired',
-  'PersonErased',
-]);
-
-/** How an entry can be put right: what it names by itself, and anything in words. */
-export function correctionsOf(type: CaseEvent['type']): Correction['what'][] {
-  if (noEntries.has(type)) return [];
-  if (type === 'ApplicationSubmitted') return ['party-details', 'in-words'];
-  return type === 'ApplicationRegistered' ? ['paper-number', 'in-words'] : ['in-words'];
 }
 
 function sealed(correction: PlainCorrection, textSubjectId: string): Correction {

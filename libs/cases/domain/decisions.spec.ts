@@ -22,14 +22,7 @@ const until = (activity: Parameters<typeof walk>[1], slug = OPINION): ReturnType
   walk(after(slug, slug === MEALS ? '2026-09-07T10:00:00+05:00' : monday), activity);
 const register = { incomingNumber: '5/2019', packageComplete: true, paperNumber: null };
 const executor = { officerId: 'executor', bodyId: provider.id, isExecutor: true };
-const draft = {
-  resultCode: 'guardianship-body-decision',
-  text: 'Шешім',
-  parts: [],
-  salt: 's',
-  contentHash: 'ef',
-  grounds: [],
-};
+const draft = { resultCode: 'guardianship-body-decision', text: 'Шешім', salt: 's', contentHash: 'ef', grounds: [] };
 const at = '2019-09-20T12:00:00+06:00';
 
 describe('submitting an application', () => {
@@ -287,15 +280,7 @@ describe('signing and issuing', () => {
   });
   it('hands out only through the channel chosen at intake', () => {
     given(caseFile, until('issue'))
-      .when((file) =>
-        issueResult(file, {
-          channel: 'portal',
-          receivedBy: null,
-          registerNumber: null,
-          validUntil: null,
-          act: act('clerk', at),
-        }),
-      )
+      .when((file) => issueResult(file, { channel: 'portal', receivedBy: null, act: act('clerk', at) }))
       .refused('handout-not-available');
   });
 });

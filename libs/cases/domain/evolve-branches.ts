@@ -33,7 +33,7 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   const { occurredAt } = event.data;
   // It puts an earlier entry right and is no act of its own: what is still to be entered may lie before it.
   if (event.type === 'EntryCorrected') return file;
-  if (event.type === 'CaseReopened') return reopened(file, event.data);
+  if (event.type === 'CaseReopened') return reopened(file, occurredAt);
   const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
   if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };
   const told = event.type === 'NoticeAttempted' && tellsResult(event.data);
@@ -53,27 +53,14 @@ function changeBy(event: BranchEvent): Change {
   return event.type === 'RegisterEntered' ? { registered: true } : {};
 }
 
-type Reopened = Extract<BranchEvent, { type: 'CaseReopened' }>['data'];
-
 /** What was found out before is asked anew; the step that begins comes with the same append. */
-function reopened(file: CaseFile, { occurredAt: lastActAt, complaintId, due }: Reopened): CaseFile {
+function reopened(file: CaseFile, lastActAt: string): CaseFile {
   if (file.status !== 'closed') return file;
-  const {
-    closedBy: _by,
-    outcome: _outcome,
-    resultCode: _code,
-    closedAt: _at,
-    notifiedAt: _told,
-    hearing: _hearing,
-    ...filed
-  } = file;
+  const { closedBy: _by, outcome: _outcome, closedAt: _at, notifiedAt: _told, hearing: _hearing, ...filed } = file;
   return {
     ...filed,
     status: 'open',
     lastActAt,
-    due,
-    prolonged: false,
-    reopenedBy: [...filed.reopenedBy, complaintId],
     draft: null,
     step: { no: 0, role: 'clerk', bodyId: file.providerId, remaining: [], startedAt: lastActAt, due: null },
     branches: noBranches,

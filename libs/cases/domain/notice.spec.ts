@@ -18,13 +18,7 @@ const ready = (): CaseEvent[] => walk(after(MEALS, on(7, '10:00')), 'issue');
 const issue =
   (receivedBy: string | null, channel: OpenCase['handout'] = 'provider-office') =>
   (file: CaseFile): CaseEvent[] =>
-    issueResult(file, {
-      channel,
-      receivedBy,
-      registerNumber: null,
-      validUntil: null,
-      act: act('clerk', on(10, '10:00')),
-    });
+    issueResult(file, { channel, receivedBy, act: act('clerk', on(10, '10:00')) });
 const owed = (events: readonly CaseEvent[]): string[] => {
   const file = fold(events);
   return file.status === 'none' ? [] : noticesOf(file);

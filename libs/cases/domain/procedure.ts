@@ -18,26 +18,6 @@ export interface ProcedureHearing {
   readonly citation: Citation | null;
 }
 
-export interface ProcedureResult {
-  readonly code: string;
-  readonly favourable: boolean;
-  /** The documents of a result that is several; empty where it is one. */
-  readonly parts: readonly {
-    readonly code: string;
-    /** Through which it has to be handed out for the part to belong to it; `null` = through any. */
-    readonly channels: readonly Channel[] | null;
-  }[];
-}
-
-/** The contract that follows the notification. */
-export interface ProcedureContract {
-  /** From when the notice reached the applicant; `null` where the text sets none. */
-  readonly term: Term | null;
-  /** Codes of the results it follows; `null` = every favourable one. */
-  readonly results: readonly string[] | null;
-  readonly citation: Citation;
-}
-
 export interface ProcedureRegister {
   readonly code: 'adopters' | 'accreditation' | 'preschool-queue';
   readonly validity: { readonly value: number; readonly unit: 'month' | 'year' } | null;
@@ -52,7 +32,7 @@ export interface Procedure {
   readonly edition: { readonly id: string; readonly revision: number; readonly contentHash: string };
   readonly steps: readonly ProcedureStep[];
   readonly term: Term | null;
-  readonly results: readonly ProcedureResult[];
+  readonly results: readonly { readonly code: string; readonly favourable: boolean }[];
   /** Codes of the refusal grounds; empty where the text only refers to `groundsItem` of a Standard. */
   readonly grounds: readonly string[];
   readonly groundsItem: number | null;
@@ -66,9 +46,8 @@ export interface Procedure {
   readonly register: ProcedureRegister | null;
   /** Codes of the grounds on which the edition lets the term stand still. */
   readonly suspensionGrounds: readonly string[];
-  readonly contract: ProcedureContract | null;
-  /** The application is due so long before the end of what it prolongs. */
-  readonly filingLimit: { readonly term: Term; readonly citation: Citation } | null;
+  /** A contract follows the notification. */
+  readonly contract: { readonly term: Term | null } | null;
   readonly acceptanceRefusal: { readonly channels: readonly Channel[]; readonly citation: Citation } | null;
 }
 
@@ -88,7 +67,7 @@ function readProcedure(edition: Edition & { readonly contentHash: string }): Pro
     edition: { id: edition.id, revision: edition.revision, contentHash: edition.contentHash },
     steps: edition.steps.map(procedureStep),
     term: edition.term,
-    results: edition.results.map(resultOf),
+    results: edition.results.map(({ code, favourable }) => ({ code, favourable })),
     grounds: edition.grounds.map(({ code }) => code),
     groundsItem: edition.groundsReference?.item ?? null,
     hearing: hearingOf(edition),
@@ -101,8 +80,7 @@ function readProcedure(edition: Edition & { readonly contentHash: string }): Pro
     conclusions: conclusionsOf(edition),
     register: registerOf(edition),
     suspensionGrounds: (edition.suspensions ?? []).map(({ code }) => code),
-    contract: contractOf(edition),
-    filingLimit: filingLimitOf(edition),
+    contract: edition.contract ? { term: edition.contract.term } : null,
     acceptanceRefusal: edition.acceptanceRefusal,
   };
 }
@@ -136,22 +114,6 @@ function conclusionsOf({ conclusions }: Edition): Procedure['conclusions'] {
   if (!conclusions) return null;
   const { request, answer, citation } = conclusions;
   return { request, answer, citation };
-}
-
-function resultOf({ code, favourable, parts = [] }: Edition['results'][number]): ProcedureResult {
-  return { code, favourable, parts: parts.map((part) => ({ code: part.code, channels: part.channels ?? null })) };
-}
-
-function contractOf({ contract }: Edition): ProcedureContract | null {
-  if (!contract) return null;
-  const { term, results, citation } = contract;
-  return { term, results: results ?? null, citation };
-}
-
-function filingLimitOf({ filingLimit }: Edition): Procedure['filingLimit'] {
-  if (!filingLimit) return null;
-  const { term, citation } = filingLimit;
-  return { term, citation };
 }
 
 function registerOf({ register }: Edition): ProcedureRegister | null {

@@ -3,18 +3,16 @@ import { personal } from '#personal-data/personal';
 import { actedPart, practiceBasis, type Act } from './act.js';
 import type { CaseEvent, Outcome, SignatureRecord } from './case-events.js';
 import type { CaseFile, OpenCase } from './case-file.js';
-import { requireConclusions } from './conclusions.js';
 import { citedGrounds, type NamedGround } from './outcome.js';
 import { refused } from './refusals.js';
-import { enterInRegister, type RegisterEntryInput } from './register-entry.js';
-import { draftedText, type DraftedText } from './result-parts.js';
 import { advance, restartStep } from './steps.js';
 import { requireOfficer, requireOpen, requireTimes, requireTurn } from './turn.js';
 
-export interface DraftResultInput extends DraftedText {
+export interface DraftResultInput {
   readonly outcome: Outcome;
   readonly resultCode: string;
   readonly grounds: readonly NamedGround[];
+  readonly text: string;
   /** Part of the hashed content, sealed with the text. */
   readonly salt: string;
   /** Hash of the drafted content, so that a signature can cover it without holding it. */
@@ -23,10 +21,9 @@ export interface DraftResultInput extends DraftedText {
 }
 
 export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[] {
-  const { outcome, resultCode, act, salt, contentHash } = input;
+  const { outcome, resultCode, act, text, salt, contentHash } = input;
   const open = requireTurn(file, 'draft', act);
   const grounds = citedGrounds(open, input);
-  const withoutAnswer = outcome === 'favourable' ? requireConclusions(open, act) : [];
   return [
     {
       type: 'ResultDrafted',
@@ -36,8 +33,7 @@ export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[
         resultCode,
         grounds,
         contentHash,
-        ...draftedText(open, resultCode, input),
-        withoutAnswer,
+        text: personal(open.textSubjectId, text),
         salt: personal(open.textSubjectId, salt),
       },
     },
@@ -90,7 +86,6 @@ export function decideByAdministration(file: CaseFile, input: DecideByAdministra
   const { act, outcome, resultCode, decisionNumber } = input;
   const open = requireTurn(file, 'decide', act);
   const grounds = citedGrounds(open, input);
-  if (outcome === 'favourable') requireConclusions(open, act);
   const decidedOn = act.legalTime.localDay(act.occurredAt, open.zone);
   return [
     {
@@ -106,8 +101,7 @@ export function signResult(
   { signature, act }: { readonly signature: SignatureRecord; readonly act: Act },
 ): CaseEvent[] {
   const open = requireTurn(file, 'sign', act);
-  // A conclusion may have come since the draft; the signature is the decision.
-  if (requireDraft(open).outcome === 'favourable') requireConclusions(open, act);
+  requireDraft(open);
   return [{ type: 'ResultSigned', data: { ...actedPart(open, act), signature } }, ...advance(open, act)];
 }
 
@@ -119,22 +113,16 @@ export function registerResult(
   return [{ type: 'ResultRegistered', data: { ...actedPart(open, act), resultNumber } }, ...advance(open, act)];
 }
 
-export interface IssueResultInput extends RegisterEntryInput {
-  readonly channel: Channel;
-  readonly receivedBy: string | null;
-}
-
-/** Enters the result in the edition's register, hands it out through the channel chosen at intake; this closes the case. */
-export function issueResult(file: CaseFile, input: IssueResultInput): CaseEvent[] {
-  const { channel, receivedBy, act } = input;
+/** Hands the result out through the channel chosen at intake; this closes the case. */
+export function issueResult(
+  file: CaseFile,
+  { channel, receivedBy, act }: { readonly channel: Channel; readonly receivedBy: string | null; readonly act: Act },
+): CaseEvent[] {
   const open = requireTurn(file, 'issue', act);
   if (channel !== open.handout) throw refused('handout-not-available', { handout: channel, channel: open.handout });
   const { outcome } = requireDraft(open);
   const signedFor = receivedBy === null ? null : personal(open.textSubjectId, receivedBy);
-  return [
-    ...enterInRegister(open, input),
-    { type: 'ResultIssued', data: { ...actedPart(open, act), channel, receivedBy: signedFor, outcome } },
-  ];
+  return [{ type: 'ResultIssued', data: { ...actedPart(open, act), channel, receivedBy: signedFor, outcome } }];
 }
 
 function requireDraft(file: OpenCase): NonNullable<OpenCase['draft']> {

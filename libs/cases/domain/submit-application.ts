@@ -1,11 +1,10 @@
 import type { Answer, Channel } from '#regulations';
 import { holdsRole, timesOf, type Act } from './act.js';
-import type { CaseEvent, HandedInDocument, Party, Prolonged } from './case-events.js';
+import type { CaseEvent, HandedInDocument, Party } from './case-events.js';
 import type { CaseFile } from './case-file.js';
 import type { Procedure } from './procedure.js';
 import { requireNamed } from './documents.js';
 import { intakeRole, mayHandOut } from './intake-channels.js';
-import { type NamedEntry, prolongedBy, type RegisteredEntry } from './prolongation.js';
 import { caseExists, notYourBody, notYourRole, refused } from './refusals.js';
 import { caseDue, startStep } from './steps.js';
 import { requireEntryTimes } from './turn.js';
@@ -36,8 +35,6 @@ export interface SubmitApplicationInput {
   readonly flowPassed: readonly string[];
   /** Of the body that takes in. */
   readonly intakeJurisdictions: readonly string[];
-  /** What the application asks to prolong, and the register's entry of that number. */
-  readonly prolongs: { readonly named: NamedEntry; readonly registered: RegisteredEntry | null } | null;
   /** Last legal day of the edition, `null` while it is in force. */
   readonly editionEnds: string | null;
   readonly act: Act;
@@ -80,18 +77,11 @@ export function submitApplication(file: CaseFile, input: SubmitApplicationInput)
         consent: procedure.consent === null ? null : input.consent,
         flowPassed: input.flowPassed,
         due: caseDue(procedure, input.channel, act.occurredAt, provider.zone, act.legalTime),
-        prolongs: prolonged(input),
         archive: input.editionEnds !== null && input.editionEnds < act.legalTime.localDay(act.now, provider.zone),
       },
     },
     startStep(bodies, first, act.occurredAt, act.legalTime),
   ];
-}
-
-function prolonged({ procedure, prolongs, act, provider }: SubmitApplicationInput): Prolonged | null {
-  const filingDay = act.legalTime.localDay(act.occurredAt, provider.zone);
-  const { named, registered } = prolongs ?? { named: null, registered: null };
-  return prolongedBy(procedure, named, registered, filingDay, act.legalTime);
 }
 
 /** Only of a case that it decides: of others the administration learns nothing. */

@@ -19,8 +19,6 @@ export function suspendTerm(file: CaseFile, { ground, groundsOfLaw, reason, act 
   const open = requireHead(file, act);
   if (!groundsOfLaw.includes(ground)) throw refused('suspension-ground-unknown', { ground });
   if (isSuspended(open)) throw refused('term-stands-still');
-  // Where the text states no term of the whole there is none to stand still, only norms of steps in a row.
-  if (!open.due?.term) throw refused('no-term-to-suspend');
   const sealed = personal(open.textSubjectId, reason);
   return [{ type: 'TermSuspended', data: { ...actedPart(open, act), ground, reason: sealed } }];
 }
@@ -48,10 +46,11 @@ export function isSuspended({ branches }: Pick<OpenCase, 'branches'>): boolean {
 
 type Over = Pause & { readonly to: string };
 
-function caseDueAfter({ zone }: OpenCase, due: CaseDue, pauses: readonly Over[], { legalTime }: Act): CaseDue {
+/** A term of steps in a row has no amount of its own: its due moment is carried on by the time that stood still. */
+function caseDueAfter(open: OpenCase, due: CaseDue, pauses: readonly Over[], { legalTime }: Act): CaseDue {
   const { term, startedAt, place } = due;
-  if (term === null) throw refused('no-term-to-suspend');
-  const request = { from: startedAt, amount: term.value, unit: term.unit, place, zone };
+  if (term === null) return { ...due, dueAt: carriedOn(due.dueAt, pauses) };
+  const request = { from: startedAt, amount: term.value, unit: term.unit, place, zone: open.zone };
   return { ...due, ...legalTime.deadlineWithPauses(request, pauses) };
 }
 
@@ -65,6 +64,12 @@ function stepDueAfter({ step, zone }: OpenCase, due: StepDue, pauses: readonly O
       pauses.filter(({ to }) => to > step.startedAt),
     ),
   };
+}
+
+function carriedOn(dueAt: string, pauses: readonly Over[]): string {
+  const last = pauses.at(-1);
+  const stood = last === undefined ? 0 : Date.parse(last.to) - Date.parse(last.from);
+  return new Date(Date.parse(dueAt) + stood).toISOString();
 }
 
 export interface ProlongTermInput {

@@ -1,6 +1,6 @@
 import type { Personal } from '#personal-data';
 import type { Citation, TermGoal } from '#regulations';
-import type { Acted, CaseDue, StepDue } from './event-parts.js';
+import type { Acted, CaseDue, StepDue } from './case-events.js';
 
 /** A date that was computed anew, with the one before. */
 export interface MovedDue {

@@ -23,18 +23,14 @@ export class DraftResultHandler implements ICommandHandler<DraftResult> {
 
   execute({ caseId, body, origin }: DraftResult): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
-    const { outcome, resultCode, text = null } = body;
+    const { outcome, resultCode, text } = body;
     const grounds = namedGrounds(body.grounds);
-    const parts = (body.parts ?? []).map((part) => ({ code: part.code, text: part.text }));
     // The salt is sealed with the text: once the text is erased nobody can try the hash out against a guess.
     const salt = randomUUID();
-    const content = {
-      ...{ caseId, outcome, resultCode, text, parts, salt },
-      grounds: grounds.map((ground) => ({ ...ground })),
-    };
+    const content = { caseId, outcome, resultCode, text, salt, grounds: grounds.map((ground) => ({ ...ground })) };
     const contentHash = hashOf(content);
     return this.desk.decide(caseId, origin, (file) =>
-      draftResult(file, { outcome, resultCode, grounds, text, parts, salt, contentHash, act }),
+      draftResult(file, { outcome, resultCode, grounds, text, salt, contentHash, act }),
     );
   }
 }

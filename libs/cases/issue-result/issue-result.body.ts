@@ -1,5 +1,5 @@
 import { IsIn, IsOptional } from 'class-validator';
-import { IsLegalDay, IsSafeText } from '#platform';
+import { IsSafeText } from '#platform';
 import type { Channel } from '#regulations';
 import { channels } from '../case-commands/channels.js';
 import { ActBody } from '../case-commands/act-body.js';
@@ -12,9 +12,4 @@ export class IssueResultBody extends ActBody {
   @IsOptional()
   @IsSafeText({ max: 200 })
   receivedBy?: string;
-
-  /** Last day of the entry in the register, as the result says it; only where the edition's text states no period. */
-  @IsOptional()
-  @IsLegalDay()
-  validUntil?: string;
 }

@@ -7,10 +7,5 @@ import type { JournalKind } from './journal-events.js';
 /** The provider's book of the year in which the act happened. */
 export function entryFor(file: OpenCase, kind: JournalKind, act: Act, { correlationId }: CommandHeaders): Entry {
   const year = Number(act.legalTime.localDay(act.occurredAt, file.zone).slice(0, 4));
-  return { bodyId: file.providerId, kind, year, recordId: recordOf(file), correlationId };
-}
-
-/** What follows a reopening bears a number of its own. */
-function recordOf({ caseId, reopenedBy }: OpenCase): string {
-  return reopenedBy.length === 0 ? caseId : `${caseId}:${String(reopenedBy.length + 1)}`;
+  return { bodyId: file.providerId, kind, year, caseId: file.caseId, correlationId };
 }

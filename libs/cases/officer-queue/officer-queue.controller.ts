@@ -2,12 +2,10 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Allow, CurrentViewer, SignedIn, type Viewer } from '#identity';
+import { CurrentViewer, SignedIn, type Viewer } from '#identity';
 import { AtLeast, ReadYourWrites } from '../case-views/reading.js';
 import { FindOfficerQueue } from './find-officer-queue.query.js';
-import { FindUnattended } from './find-unattended.query.js';
 import { QueueView } from './officer-queue.view.js';
-import { UnattendedView } from './unattended.view.js';
 
 export class QueueQuery extends AtLeast {
   @IsOptional()
@@ -37,14 +35,5 @@ export class OfficerQueueController {
   async findOfficerQueue(@Query() query: QueueQuery, @CurrentViewer() viewer: Viewer): Promise<QueueView> {
     await this.writes.reached(query);
     return this.queries.execute(new FindOfficerQueue(viewer, query.limit ?? 50, query.after));
-  }
-
-  /** Open cases of the head's body whose executor no longer works in it: they wait to be given to another. */
-  @Get('unattended')
-  @Allow('head')
-  @ApiOkResponse({ type: UnattendedView })
-  async findUnattended(@Query() query: AtLeast, @CurrentViewer() viewer: Viewer): Promise<UnattendedView> {
-    await this.writes.reached(query);
-    return this.queries.execute(new FindUnattended(viewer));
   }
 }

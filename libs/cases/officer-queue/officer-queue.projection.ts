@@ -7,7 +7,6 @@ import {
   acted,
   besideDone,
   besides,
-  corrected,
   done,
   duesMoved,
   fulfils,
@@ -105,7 +104,6 @@ export const officerQueue = defineProjection<CaseEvent>({
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX officer_queue_turn ON officer_queue (body_id, role, waits_for, sort_due, case_id);
     CREATE INDEX officer_queue_provider ON officer_queue (provider_id, sort_due);
-    CREATE INDEX officer_queue_executor ON officer_queue (provider_id, executor_id, sort_due);
   `,
   on: {
     ApplicationSubmitted: submitted,
@@ -149,12 +147,12 @@ export const officerQueue = defineProjection<CaseEvent>({
     ExecutorTransferred: (db, event) => {
       besides(db, event);
       db.run(
-        `UPDATE officer_queue SET executor_id = :executorId,
-           waits_for = CASE WHEN role = 'executor' THEN :executorId ELSE '' END WHERE case_id = :caseId`,
-        { executorId: event.data.executorId, caseId: caseIdOf(event.stream) },
+        `UPDATE officer_queue SET executor_id = ?1, waits_for = CASE WHEN role = 'executor' THEN ?1 ELSE '' END
+         WHERE case_id = ?2`,
+        [event.data.executorId, caseIdOf(event.stream)],
       );
     },
-    EntryCorrected: corrected,
+    EntryCorrected: seen,
     CaseReopened: reopened,
     PartialTermStarted: partialTermStarted,
     TermSuspended: besides,

@@ -56,9 +56,8 @@ export function reopened(db: ProjectionDb, { stream, revision, data }: Recorded<
   const caseId = caseIdOf(stream);
   db.run(`INSERT INTO officer_queue (${COLUMNS}) SELECT ${COLUMNS} FROM left_queue WHERE case_id = ?`, [caseId]);
   db.run('DELETE FROM left_queue WHERE case_id = ?', [caseId]);
-  db.run('UPDATE officer_queue SET last_act_at = ?, case_due_at = ?, revision = ? WHERE case_id = ?', [
+  db.run('UPDATE officer_queue SET last_act_at = ?, revision = ? WHERE case_id = ?', [
     data.occurredAt,
-    data.due?.dueAt ?? null,
     revision,
     caseId,
   ]);
@@ -79,20 +78,6 @@ export function besides(
 /** Nobody's act: only the revision moves. */
 export function seen(db: ProjectionDb, { stream, revision }: RecordedEvent): void {
   db.run('UPDATE officer_queue SET revision = ? WHERE case_id = ?', [revision, caseIdOf(stream)]);
-}
-
-/** A wrong entry put right: the queue names the applicant by what holds. */
-export function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
-  seen(db, event);
-  const { correction } = event.data;
-  if (correction.what !== 'party-details') return;
-  for (const table of ['officer_queue', 'left_queue']) {
-    db.run(`UPDATE ${table} SET applicant = ? WHERE case_id = ? AND applicant ->> '$."$personal"' = ?`, [
-      JSON.stringify(correction.details),
-      caseIdOf(event.stream),
-      correction.subjectId,
-    ]);
-  }
 }
 
 export function partialTermStarted(db: ProjectionDb, event: Recorded<'PartialTermStarted'>): void {

@@ -14,7 +14,7 @@ export class RecordConclusionController {
   /** Records the conclusion of a body that was asked, in time or late. */
   @Post(':caseId/record-conclusion')
   @HttpCode(200)
-  @Allow('clerk', 'head', 'executor', 'authorised-officer')
+  @Allow('executor', 'authorised-officer', 'clerk')
   @ApiOkResponse({ type: WriteAnswer })
   recordConclusion(
     @Param('caseId', ParseUUIDPipe) caseId: string,

@@ -1,7 +1,6 @@
 import type { EventTypeDefinition } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
 import { applicationSubmittedV2 } from './upcast-application-submitted.js';
-import { numberReservedV2 } from './upcast-number-reserved.js';
 
 /** The version each event of a case is written in now. A new shape gets the next version, an upcaster and a stored sample. */
 const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
@@ -12,7 +11,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   ForwardedToHead: { version: 1 },
   ExecutorAssigned: { version: 1 },
   ExaminationRecorded: { version: 1 },
-  ResultDrafted: { version: 2, upcasters: { 1: (data) => ({ ...data, parts: [], withoutAnswer: [] }) } },
+  ResultDrafted: { version: 1 },
   ReturnedForRework: { version: 1 },
   SubmittedForDecision: { version: 1 },
   DecisionMade: { version: 1 },
@@ -49,8 +48,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
 export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([
-  ['NumberReserved', { version: 2, upcasters: { 1: numberReservedV2 } }],
-  ['NumberVoided', { version: 1 }],
+  ['NumberReserved', { version: 1 }],
 ]);
 
 export const CASE_STREAMS = 'case-';

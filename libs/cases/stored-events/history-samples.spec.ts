@@ -3,18 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { isPlainPersonal } from '#personal-data';
 import { upcastData } from '#event-store';
-import { caseFile, type CaseFile } from '../domain/case-file.js';
-import { recordChildTalk } from '../domain/child-talk.js';
-import { recordFetchedData } from '../domain/fetched-data.js';
-import { prolongTerm, resumeTerm, suspendTerm } from '../domain/term-changes.js';
 import { refuseAcceptance } from '../domain/registration.js';
-import { reopenCase } from '../domain/reopening.js';
 import { returnForRework } from '../domain/result.js';
 import { withdrawApplication } from '../domain/withdrawal.js';
 import { erasePersons } from '../domain/erasure.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { recordProtocolRemarks } from '../domain/hearing-held.js';
-import { accreditation, extension, patronage, transferred } from '../testing/aside.js';
 import { act, after, decided, fold } from '../testing/fixtures.js';
 import { hold, move, notify, object, on, propose, protocol, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
@@ -37,10 +31,6 @@ function present(): CaseEvent[] {
   const closed = walk(opinion, null);
   const events = [
     ...walk(guardianship, null, 'refusal'),
-    ...accreditation(),
-    ...extension(),
-    ...patronage(),
-    ...transferred(),
     ...closed,
     ...refuseAcceptance(fold(guardianship), {
       receiptNumber: 'Б-1/2019',
@@ -58,78 +48,8 @@ function present(): CaseEvent[] {
       act: act('administrator', later),
     }),
     ...aroundHearing(),
-    ...foundOut(),
-    ...aroundTerms(),
-    ...reopenCase(fold(closed), {
-      complaintId: 'complaint-1',
-      toStep: 3,
-      reason: 'Қайта қарау',
-      act: act('head', later),
-    }),
   ];
   return [...new Map(events.map((event) => [event.type, event])).values()];
-}
-
-/** What the executor finds out besides, and the term that the talk lets run. */
-function foundOut(): CaseEvent[] {
-  const opinion = walk(after('rk-2022-age-ten-opinion', on(7, '10:00')), 'draft');
-  const talked = decided(opinion, (file) =>
-    recordChildTalk(file, {
-      heldOn: '2026-09-08',
-      childId: 'child-1',
-      opinion: 'Келіседі',
-      agrees: true,
-      act: act('executor', on(8, '11:00')),
-    }),
-  );
-  const candidate = walk(after('rk-2022-adopters-registration', on(7, '10:00')), 'examine');
-  const fetched = recordFetchedData(fold(candidate), {
-    source: 'identity-document',
-    outcome: 'found',
-    details: 'Мәлімет бар',
-    act: act('authorised-officer', on(8, '11:00')),
-  });
-  return [...talked, ...fetched].filter(({ type }) => /ChildTalk|PartialTerm|Fetched/.test(type));
-}
-
-/** What happens to terms: orders of the head, a changed calendar, the clock. */
-function aroundTerms(): CaseEvent[] {
-  const filed = after('rk-2022-camps', on(7, '10:00'));
-  const file = fold(filed);
-  if (file.status !== 'open' || file.due === null) throw new Error('the case is open and has a term');
-  const grounded = { ...file, procedure: { ...file.procedure, suspensionGrounds: ['court-case'] } };
-  const head = act('head', on(8, '11:00'));
-  const suspended = suspendTerm(grounded, {
-    ground: 'court-case',
-    groundsOfLaw: ['court-case'],
-    reason: 'Сот қарап жатыр',
-    act: head,
-  });
-  const stands = suspended.reduce<CaseFile>(caseFile.evolve, grounded);
-  const { occurredAt } = head;
-  const basis = { step: 1, citation: null, practice: true };
-  const reached = { of: 'case', dueAt: file.due.dueAt, occurredAt, basis };
-  return [
-    ...suspended,
-    ...resumeTerm(stands, { act: act('head', on(9, '11:00')) }),
-    ...prolongTerm(file, {
-      until: '2026-10-01',
-      latestDay: '2026-11-08',
-      noticeDueAt: on(11, '18:30'),
-      reason: 'Қосымша зерттеу',
-      act: head,
-    }),
-    {
-      type: 'DueDatesRecalculated',
-      data: {
-        ...{ occurredAt, lateReason: null, basis, calendar: 'kz-2026.2', cause: 'Демалыс күні ауыстырылды' },
-        moved: [{ of: 'case', from: file.due.dueAt, to: on(15, '18:30') }],
-      },
-    },
-    { type: 'StepOverdue', data: { ...reached, of: 'step-1' } },
-    { type: 'TermExpiring', data: reached },
-    { type: 'TermExpired', data: reached },
-  ];
 }
 
 /** The hearing before a refusal with all that may happen to it. */

@@ -3,7 +3,6 @@ import type { Channel, Citation, Edition } from '#regulations';
 interface ProcedureV1 {
   readonly steps: readonly object[];
   readonly hearingRequired: boolean;
-  readonly results: readonly object[];
   readonly [name: string]: unknown;
 }
 
@@ -25,7 +24,6 @@ export function applicationSubmittedV2(data: Readonly<Record<string, unknown>>):
     procedure: {
       ...pinned,
       steps: procedure.steps.map((step) => ({ ...step, childTalk: false })),
-      results: procedure.results.map((result) => ({ ...result, parts: [] })),
       hearing: hearingRequired ? HEARING_V1 : null,
       partialTerms: [] satisfies Edition['partialTerms'],
       fetchedData: [],
@@ -34,11 +32,9 @@ export function applicationSubmittedV2(data: Readonly<Record<string, unknown>>):
       register: null,
       suspensionGrounds: [],
       contract: null,
-      filingLimit: null,
     },
     answers: [],
     consent: null,
     flowPassed: [],
-    prolongs: null,
   };
 }

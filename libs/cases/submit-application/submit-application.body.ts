@@ -51,19 +51,6 @@ export class PartiesBody {
   children?: PersonBody[];
 }
 
-/** The accreditation (or other entry of a register) that the application asks to prolong. */
-export class ProlongedBody {
-  /** Its number in the provider's register; absent when it stands in none. */
-  @IsOptional()
-  @IsSafeText({ max: 60 })
-  entry?: string;
-
-  /** Its last day; needed when the register does not say it. */
-  @IsOptional()
-  @IsLegalDay()
-  endsOn?: string;
-}
-
 export class SubmitApplicationBody extends ActBody {
   /** Code of the service, e.g. `school-meals`. */
   @Matches(/^[a-z0-9-]{1,80}$/)
@@ -95,12 +82,6 @@ export class SubmitApplicationBody extends ActBody {
   @ValidateNested()
   @Type(() => PartiesBody)
   parties!: PartiesBody;
-
-  /** Where the edition asks for filing so long before the end of what it prolongs. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ProlongedBody)
-  prolongs?: ProlongedBody;
 
   @IsOptional()
   @IsArray()

@@ -6,7 +6,6 @@ import { handedIn } from '../case-commands/handed-in.js';
 import { documentCodesOf } from '../domain/documents.js';
 import { procedureOf } from '../domain/procedure.js';
 import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
-import { RegisterBook } from '../journal/register-book.js';
 import { editionFor, partiesOf, textSubjectOf } from './filing.js';
 import type { SubmitApplicationBody } from './submit-application.body.js';
 
@@ -26,7 +25,6 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
   constructor(
     private readonly desk: CaseDesk,
     private readonly bodies: BodyDirectory,
-    private readonly registers: RegisterBook,
   ) {}
 
   async execute({ body, origin }: SubmitApplication): Promise<CaseOpened> {
@@ -58,18 +56,10 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
       answers: [],
       consent: null,
       flowPassed: [],
-      prolongs: this.#prolonged(body, provider.id),
       intakeJurisdictions: origin.viewer.body.jurisdictions,
       editionEnds: edition.inForce.to,
       act,
     };
-  }
-
-  #prolonged({ prolongs }: SubmitApplicationBody, providerId: string): SubmitApplicationInput['prolongs'] {
-    if (prolongs === undefined) return null;
-    const { entry = null, endsOn = null } = prolongs;
-    const registered = entry === null ? null : this.registers.find(providerId, 'accreditation-register', entry);
-    return { named: { entry, endsOn }, registered };
   }
 
   #provider(bodyId: string): SubmitApplicationInput['provider'] {

@@ -55,10 +55,6 @@ const intake: Readonly<Record<string, readonly [Channel, OfficerRole]>> = {
 
 export const laneSlugs = Object.keys(intake);
 
-function usualIntake(channels: readonly Channel[]): readonly [Channel, OfficerRole] {
-  return channels.includes('provider-office') ? ['provider-office', 'clerk'] : ['portal', 'portal-gateway'];
-}
-
 /** What a submission under an edition looks like: one applicant, one child, the package handed in. */
 export function submission(
   slug: string,
@@ -66,7 +62,7 @@ export function submission(
   change: Partial<SubmitApplicationInput> = {},
 ): SubmitApplicationInput {
   const edition = editions.get(slug);
-  const [channel, role] = intake[slug] ?? usualIntake(edition.channels.intake);
+  const [channel, role] = intake[slug] ?? ['provider-office', 'clerk'];
   return {
     caseId: 'case-1',
     procedure: procedureOf(edition),
@@ -86,9 +82,6 @@ export function submission(
     answers: [],
     consent: edition.consent ? true : null,
     flowPassed: [],
-    prolongs: edition.filingLimit
-      ? { named: { entry: 'А-1/2024', endsOn: null }, registered: { validUntil: '2027-12-31' } }
-      : null,
     intakeJurisdictions: provider.jurisdictions,
     editionEnds: edition.inForce.to,
     act: act(role, at),

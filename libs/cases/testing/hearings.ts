@@ -87,7 +87,6 @@ export const refuse =
       resultCode: 'reasoned-refusal',
       grounds,
       text: 'Бас тарту',
-      parts: [],
       salt: 's',
       contentHash: 'ef',
       act: act('executor', at),

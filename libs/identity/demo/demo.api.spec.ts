@@ -17,8 +17,8 @@ it('seeding twice does nothing twice, and completes what a crash left out', asyn
   const first = await store.readAll(START, 1000);
   const accounts = await seedDemoAccounts({ store, clock });
   expect((await store.readAll(START, 1000)).events).toEqual(first.events);
-  expect(accounts).toHaveLength(25);
-  expect(new Set(accounts.flatMap(({ roles }) => roles)).size).toBe(10);
+  expect(accounts).toHaveLength(22);
+  expect(new Set(accounts.flatMap(({ roles }) => roles)).size).toBe(9);
 });
 
 it('names nobody in the names of streams', async () => {

@@ -9,7 +9,6 @@ const kindsOfRole: Readonly<Record<OfficerRole, readonly BodyKind[] | 'any'>> = 
   administration: ['administration'],
   operator: ['state-corporation'],
   'portal-gateway': ['portal'],
-  'ict-officer': ['provider'],
   auditor: 'any',
   administrator: 'any',
 };

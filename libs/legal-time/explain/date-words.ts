@@ -83,18 +83,12 @@ export function dayWords(day: DayNumber): LocalizedText {
   return text;
 }
 
-const clocks = new Map<TimeOfDay, string>();
-
 /** `9:05`, with seconds only where there are any. */
 export function clock(time: TimeOfDay): string {
-  const known = clocks.get(time);
-  if (known !== undefined) return known;
   const seconds = Math.floor(time / 1000);
   const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   const short = `${String(h)}:${String(m).padStart(2, '0')}`;
-  const text = s === 0 ? short : `${short}:${String(s).padStart(2, '0')}`;
-  if (clocks.size < KEEP_AT_MOST) clocks.set(time, text);
-  return text;
+  return s === 0 ? short : `${short}:${String(s).padStart(2, '0')}`;
 }
 
 /** Working time as "180 мин", "12 мин 30 с". */

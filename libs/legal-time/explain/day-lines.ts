@@ -5,22 +5,19 @@ import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import type { Reckoning } from '../term/reckon.js';
 import { dateWords, dayWords } from './date-words.js';
-import { KeptRuns } from './kept-lines.js';
 import { rulesOn } from './rules.js';
 import { skippedDay, sourceOf, whyOff } from './skipped-day.js';
 
-const workingRuns = new KeptRuns<WorkWeek>();
-
 /** Every day from the day after the start to the last one: counted or skipped. */
-export function workingDayLines({ calendar, schedule, start, due }: Reckoning): ExplanationLine[] {
-  const { week } = schedule;
-  let counted: number | undefined;
-  return workingRuns.take(week, start.day, due.day - start.day, (run) => {
-    const day = start.day + run.length + 1;
-    if (!statusOf(calendar, week, day).working) return skippedDay(calendar, week, day);
-    counted = (counted ?? run.filter(({ kind }) => kind === 'counted').length) + 1;
-    return countedDay({ calendar, schedule }, day, counted);
-  });
+export function workingDayLines(reckoning: Reckoning): ExplanationLine[] {
+  const { calendar, schedule, start, due } = reckoning;
+  const lines: ExplanationLine[] = [];
+  let counted = 0;
+  for (let day = start.day + 1; day <= due.day; day += 1) {
+    const { working } = statusOf(calendar, schedule.week, day);
+    lines.push(working ? countedDay(reckoning, day, (counted += 1)) : skippedDay(calendar, schedule.week, day));
+  }
+  return lines;
 }
 
 export function countedDay(
@@ -44,15 +41,11 @@ export function countedDay(
   };
 }
 
-const calendarRuns = new KeptRuns<typeof EVERY_CALENDAR>();
-const EVERY_CALENDAR = {};
-
 /** Every calendar day counts; when the last one is off, the days the term moves over are named. */
 export function calendarDayLines(reckoning: Reckoning): ExplanationLine[] {
   const { calendar, schedule, from, start, lastCounted, due } = reckoning;
-  const lines = calendarRuns.take(EVERY_CALENDAR, start.day, lastCounted - start.day, ({ length }) =>
-    countedCalendarDay(start.day + length + 1, length + 1),
-  );
+  const lines: ExplanationLine[] = [];
+  for (let day = start.day + 1; day <= lastCounted; day += 1) lines.push(countedCalendarDay(day, day - start.day));
   for (let day = lastCounted + 1; day < due.day; day += 1) lines.push(skippedDay(calendar, schedule.week, day));
   if (due.day !== lastCounted) {
     lines.push(movedLine({ calendar, week: schedule.week, ruledBy: from.day, lastCounted, to: due.day }));

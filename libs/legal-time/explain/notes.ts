@@ -6,7 +6,6 @@ import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import type { StartedTerm } from '../term/reckon.js';
 import { dateWords } from './date-words.js';
-import { KeptLines } from './kept-lines.js';
 
 /** The text says "day" and not which kind. */
 export function bareDayNote({ term, from }: StartedTerm): ExplanationLine[] {
@@ -26,26 +25,17 @@ export function bareDayNote({ term, from }: StartedTerm): ExplanationLine[] {
   ];
 }
 
-const keptNotes = new KeptLines<Calendar['open'][number]>();
-
 /** The term touches days whose holidays, substitutes or transfers are not all known. */
 export function openPeriodNotes({ open }: Calendar, from: DayNumber, to: DayNumber): ExplanationLine[] {
   return open
     .filter(({ first, last }) => first <= to && last >= from)
-    .map((period) => {
-      const day = Math.max(period.first, from);
-      return keptNotes.get(period, day) ?? keptNotes.keep(period, day, openPeriodNote(period, day));
-    });
-}
-
-function openPeriodNote({ first, last, reason, note }: Calendar['open'][number], day: DayNumber): ExplanationLine {
-  return {
-    kind: 'note',
-    date: isoDayOf(day),
-    reason: 'year-not-final',
-    text: notFinal(reason, dateWords(first), dateWords(last)),
-    source: note,
-  };
+    .map(({ first, last, reason, note }) => ({
+      kind: 'note',
+      date: isoDayOf(Math.max(first, from)),
+      reason: 'year-not-final',
+      text: notFinal(reason, dateWords(first), dateWords(last)),
+      source: note,
+    }));
 }
 
 function notFinal(reason: OpenPeriod['reason'], first: LocalizedText, last: LocalizedText): LocalizedText {

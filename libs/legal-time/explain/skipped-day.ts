@@ -5,13 +5,14 @@ import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import { dateWords, dayWords } from './date-words.js';
-import { KeptLines } from './kept-lines.js';
 
-const kept = new KeptLines<WorkWeek>();
+const kept = new WeakMap<WorkWeek, ExplanationLine[]>();
 
 /** The line of a day off; the same for every deadline that passes the day, so made once. */
 export function skippedDay(calendar: Calendar, week: WorkWeek, day: DayNumber): ExplanationLine {
-  return kept.get(week, day) ?? kept.keep(week, day, line(calendar, statusOf(calendar, week, day), day));
+  const lines = kept.get(week) ?? [];
+  kept.set(week, lines);
+  return (lines[day - calendar.firstDay] ??= line(calendar, statusOf(calendar, week, day), day));
 }
 
 function line(calendar: Calendar, status: DayStatus, day: DayNumber): ExplanationLine {

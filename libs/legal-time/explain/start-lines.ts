@@ -1,7 +1,6 @@
 import type { LocalizedText } from '#regulations';
-import type { Calendar, WorkWeek } from '../calendar/calendar.js';
+import type { Calendar, Schedule, WorkWeek } from '../calendar/calendar.js';
 import { isoDayOf } from '../calendar/day-number.js';
-import type { DayNumber } from '../calendar/day-number.js';
 import type { ExplanationLine } from '../deadline.js';
 import { statusOf } from '../term/count-days.js';
 import type { StartedTerm } from '../term/reckon.js';
@@ -9,7 +8,6 @@ import type { Shift, ShiftReason } from '../term/start.js';
 import { isInDays } from '../term/term-amount.js';
 import type { LocalMoment } from '../zones/local-moment.js';
 import { clock, dayWords } from './date-words.js';
-import { KeptLines } from './kept-lines.js';
 import { rulesOn } from './rules.js';
 import { skippedDay, whyOff } from './skipped-day.js';
 
@@ -17,27 +15,17 @@ import { skippedDay, whyOff } from './skipped-day.js';
 export function startLines(reckoning: StartedTerm): ExplanationLine[] {
   const { calendar, schedule, from, receivedBy, receipt, running } = reckoning;
   const lines = [startLine(reckoning)];
-  if (receipt !== null) {
-    addDaysPassed(lines, calendar, receivedBy.week, from.day, receipt.to.day);
-    lines.push(receiptLine(reckoning, receipt));
-  }
-  if (running !== null) {
-    const received = receipt?.to ?? from;
-    addDaysPassed(lines, calendar, schedule.week, received.day, running.to.day);
-    lines.push(runningLine(reckoning, received, running));
-  }
+  if (receipt !== null) lines.push(...daysPassed(calendar, receivedBy, from, receipt), receiptLine(reckoning, receipt));
+  const received = receipt?.to ?? from;
+  if (running !== null)
+    lines.push(...daysPassed(calendar, schedule, received, running), runningLine(reckoning, received, running));
   return lines;
 }
 
 /** The days off between the event and the day it counts as. */
-function addDaysPassed(
-  lines: ExplanationLine[],
-  calendar: Calendar,
-  week: WorkWeek,
-  from: DayNumber,
-  to: DayNumber,
-): void {
-  for (let day = from + 1; day < to; day += 1) lines.push(skippedDay(calendar, week, day));
+function daysPassed(calendar: Calendar, { week }: Schedule, from: LocalMoment, { to }: Shift): ExplanationLine[] {
+  const between = Math.max(0, to.day - from.day - 1);
+  return Array.from({ length: between }, (_, index) => skippedDay(calendar, week, from.day + 1 + index));
 }
 
 function startLine({ from, receipt, term, schedule }: StartedTerm): ExplanationLine {
@@ -57,28 +45,10 @@ function startLine({ from, receipt, term, schedule }: StartedTerm): ExplanationL
   };
 }
 
-const keptReceipts = new KeptLines<WorkWeek>();
-
-/** The day it counts as follows from the day it came, the week, and whether it came after hours. */
-function receiptLine({ calendar, receivedBy, from, term }: StartedTerm, shift: Shift): ExplanationLine {
-  const { week } = receivedBy;
-  const key = from.day * 4 + (shift.reason === 'after-hours' ? 2 : 0) + (isInDays(term) ? 1 : 0);
-  return (
-    keptReceipts.get(week, key) ??
-    keptReceipts.keep(week, key, receivedLine(calendar, week, from, shift, isInDays(term)))
-  );
-}
-
-function receivedLine(
-  calendar: Calendar,
-  week: WorkWeek,
-  from: LocalMoment,
-  { reason, to }: Shift,
-  inDays: boolean,
-): ExplanationLine {
+function receiptLine({ calendar, receivedBy, from, term }: StartedTerm, { reason, to }: Shift): ExplanationLine {
   const date = dayWords(to.day);
-  const why = whyShifted(calendar, week, from, reason);
-  const rule = dayAfterRule(inDays);
+  const why = whyShifted(calendar, receivedBy.week, from, reason);
+  const rule = dayAfterRule(isInDays(term));
   return {
     kind: 'shifted',
     date: isoDayOf(to.day),

@@ -1,16 +1,10 @@
-import { dayNumber } from '../calendar/day-number.js';
+import { isoDayOf } from '../calendar/day-number.js';
 import type { DayNumber } from '../calendar/day-number.js';
 import { legalDay } from '../legal-day.js';
 import type { GeneralLaw, GeneralLawPeriod } from './general-law.js';
 import { readGeneralLaw } from './read-general-law.js';
 
-interface DatedPeriod {
-  readonly first: DayNumber;
-  readonly period: GeneralLawPeriod;
-}
-
 let periods: readonly GeneralLawPeriod[] | undefined;
-let latestFirst: readonly DatedPeriod[] | undefined;
 
 /** Every period, by its first day; read and checked on first use. */
 export function generalLawPeriods(): readonly GeneralLawPeriod[] {
@@ -30,12 +24,8 @@ export function generalLawOn(day: string): GeneralLaw {
 
 /** The period alone, for counting. */
 export function periodOn(day: DayNumber): GeneralLawPeriod {
-  latestFirst ??= generalLawPeriods().map(dated).reverse();
-  for (const { first, period } of latestFirst) if (first <= day) return period;
-  throw new RangeError('the first period has a first day');
-}
-
-function dated(period: GeneralLawPeriod): DatedPeriod {
-  const { from } = period.inForce;
-  return { first: from === null ? Number.NEGATIVE_INFINITY : dayNumber(from), period };
+  const iso = isoDayOf(day);
+  const period = generalLawPeriods().findLast(({ inForce }) => inForce.from === null || inForce.from <= iso);
+  if (period === undefined) throw new RangeError('the first period has a first day');
+  return period;
 }

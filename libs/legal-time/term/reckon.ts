@@ -61,10 +61,10 @@ export function startTerm(
   const receivedBy = scheduleOf(calendar, request.receivedAt ?? request.place);
   const receipt = receiptShift(calendar, receivedBy, from);
   const received = receipt?.to ?? from;
-  if (isInDays(term))
-    return { calendar, schedule, receivedBy, zone, term, from, receipt, running: null, start: received };
+  const common = { calendar, schedule, receivedBy, zone, from, receipt };
+  if (isInDays(term)) return { ...common, term, running: null, start: received };
   const running = runningShift(calendar, schedule, received);
-  return { calendar, schedule, receivedBy, zone, term, from, receipt, running, start: running?.to ?? received };
+  return { ...common, term, running, start: running?.to ?? received };
 }
 
 export function isStartedInDays(started: StartedTerm): started is StartedTerm<TermInDays> {

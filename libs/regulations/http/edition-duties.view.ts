@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString } from 'class-validator';
+import { IsIn, IsInt, IsString } from 'class-validator';
 
 import { IsNullable } from '#platform';
 
@@ -56,11 +56,6 @@ export class EditionContract extends EditionTitled {
   @IsNullable()
   @Nested(() => EditionTerm)
   readonly term!: EditionTerm | null;
-
-  /** Codes of the results it follows; absent = every favourable one. */
-  @IsOptional()
-  @IsString({ each: true })
-  readonly results?: readonly string[];
 }
 
 export class EditionFilingLimit extends EditionCited {

@@ -122,11 +122,6 @@ export class EditionResultPart {
 
   @Nested(() => EditionText)
   readonly title!: EditionText;
-
-  /** Through which it has to be handed out for the part to belong to it; absent = through any. */
-  @IsOptional()
-  @IsIn(CHANNELS, { each: true })
-  readonly channels?: readonly Channel[];
 }
 
 export class EditionResult extends EditionTitled implements ResultKind {

@@ -70,9 +70,12 @@ export class EditionHearing extends EditionCited {
 export class EditionAcceptanceRefusal extends EditionCited {
   @IsIn(CHANNELS, { each: true })
   readonly channels!: readonly Channel[];
-}
 
-/** The application is due so long before the end of what it prolongs. */
+  /** `false`: for an incomplete package only; absent: for expired documents too. */
+  @IsOptional()
+  @IsBoolean()
+  readonly expired?: boolean;
+}
 
 export class EditionHours extends EditionNote {
   @IsString()

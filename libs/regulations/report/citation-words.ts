@@ -1,14 +1,8 @@
 import type { Citation } from '../edition.js';
 
-/** `8`, `8(1)`, `17-2`, and lists and ranges of such. */
-const ONE = String.raw`\d+(?:-\d+)?(?:\(\d+\))*`;
-const MANY = listOf(String.raw`(?:${ONE}|\(\d+\))`);
-/** `1)`, `1-10)`: the numbering of sub-items. */
-const SUB = listOf(String.raw`\d+(?:-\d+)?\)`);
-
-function listOf(one: string): string {
-  return `(${one}(?:(?:, | and |–| to )${one})*)`;
-}
+/** `8`, `8(1)`, `17-2`, `1-10)`, and lists and ranges of such; not what is said in Kazakh already (`2-бөлік`). */
+const ONE = String.raw`\d+(?:-\d+)?(?:\(\d+\))*\)?(?!\d|-\p{L})`;
+const MANY = String.raw`((?:${ONE}|\(\d+\))(?:(?:, | and |–| to )(?:${ONE}|\(\d+\)))*)`;
 
 /**
  * Citations are written in English after a few patterns; a reader of the Kazakh texts gets them as the texts number
@@ -18,10 +12,10 @@ const PHRASES: readonly (readonly [pattern: string, kazakh: string])[] = [
   ['Title and registration', 'Атауы мен тіркелуі'],
   ['Note on the repeal', 'Күші жойылғаны туралы ескертпе'],
   ['Approval mark of the list', 'Тізбенің бекіту белгісі'],
-  [`notes before point ${MANY}`, '$1-тармақтың алдындағы ескертпелер'],
-  [`under points ${MANY}`, '$1-тармақтардың астындағы'],
-  [`note in lines ${MANY}`, '$1-жолдардағы ескертпе'],
-  [`(?:the )?heading in lines ${MANY}`, '$1-жолдардағы тақырып'],
+  [
+    `notes before point ${MANY} and under points ${MANY}; note in lines ${MANY}`,
+    '$1-тармақтың алдындағы, $2-тармақтардың астындағы және $3-жолдардағы ескертпелер',
+  ],
   [`[Nn]ote under point ${MANY} of the list`, 'Тізбенің $1-тармағының астындағы ескертпе'],
   [`[Nn]ote under point ${MANY}`, '$1-тармақтың астындағы ескертпе'],
   [`[Pp]oint ${MANY} of the list`, 'Тізбенің $1-тармағы'],
@@ -75,7 +69,7 @@ const PHRASES: readonly (readonly [pattern: string, kazakh: string])[] = [
   [`appendices ${MANY}`, '$1-қосымшалар'],
   [`appendix ${MANY}`, '$1-қосымша'],
   ['(?:the )?appendix', 'қосымша'],
-  [`sub-point ${SUB}`, '$1 тармақша'],
+  [`sub-point ${MANY}`, '$1 тармақша'],
   [`[Pp]oints ${MANY}`, '$1-тармақтар'],
   [`[Pp]oint ${MANY}`, '$1-тармақ'],
   [`items ${MANY}`, '$1-тармақтар'],
@@ -90,32 +84,27 @@ const PHRASES: readonly (readonly [pattern: string, kazakh: string])[] = [
   [`condition ${MANY}`, '$1-шарт'],
   [`lines ${MANY}`, '$1-жолдар'],
   [`line ${MANY}`, '$1-жол'],
-  [`State Corporation ${SUB}`, 'Мемлекеттік корпорацияға $1'],
+  [`State Corporation ${MANY}`, 'Мемлекеттік корпорацияға $1'],
   ['State Corporation', 'Мемлекеттік корпорацияға'],
-  [`provider ${SUB}`, 'көрсетілетін қызметті берушіге $1'],
+  [`provider ${MANY}`, 'көрсетілетін қызметті берушіге $1'],
   ['provider', 'көрсетілетін қызметті берушіге'],
-  [`portal ${SUB}`, 'порталға $1'],
-  [`extension ${SUB}`, 'ұзарту үшін $1'],
+  [`portal ${MANY}`, 'порталға $1'],
+  [`extension ${MANY}`, 'ұзарту үшін $1'],
   ['Regulation', 'Регламент'],
   ['Rules', 'Қағидалар'],
   ['(?:the )?title', 'атауы'],
   ['(?:the )?heading', 'тақырыбы'],
+  [String.raw`(?<=\)) to `, '–'],
   [',? against', ' –'],
+  [' in ', ' '],
   ['and', 'және'],
 ];
 
-const ANY = new RegExp(PHRASES.map(([pattern]) => pattern.replaceAll(/(?<!\\)\((?!\?)/g, '(?:')).join('|'), 'gu');
-const WHOLE = PHRASES.map(([pattern, kazakh]) => [new RegExp(`^(?:${pattern})$`, 'u'), kazakh] as const);
+const TABLE = PHRASES.map(([pattern, kazakh]) => [new RegExp(pattern, 'gu'), kazakh] as const);
 
-/** The act's own numbering in Kazakh. One pass: words that were put already are not taken for a phrase again. */
+/** The act's own numbering in Kazakh. */
 export function pointInKazakh(point: string): string {
-  return point.replace(ANY, (phrase) => {
-    const [pattern, kazakh] = WHOLE.find(([candidate]) => candidate.test(phrase)) ?? [/$^/u, ''];
-    return phrase
-      .replace(pattern, kazakh)
-      .replaceAll(' and ', ' және ')
-      .replaceAll(/(?<=\)) to /g, '–');
-  });
+  return TABLE.reduce((words, [pattern, kazakh]) => words.replace(pattern, kazakh), point);
 }
 
 /** `001: 859–860 (4-қосымша, 5(1)-тармақ)`: the text, its lines and its own numbering. */

@@ -121,7 +121,7 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
       return { findings: 'Құжаттар дұрыс', ...(form.inspectionActRequired ? { inspectionAct } : {}) };
     }
     case 'draft-result':
-      return { ...outcomeOf(form, outcome), ...textsOf(form, outcome) };
+      return { ...outcomeOf(form, outcome), text: 'Нәтиженің мәтіні' };
     case 'decide-by-administration':
       return { ...outcomeOf(form, outcome), decisionNumber: '412' };
     case 'issue-result':
@@ -129,13 +129,6 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
     default:
       return {};
   }
-}
-
-/** One text, or one for each document of the result. */
-function textsOf({ results = [] }: ActionForm, outcome: 'favourable' | 'refusal'): object {
-  const parts = results.find(({ favourable }) => favourable === (outcome === 'favourable'))?.parts ?? [];
-  if (parts.length === 0) return { text: 'Нәтиженің мәтіні' };
-  return { parts: parts.map(({ code }) => ({ code, text: `Нәтиженің мәтіні: ${code}` })) };
 }
 
 function outcomeOf({ results = [] }: ActionForm, outcome: 'favourable' | 'refusal'): object {

@@ -32,11 +32,7 @@ export interface ActionForm {
   readonly executors?: readonly { readonly id: string }[];
   readonly resolutionRequired?: boolean;
   readonly inspectionActRequired?: boolean;
-  readonly results?: readonly {
-    readonly code: string;
-    readonly favourable: boolean;
-    readonly parts: readonly { readonly code: string }[];
-  }[];
+  readonly results?: readonly { readonly code: string; readonly favourable: boolean }[];
   readonly groundsItem?: number;
 }
 

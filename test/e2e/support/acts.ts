@@ -42,7 +42,7 @@ async function fillIn(desk: Desk, form: Form, outcome: Outcome): Promise<void> {
       return examine(desk, form);
     case 'draft-result':
       await conclude(desk, form, outcome);
-      return write(desk, form, outcome);
+      return desk.fill('text', 'Нәтиженің мәтіні');
     case 'decide-by-administration':
       await conclude(desk, form, outcome);
       return desk.fill('decisionNumber', '412');
@@ -51,13 +51,6 @@ async function fillIn(desk: Desk, form: Form, outcome: Outcome): Promise<void> {
     default:
       return undefined;
   }
-}
-
-/** One text, or one for each document of the result. */
-async function write(desk: Desk, { results = [] }: Form, outcome: Outcome): Promise<void> {
-  const parts = results.find(({ favourable }) => favourable === (outcome === 'favourable'))?.parts ?? [];
-  if (parts.length === 0) return desk.fill('text', 'Нәтиженің мәтіні');
-  for (const index of parts.keys()) await desk.fill(`parts/${String(index)}/text`, 'Құжаттың мәтіні');
 }
 
 async function examine(desk: Desk, { inspectionActRequired }: Form): Promise<void> {

@@ -23,10 +23,6 @@ export interface SeenCase {
     readonly action: CaseAction;
     readonly executors?: readonly { readonly id: string; readonly name: string }[];
     readonly inspectionActRequired?: boolean;
-    readonly results?: readonly {
-      readonly code: string;
-      readonly favourable: boolean;
-      readonly parts: readonly { readonly code: string }[];
-    }[];
+    readonly results?: readonly { readonly code: string; readonly favourable: boolean }[];
   }[];
 }

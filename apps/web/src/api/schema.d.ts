@@ -628,118 +628,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Complaints_findComplaints"];
-        put?: never;
-        post: operations["FileComplaint_fileComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Complaints_getComplaintForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Complaints_getComplaint"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/answer-complaint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["AnswerComplaint_answerComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/forward-complaint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["ForwardComplaint_forwardComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/record-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecordReview_recordReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{complaintId}/satisfy-complaint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SatisfyComplaint_satisfyComplaint"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/demo": {
         parameters: {
             query?: never;
@@ -846,54 +734,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["FindIntake_findIntake"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Journals_listJournals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journals/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Journals_getJournal"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/journals/{kind}/csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Journals_exportJournal"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1014,118 +854,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/outages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outages_findOutages"];
-        put?: never;
-        post: operations["ReportOutage_reportOutage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outages_getOutageForm"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outages_getOutage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/draw-up-record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["DrawUpRecord_drawUpRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/link-cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["LinkCases_linkCases"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/record-restoration": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["RecordRestoration_recordRestoration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/outages/{outageId}/sign-record": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["SignRecord_signRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/overview": {
         parameters: {
             query?: never;
@@ -1150,22 +878,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OfficerQueue_findOfficerQueue"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/queue/unattended": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OfficerQueue_findUnattended"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1245,8 +957,6 @@ export interface components {
             hearingRequired?: boolean;
             channel?: string;
             inPerson?: boolean;
-            register?: components["schemas"]["RegisterForm"];
-            requests?: components["schemas"]["RequestChoice"][];
             documents?: components["schemas"]["ChoiceView"][];
             /** Format: date-time */
             noticeDueAt?: string;
@@ -1258,20 +968,6 @@ export interface components {
             absenceCounts?: boolean;
             notices?: ("preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension")[];
             noticeChannels?: ("cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point")[];
-        };
-        AffectedCaseView: {
-            case: components["schemas"]["CaseReference"] | null;
-            recordedDueAt: string | null;
-            recordedStepDueAt: string | null;
-        };
-        AnswerComplaintBody: {
-            /** @enum {string} */
-            outcome: "satisfied" | "not-satisfied";
-            text: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-            reopens?: boolean;
         };
         AskedBodyBody: {
             body: string;
@@ -1346,18 +1042,6 @@ export interface components {
             revision: number;
             position: string;
         };
-        CaseReference: {
-            /** Format: uuid */
-            caseId: string;
-            incomingNumber: string | null;
-            serviceTitle: components["schemas"]["LocalizedTextView"];
-            providerId: string;
-            /** @enum {string} */
-            status: "open" | "closed";
-            due: components["schemas"]["DueView"] | null;
-            stepDue: components["schemas"]["DueView"] | null;
-            mayRead: boolean;
-        };
         CaseSummary: {
             /** Format: uuid */
             caseId: string;
@@ -1427,15 +1111,8 @@ export interface components {
             acceptanceRefusal: components["schemas"]["AcceptanceRefusalView"] | null;
             hearing: components["schemas"]["HearingView"] | null;
             notices: components["schemas"]["NoticeView"][];
-            yourTurn: boolean;
             allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
-            conclusions: components["schemas"]["ConclusionsView"] | null;
-            contract: components["schemas"]["ContractView"] | null;
-            registerEntry: components["schemas"]["RegisterEntryView"] | null;
-            prolongs: components["schemas"]["ProlongedView"] | null;
-            corrections: components["schemas"]["CorrectionView"][];
-            withdrawalReason: string | null;
         };
         CasesView: {
             items: components["schemas"]["CaseSummary"][];
@@ -1465,179 +1142,6 @@ export interface components {
             code: string;
             title: components["schemas"]["LocalizedTextView"];
         };
-        ComplainedEntryView: {
-            revision: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            officer: components["schemas"]["OfficerRef"] | null;
-        };
-        ComplaintActView: {
-            revision: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            lateReason: string | null;
-            officer: components["schemas"]["OfficerRef"] | null;
-            role: string | null;
-            late: boolean;
-            to: string | null;
-            outcomeTitle: components["schemas"]["LocalizedTextView"] | null;
-            decidedOn: string | null;
-            decisionNumber: string | null;
-            words: string | null;
-            effect: ("case-reopened" | "case-stands") | null;
-            because: ("case-open" | "nothing-to-repeat" | "people-erased") | null;
-        };
-        ComplaintActionForm: {
-            /** @enum {string} */
-            action: "forward-complaint" | "satisfy-complaint" | "answer-complaint" | "record-review";
-            outcomes?: components["schemas"]["OutcomeChoice"][];
-            until?: string | null;
-        };
-        ComplaintDueView: {
-            /** @enum {string} */
-            of: "forwarding" | "at-provider" | "review";
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            term: components["schemas"]["ComplaintTermView"];
-            /** @enum {string} */
-            state: "open" | "met" | "late" | "void";
-            overdue: boolean;
-            calendar: string;
-            calendarChanged: boolean;
-            explanation: components["schemas"]["ReasonLine"][];
-        };
-        ComplaintFilingTermView: {
-            lastDay: string;
-            term: components["schemas"]["ComplaintTermView"];
-        };
-        ComplaintFormView: {
-            case: components["schemas"]["CaseReference"];
-            zone: string;
-            entries: components["schemas"]["ComplainedEntryView"][];
-            addressees: ("provider" | "official" | "reviewing-body")[];
-            kinds: ("decision" | "act" | "omission")[];
-            law: components["schemas"]["LocalizedTextView"];
-            filing: components["schemas"]["ComplaintTermView"] | null;
-            filingWithoutInformation: components["schemas"]["ComplaintTermView"] | null;
-        };
-        ComplaintOpenedAnswer: {
-            /** Format: uuid */
-            complaintId: string;
-            revision: number;
-            position: string;
-        };
-        ComplaintSilenceView: {
-            /** Format: date-time */
-            since: string;
-            law: components["schemas"]["LocalizedTextView"];
-        };
-        ComplaintSummary: {
-            /** Format: uuid */
-            complaintId: string;
-            number: string;
-            case: components["schemas"]["CaseReference"] | null;
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** Format: date-time */
-            filedAt: string;
-            late: boolean;
-            /** @enum {string} */
-            kind: "decision" | "act" | "omission";
-            /** @enum {string} */
-            status: "filed" | "answered" | "forwarded" | "decided";
-            due: components["schemas"]["DueView"] | null;
-            outcome: ("satisfied" | "cancel" | "cancel-and-adopt" | "perform-action" | "return" | "not-satisfied" | "no-consideration") | null;
-            outcomeTitle: components["schemas"]["LocalizedTextView"] | null;
-        };
-        ComplaintTermView: {
-            value: number;
-            /** @enum {string} */
-            unit: "working-day" | "month";
-            law: components["schemas"]["LocalizedTextView"] | null;
-            citation: components["schemas"]["CitationView"] | null;
-        };
-        ComplaintView: {
-            revision: number;
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: date-time */
-            lastActAt: string;
-            /** @enum {string} */
-            addressee: "provider" | "official" | "reviewing-body";
-            entry: components["schemas"]["ComplainedEntryView"] | null;
-            text: string | null;
-            learnedOn: string;
-            appealInformation: boolean;
-            law: components["schemas"]["LocalizedTextView"];
-            filing: components["schemas"]["ComplaintFilingTermView"] | null;
-            dues: components["schemas"]["ComplaintDueView"][];
-            suspendsExecution: components["schemas"]["LocalizedTextView"] | null;
-            noExtension: components["schemas"]["LocalizedTextView"] | null;
-            silence: components["schemas"]["ComplaintSilenceView"] | null;
-            reopens: boolean | null;
-            effect: ("case-reopened" | "case-stands") | null;
-            acts: components["schemas"]["ComplaintActView"][];
-            allowedActions: ("forward-complaint" | "satisfy-complaint" | "answer-complaint" | "record-review")[];
-            forms: components["schemas"]["ComplaintActionForm"][];
-            /** Format: uuid */
-            complaintId: string;
-            number: string;
-            case: components["schemas"]["CaseReference"] | null;
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** Format: date-time */
-            filedAt: string;
-            late: boolean;
-            /** @enum {string} */
-            kind: "decision" | "act" | "omission";
-            /** @enum {string} */
-            status: "filed" | "answered" | "forwarded" | "decided";
-            due: components["schemas"]["DueView"] | null;
-            outcome: ("satisfied" | "cancel" | "cancel-and-adopt" | "perform-action" | "return" | "not-satisfied" | "no-consideration") | null;
-            outcomeTitle: components["schemas"]["LocalizedTextView"] | null;
-        };
-        ComplaintsView: {
-            items: components["schemas"]["ComplaintSummary"][];
-            next: string | null;
-            mayFile: boolean;
-        };
-        ConclusionView: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            /** Format: date-time */
-            requestedAt: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** @enum {string} */
-            state: "awaited" | "silent" | "positive" | "negative";
-            answeredAt: string | null;
-            late: boolean;
-            number: string | null;
-            text: string | null;
-            passedOver: boolean;
-        };
-        ConclusionsView: {
-            title: components["schemas"]["LocalizedTextView"];
-            citation: components["schemas"]["CitationView"];
-            requests: components["schemas"]["ConclusionView"][];
-        };
-        ContractView: {
-            title: components["schemas"]["LocalizedTextView"];
-            citation: components["schemas"]["CitationView"];
-            number: string | null;
-            concludedOn: string | null;
-            late: boolean | null;
-            dueAt: string | null;
-        };
         CorrectEntryBody: {
             corrects: number;
             correction: components["schemas"]["CorrectionBody"];
@@ -1654,13 +1158,6 @@ export interface components {
             details?: components["schemas"]["PersonBody"];
             paperNumber?: string;
             words?: string;
-        };
-        CorrectionView: {
-            corrects: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            words: string | null;
         };
         CurrentStepView: {
             no: number;
@@ -1712,7 +1209,7 @@ export interface components {
         };
         DemoAccountView: {
             login: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             name: string;
             body: components["schemas"]["SessionBodyView"];
         };
@@ -1721,8 +1218,7 @@ export interface components {
             password: string;
         };
         DraftResultBody: {
-            text?: string;
-            parts?: components["schemas"]["DraftedPartBody"][];
+            text: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -1733,7 +1229,6 @@ export interface components {
         };
         DraftView: {
             text: string | null;
-            parts: components["schemas"]["DraftedPartView"][];
             /** Format: date-time */
             occurredAt: string;
             /** @enum {string} */
@@ -1741,22 +1236,6 @@ export interface components {
             resultCode: string;
             resultTitle: components["schemas"]["LocalizedTextView"] | null;
             grounds: components["schemas"]["GroundView"][];
-        };
-        DraftedPartBody: {
-            code: string;
-            text: string;
-        };
-        DraftedPartView: {
-            code: string;
-            title: components["schemas"]["LocalizedTextView"] | null;
-            text: string | null;
-        };
-        DrawUpRecordBody: {
-            cause: string;
-            measures?: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
         };
         DueView: {
             /** Format: date-time */
@@ -2134,28 +1613,6 @@ export interface components {
             findings: string | null;
             inspectionAct: components["schemas"]["InspectionActView"] | null;
         };
-        FileComplaintBody: {
-            /** Format: uuid */
-            caseId: string;
-            /** @enum {string} */
-            addressee: "provider" | "official" | "reviewing-body";
-            /** @enum {string} */
-            kind: "decision" | "act" | "omission";
-            entry?: number;
-            text: string;
-            /** Format: date */
-            learnedOn: string;
-            appealInformation: boolean;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
-        ForwardComplaintBody: {
-            to: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
         ForwardToHeadBody: {
             /** Format: date-time */
             occurredAt?: string;
@@ -2253,17 +1710,6 @@ export interface components {
             form: "oral" | "written" | "video";
             protocol: components["schemas"]["HearingProtocolView"] | null;
         };
-        HistoryCorrection: {
-            corrects: number;
-            /** @enum {string} */
-            what: "party-details" | "paper-number" | "in-words";
-            role: string | null;
-            personBefore: components["schemas"]["PersonView"] | null;
-            personAfter: components["schemas"]["PersonView"] | null;
-            paperNumberBefore: string | null;
-            paperNumberAfter: string | null;
-            words: string | null;
-        };
         HistoryEntry: {
             revision: number;
             type: string;
@@ -2280,10 +1726,6 @@ export interface components {
             practice: boolean;
             late: boolean;
             titles: components["schemas"]["CodeTitle"][];
-            executor: components["schemas"]["OfficerRef"] | null;
-            corrections: ("party-details" | "paper-number" | "in-words")[];
-            correctedBy: number[];
-            correction: components["schemas"]["HistoryCorrection"] | null;
             data: Record<string, never>;
         };
         HistoryView: {
@@ -2315,79 +1757,9 @@ export interface components {
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             receivedBy?: string;
-            /** Format: date */
-            validUntil?: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
-        };
-        JournalBookView: {
-            body: components["schemas"]["BodyRef"];
-            /** @enum {string} */
-            kind: "incoming" | "result" | "refused-acceptance" | "adopters-register" | "accreditation-register";
-            title: components["schemas"]["LocalizedTextView"];
-            year: number;
-            last: number;
-            zone: string;
-        };
-        JournalBooksView: {
-            books: components["schemas"]["JournalBookView"][];
-        };
-        JournalColumnView: {
-            /** @enum {string} */
-            code: "number" | "entered" | "paper-number" | "incoming-number" | "names" | "service" | "channel" | "executor" | "due" | "ending" | "result" | "result-number" | "reason" | "valid-from" | "valid-until" | "prolongs" | "note";
-            title: components["schemas"]["LocalizedTextView"];
-        };
-        JournalEnding: {
-            /** @enum {string} */
-            closedBy: "issued" | "acceptance-refused" | "withdrawn";
-            outcome: ("favourable" | "refusal") | null;
-            /** Format: date-time */
-            closedAt: string;
-        };
-        JournalEntryView: {
-            number: number;
-            label: string;
-            /** @enum {string} */
-            state: "entered" | "reserved" | "void";
-            voidReason: ("withdrawn" | "acceptance-refused" | "accepted" | "other-number" | "not-entered") | null;
-            /** Format: uuid */
-            caseId: string;
-            enteredAt: string | null;
-            /** Format: date-time */
-            reservedAt: string;
-            officer: components["schemas"]["OfficerRef"] | null;
-            persons: components["schemas"]["JournalPerson"][];
-            serviceTitle: components["schemas"]["LocalizedTextView"];
-            channel: string;
-            archive: boolean;
-            incomingNumber: string | null;
-            paperNumber: string | null;
-            resultNumber: string | null;
-            executor: components["schemas"]["OfficerRef"] | null;
-            dueAt: string | null;
-            ending: components["schemas"]["JournalEnding"] | null;
-            resultTitle: components["schemas"]["LocalizedTextView"] | null;
-            reason: string | null;
-            validFrom: string | null;
-            validUntil: string | null;
-            prolongs: string | null;
-        };
-        JournalPerson: {
-            /** @enum {string} */
-            role: "applicant" | "representative" | "spouse" | "child";
-            fullName: string | null;
-        };
-        JournalSearch: {
-            compared: number;
-            complete: boolean;
-        };
-        JournalView: {
-            book: components["schemas"]["JournalBookView"];
-            columns: components["schemas"]["JournalColumnView"][];
-            items: components["schemas"]["JournalEntryView"][];
-            next: string | null;
-            search: components["schemas"]["JournalSearch"] | null;
         };
         LegalDeadlineBody: {
             /** Format: date-time */
@@ -2418,12 +1790,6 @@ export interface components {
             kk: string;
             ru: string;
             en: string;
-        };
-        LinkCasesBody: {
-            caseIds: string[];
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
         };
         Liveness: {
             /** @enum {string} */
@@ -2471,7 +1837,7 @@ export interface components {
             name: string;
         };
         OfficerRolesBody: {
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             scopeBodyIds?: string[];
             /** @enum {string} */
             scope?: "all";
@@ -2481,104 +1847,10 @@ export interface components {
             id: string;
             name: string;
             bodyId: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             active: boolean;
             login: string | null;
             revision: number;
-        };
-        OutageActView: {
-            revision: number;
-            type: string;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            recordedAt: string;
-            lateReason: string | null;
-            officer: components["schemas"]["OfficerRef"] | null;
-            role: string | null;
-        };
-        OutageFormView: {
-            systems: ("stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other")[];
-            ictOfficers: components["schemas"]["OfficerRef"][];
-            zone: string;
-        };
-        OutageOpenedAnswer: {
-            /** Format: uuid */
-            outageId: string;
-            revision: number;
-            position: string;
-        };
-        OutageRuleView: {
-            text: components["schemas"]["LocalizedTextView"];
-            citation: components["schemas"]["CitationView"];
-        };
-        OutageSummary: {
-            /** Format: uuid */
-            outageId: string;
-            number: string | null;
-            /** @enum {string} */
-            status: "reported" | "drawn-up" | "signed";
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** @enum {string} */
-            system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
-            systemName: string | null;
-            failedAt: string | null;
-            /** Format: date-time */
-            noticedAt: string;
-            /** Format: date-time */
-            reportedAt: string;
-            minutesToReport: number;
-            minutesToRecord: number | null;
-            restoredAt: string | null;
-            caseCount: number;
-        };
-        OutageView: {
-            revision: number;
-            /** Format: date-time */
-            lastActAt: string;
-            toldTo: components["schemas"]["OfficerRef"] | null;
-            description: string;
-            cause: string | null;
-            measures: string | null;
-            minutesAway: number | null;
-            cases: components["schemas"]["AffectedCaseView"][];
-            termsRunOn: boolean;
-            signature: components["schemas"]["SignatureView"] | null;
-            rule: components["schemas"]["OutageRuleView"] | null;
-            acts: components["schemas"]["OutageActView"][];
-            allowedActions: ("link-cases" | "draw-up-record" | "sign-record" | "record-restoration")[];
-            /** Format: uuid */
-            outageId: string;
-            number: string | null;
-            /** @enum {string} */
-            status: "reported" | "drawn-up" | "signed";
-            provider: components["schemas"]["BodyRef"];
-            zone: string;
-            /** @enum {string} */
-            system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
-            systemName: string | null;
-            failedAt: string | null;
-            /** Format: date-time */
-            noticedAt: string;
-            /** Format: date-time */
-            reportedAt: string;
-            minutesToReport: number;
-            minutesToRecord: number | null;
-            restoredAt: string | null;
-            caseCount: number;
-        };
-        OutagesView: {
-            items: components["schemas"]["OutageSummary"][];
-            next: string | null;
-            mayReport: boolean;
-        };
-        OutcomeChoice: {
-            /** @enum {string} */
-            outcome: "satisfied" | "cancel" | "cancel-and-adopt" | "perform-action" | "return" | "not-satisfied" | "no-consideration";
-            title: components["schemas"]["LocalizedTextView"];
-            /** @enum {string} */
-            effect: "reopens" | "may-reopen" | "stands";
         };
         OverviewView: {
             editions: components["schemas"]["EditionCounts"][];
@@ -2668,18 +1940,6 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
-        };
-        ProlongedBody: {
-            entry?: string;
-            /** Format: date */
-            endsOn?: string;
-        };
-        ProlongedView: {
-            entry: string | null;
-            endsOn: string;
-            latestFiling: string;
-            late: boolean;
-            citation: components["schemas"]["CitationView"] | null;
         };
         ProposeRefusalBody: {
             grounds: components["schemas"]["GroundBody"][];
@@ -2828,25 +2088,6 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        RecordRestorationBody: {
-            /** Format: date-time */
-            restoredAt: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
-        RecordReviewBody: {
-            /** @enum {string} */
-            outcome: "cancel" | "cancel-and-adopt" | "perform-action" | "not-satisfied" | "return" | "no-consideration";
-            /** Format: date */
-            decidedOn: string;
-            decisionNumber?: string;
-            text: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-            reopens?: boolean;
-        };
         RefuseAcceptanceBody: {
             reason: string;
             missing: components["schemas"]["HandedInBody"][];
@@ -2871,23 +2112,12 @@ export interface components {
             zone: "Asia/Almaty";
             administrationId?: string;
         };
-        RegisterEntryView: {
-            title: components["schemas"]["LocalizedTextView"];
-            number: string;
-            prolongs: string | null;
-            validFrom: string;
-            validUntil: string | null;
-        };
-        RegisterForm: {
-            title: components["schemas"]["LocalizedTextView"];
-            asksForEnd: boolean;
-        };
         RegisterOfficerBody: {
             name: string;
             login: string;
             bodyId: string;
             password?: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             scopeBodyIds?: string[];
             /** @enum {string} */
             scope?: "all";
@@ -2897,29 +2127,6 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        ReportOutageBody: {
-            /** @enum {string} */
-            system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
-            systemName?: string;
-            /** Format: date-time */
-            failedAt?: string;
-            /** Format: date-time */
-            noticedAt: string;
-            /** Format: uuid */
-            toldTo: string;
-            description: string;
-            caseIds?: string[];
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-        };
-        RequestChoice: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            /** Format: date-time */
-            dueAt: string;
-        };
         RequestConclusionsBody: {
             requests: components["schemas"]["AskedBodyBody"][];
             /** Format: date-time */
@@ -2928,7 +2135,6 @@ export interface components {
         };
         ResultChoice: {
             favourable: boolean;
-            parts: components["schemas"]["ChoiceView"][];
             code: string;
             title: components["schemas"]["LocalizedTextView"];
         };
@@ -2943,13 +2149,6 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
-        SatisfyComplaintBody: {
-            action: string;
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
-            reopens?: boolean;
-        };
         SessionBodyView: {
             id: string;
             /** @enum {string} */
@@ -2961,7 +2160,7 @@ export interface components {
             id: string;
             name: string;
             login: string;
-            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator")[];
             body: components["schemas"]["SessionBodyView"];
         };
         SessionView: {
@@ -2972,11 +2171,6 @@ export interface components {
         SignInBody: {
             login: string;
             password: string;
-        };
-        SignRecordBody: {
-            /** Format: date-time */
-            occurredAt?: string;
-            lateReason?: string;
         };
         SignResultBody: {
             /** Format: date-time */
@@ -3043,7 +2237,6 @@ export interface components {
             /** @enum {string} */
             handout?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             parties: components["schemas"]["PartiesBody"];
-            prolongs?: components["schemas"]["ProlongedBody"];
             documents?: components["schemas"]["HandedInBody"][];
             /** Format: date-time */
             occurredAt?: string;
@@ -3072,21 +2265,6 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
-        };
-        UnattendedItem: {
-            /** Format: uuid */
-            caseId: string;
-            incomingNumber: string | null;
-            serviceTitle: components["schemas"]["LocalizedTextView"];
-            applicantName: string | null;
-            archive: boolean;
-            executor: components["schemas"]["OfficerRef"] | null;
-            dueAt: string | null;
-            overdue: boolean;
-        };
-        UnattendedView: {
-            items: components["schemas"]["UnattendedItem"][];
-            more: boolean;
         };
         WaiveHearingBody: {
             ground: string;
@@ -4348,233 +3526,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Complaints_findComplaints: {
-        parameters: {
-            query?: {
-                status?: "pending" | "overdue" | "decided";
-                caseId?: string;
-                number?: string;
-                limit?: number;
-                after?: string;
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintsView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    FileComplaint_fileComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FileComplaintBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintOpenedAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Complaints_getComplaintForm: {
-        parameters: {
-            query: {
-                caseId: string;
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintFormView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Complaints_getComplaint: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ComplaintView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    AnswerComplaint_answerComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerComplaintBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ForwardComplaint_forwardComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ForwardComplaintBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RecordReview_recordReview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordReviewBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    SatisfyComplaint_satisfyComplaint: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                complaintId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SatisfyComplaintBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Demo_find: {
         parameters: {
             query?: never;
@@ -4728,90 +3679,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Journals_listJournals: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalBooksView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Journals_getJournal: {
-        parameters: {
-            query?: {
-                first?: "oldest" | "newest";
-                limit?: number;
-                after?: string;
-                atLeast?: string;
-                body?: string;
-                year?: number;
-                q?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JournalView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Journals_exportJournal: {
-        parameters: {
-            query?: {
-                lang?: "kk" | "ru" | "en";
-                atLeast?: string;
-                body?: string;
-                year?: number;
-                q?: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path: {
-                kind: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/csv": string;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     LegalTime_calendar: {
         parameters: {
             query?: never;
@@ -4862,7 +3729,7 @@ export interface operations {
         parameters: {
             query?: {
                 bodyId?: string;
-                role?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator";
+                role?: "clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "auditor" | "administrator";
             };
             header?: never;
             path?: never;
@@ -5022,229 +3889,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Outages_findOutages: {
-        parameters: {
-            query?: {
-                status?: "reported" | "drawn-up" | "signed";
-                caseId?: string;
-                limit?: number;
-                after?: string;
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutagesView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    ReportOutage_reportOutage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReportOutageBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageOpenedAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Outages_getOutageForm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageFormView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    Outages_getOutage: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutageView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    DrawUpRecord_drawUpRecord: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawUpRecordBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    LinkCases_linkCases: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkCasesBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    RecordRestoration_recordRestoration: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordRestorationBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    SignRecord_signRecord: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
-                "Idempotency-Key"?: string;
-                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
-                "If-Match"?: string;
-            };
-            path: {
-                outageId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignRecordBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WriteAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     Overview_getOverview: {
         parameters: {
             query?: {
@@ -5286,28 +3930,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    OfficerQueue_findUnattended: {
-        parameters: {
-            query?: {
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnattendedView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -42,27 +42,7 @@ export type IntakeChannel = Schemas['IntakeChannelView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];
 export type EditionDocument = Schemas['EditionDocumentView'];
-export type EditionQuestion = Schemas['EditionQuestionView'];
-export type AnswerRule = Schemas['EditionAnswerRule'];
-export type EditionFlow = Schemas['EditionFlowView'];
-export type FlowNode = Schemas['EditionFlowNode'];
-export type PartialTerm = Schemas['EditionPartialTerm'];
 export type EditionChoice = Schemas['EditionChoiceView'];
 export type Channel = Edition['channels']['intake'][number];
-
-export type CaseReference = Schemas['CaseReference'];
-export type ComplaintSummary = Schemas['ComplaintSummary'];
-export type ComplaintView = Schemas['ComplaintView'];
-export type ComplaintAction = Schemas['ComplaintActionForm']['action'];
-export type ComplaintActionForm = Schemas['ComplaintActionForm'];
-export type ComplaintDue = Schemas['ComplaintDueView'];
-export type ComplaintTerm = Schemas['ComplaintTermView'];
-export type ComplaintAct = Schemas['ComplaintActView'];
-export type ComplaintForm = Schemas['ComplaintFormView'];
-export type OutageSummary = Schemas['OutageSummary'];
-export type OutageView = Schemas['OutageView'];
-export type OutageAction = OutageView['allowedActions'][number];
-export type OutageForm = Schemas['OutageFormView'];
-export type OutageAct = Schemas['OutageActView'];
 
 export type WriteAnswer = Schemas['WriteAnswer'];

@@ -22,24 +22,6 @@ const beside: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'correct-entry',
 ]);
 
-/** Acts that the program takes over HTTP and for which the client has no form yet: not offered here. */
-const withoutForm: ReadonlySet<CaseAction> = new Set<CaseAction>([
-  'record-fetched-data',
-  'record-child-talk',
-  'request-conclusions',
-  'record-conclusion',
-  'transfer-case',
-  'suspend-term',
-  'resume-term',
-  'prolong-term',
-  'record-contract',
-  'correct-entry',
-]);
-
-export function offered(actions: readonly CaseAction[]): CaseAction[] {
-  return actions.filter((action) => !withoutForm.has(action));
-}
-
 /** What is to be done now by this officer, if anything. */
 export function actionDue(actions: readonly CaseAction[]): CaseAction | undefined {
   return actions.find((action) => !beside.has(action));

@@ -7,7 +7,7 @@ import type { CaseAction, CaseView } from '../api/views';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ActForm } from './act-form';
-import { actionDue, offered } from './beside-actions';
+import { actionDue } from './beside-actions';
 import { DoneNotice } from './done-notice';
 import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
@@ -35,7 +35,7 @@ export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
       {done && <DoneNotice action={done} />}
       {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
       {!isTurn && <WhoseTurn caseView={caseView} />}
-      {offered(seen.allowedActions).length > 0 && (
+      {seen.allowedActions.length > 0 && (
         <ChosenAction
           key={seen.revision}
           caseView={seen}
@@ -60,12 +60,11 @@ function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
   const { t } = useTranslation();
   const [params, setParams] = useSearchParams();
   const history = useQuery(historyQuery(caseView.caseId));
-  const actions = offered(caseView.allowedActions);
-  const asked = actions.find((action) => action === params.get('do'));
+  const asked = caseView.allowedActions.find((action) => action === params.get('do'));
   const chosen = asked ?? actionDue(caseView.allowedActions);
   if (history.isPending) return null;
   const lateReason = history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? '';
-  const others = actions.filter((action) => action !== chosen);
+  const others = caseView.allowedActions.filter((action) => action !== chosen);
   return (
     <>
       {chosen && (

@@ -12,7 +12,6 @@ import { DocumentsPart } from './parts/documents-part';
 import { HearingPart } from './parts/hearing-part';
 import { NoticesPart } from './parts/notices-part';
 import { PartiesPart } from './parts/parties-part';
-import { RecordsPart } from './parts/records-part';
 import { ResultPart } from './parts/result-part';
 import { WorkPart } from './parts/work-part';
 
@@ -36,7 +35,6 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <HearingPart caseView={caseView} />
           <ResultPart caseView={caseView} />
           <NoticesPart caseView={caseView} />
-          <RecordsPart caseId={caseView.caseId} />
         </div>
         <div className={styles['side']}>
           <CasePath caseView={caseView} />

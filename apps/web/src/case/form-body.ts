@@ -1,7 +1,7 @@
 import type { FormContent } from '../api/case-commands';
 import { readMoment, sentDay } from '../format/typed-moment';
 
-type Value = string | boolean | number;
+type Value = string | boolean;
 type Tree = Map<string, Tree | Value>;
 
 /** Time of day beside the field `occurredAt`, which holds the day. Names with an underscore are not sent. */
@@ -53,20 +53,11 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'at':
     case 'startedAt':
     case 'endedAt':
-    case 'failedAt':
-    case 'noticedAt':
-    case 'restoredAt':
       return moment(value, data.get(timeFieldOf(name)), zone);
     case 'readOn':
-    case 'learnedOn':
-    case 'decidedOn':
     case 'birthDate':
     case 'inspectedOn':
       return sentDay(value);
-    case 'entry':
-      return Number(value);
-    case 'appealInformation':
-    case 'reopens':
     case 'packageComplete':
     case 'conditionsSuitable':
     case 'attended':

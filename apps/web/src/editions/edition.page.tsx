@@ -12,13 +12,7 @@ import { Loading } from '../ui/loading';
 import { EditionAct } from './parts/edition-act';
 import { EditionAnomalies } from './parts/edition-anomalies';
 import { EditionDocuments } from './parts/edition-documents';
-import { EditionDuties } from './parts/edition-duties';
-import { EditionFetched } from './parts/edition-fetched';
-import { EditionFlows } from './parts/edition-flows';
 import { EditionGrounds } from './parts/edition-grounds';
-import { EditionMissing } from './parts/edition-missing';
-import { EditionQuestions } from './parts/edition-questions';
-import { EditionRules } from './parts/edition-rules';
 import { EditionSteps } from './parts/edition-steps';
 
 export function Component() {
@@ -42,16 +36,10 @@ function EditionContent({ edition }: { readonly edition: Edition }) {
   const localized = useLocalized();
   return (
     <Page title={localized(edition.service.title)} lead={edition.id}>
-      <EditionMissing edition={edition} />
       <EditionAct edition={edition} />
       <EditionSteps edition={edition} />
-      <EditionFlows edition={edition} />
-      <EditionQuestions edition={edition} />
       <EditionDocuments edition={edition} />
-      <EditionFetched edition={edition} />
       <EditionGrounds edition={edition} />
-      <EditionRules edition={edition} />
-      <EditionDuties edition={edition} />
       <EditionAnomalies edition={edition} />
     </Page>
   );

@@ -57,8 +57,7 @@ function EditionRow({ edition }: { readonly edition: Edition }) {
       <td>
         <Tag tone={edition.inForce.to === null ? 'good' : 'calm'}>
           {t(edition.inForce.to === null ? 'edition.current' : 'edition.repealed')}
-        </Tag>{' '}
-        {edition.status !== 'executable' && <Tag tone="warn">{t('editionPart.noApplications')}</Tag>}
+        </Tag>
         <div>
           <Period edition={edition} />
         </div>

@@ -11,11 +11,7 @@ const takingIn: ReadonlySet<OfficerRole> = new Set([
   'authorised-officer',
   'executor',
 ]);
-const watching: ReadonlySet<OfficerRole> = new Set(['auditor', 'administrator', 'ict-officer']);
-/** Complaints come to the provider; who oversees providers reads them. */
-const ofProvider: ReadonlySet<OfficerRole> = new Set(['clerk', 'head', 'executor', 'authorised-officer', 'auditor']);
-/** Whoever answers for the systems alone opens no case. */
-const opensCases = (roles: readonly OfficerRole[]): boolean => roles.some((role) => role !== 'ict-officer');
+const watching: ReadonlySet<OfficerRole> = new Set(['auditor', 'administrator']);
 
 const pages = [
   {
@@ -28,19 +24,9 @@ const pages = [
     text: 'menu.newApplication',
     shown: (roles: readonly OfficerRole[]) => roles.some((role) => takingIn.has(role)),
   },
-  { path: '/cases', text: 'menu.cases', shown: opensCases },
-  {
-    path: '/complaints',
-    text: 'menu.complaints',
-    shown: (roles: readonly OfficerRole[]) => roles.some((role) => ofProvider.has(role)),
-  },
-  {
-    path: '/outages',
-    text: 'menu.outages',
-    shown: (roles: readonly OfficerRole[]) => roles.some((role) => ofProvider.has(role) || watching.has(role)),
-  },
-  { path: '/overview', text: 'menu.overview', shown: opensCases },
-  { path: '/stages', text: 'menu.stages', shown: opensCases },
+  { path: '/cases', text: 'menu.cases', shown: () => true },
+  { path: '/overview', text: 'menu.overview', shown: () => true },
+  { path: '/stages', text: 'menu.stages', shown: () => true },
   { path: '/editions', text: 'menu.editions', shown: () => true },
 ] as const;
 

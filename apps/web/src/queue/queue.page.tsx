@@ -17,7 +17,6 @@ export function Component() {
   const queue = useInfiniteQuery(queueQuery);
   const roles = session?.officer.roles ?? [];
   // They never have a turn; what they come for stands elsewhere.
-  if (roles.length > 0 && roles.every((role) => role === 'ict-officer')) return <Navigate to="/outages" replace />;
   if (roles.every((role) => role === 'auditor' || role === 'administrator')) return <Navigate to="/cases" replace />;
   const counts = queue.data?.pages[0]?.counts;
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];

@@ -52,9 +52,6 @@ function filingOf(edition: PublishedEdition, given: ScenarioGiven, flow: FlowTra
   const codes = documentsOf(edition, given, answers);
   return {
     ...usual,
-    // Whatever place the act is of, provider and counter serve it.
-    provider: { ...usual.provider, jurisdictions: [edition.jurisdiction] },
-    intakeJurisdictions: [edition.jurisdiction],
     channel,
     handout,
     answers,

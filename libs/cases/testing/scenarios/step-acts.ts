@@ -4,8 +4,6 @@ import type { HandedInDocument, Outcome } from '../../domain/case-events.js';
 import type { CaseFile } from '../../domain/case-file.js';
 import { documentCodesOf } from '../../domain/documents.js';
 import { recordExamination } from '../../domain/examination.js';
-import { registerDue } from '../../domain/register-entry.js';
-import { type DraftedText, partsDue } from '../../domain/result-parts.js';
 import { refuseAcceptance, registerApplication } from '../../domain/registration.js';
 import { assignExecutor, forwardToHead } from '../../domain/resolution.js';
 import {
@@ -92,8 +90,7 @@ export const stepActs = {
     play: (file, act, given) => {
       const { outcome, resultCode, grounds, ...rest } = given;
       const result = resultOf(file, { outcome, resultCode, grounds }, 'favourable');
-      const texts = textsOf(file, result.resultCode);
-      return draftResult(file, { ...filled({ ...texts, salt: 's', contentHash: 'ef' }, rest), ...result, act });
+      return draftResult(file, { ...filled({ text: 'Мәтін', salt: 's', contentHash: 'ef' }, rest), ...result, act });
     },
   },
   'return-for-rework': {
@@ -120,24 +117,10 @@ export const stepActs = {
   'issue-result': {
     play: (file, act, given) => {
       const channel = file.status === 'none' ? 'provider-office' : file.handout;
-      const entered = file.status === 'open' && registerDue(file) !== null;
-      const registerNumber = entered ? 'К-1/2019' : null;
-      return issueResult(file, {
-        ...filled({ channel, receivedBy: null, registerNumber, validUntil: null }, given),
-        act,
-      });
+      return issueResult(file, { ...filled({ channel, receivedBy: null }, given), act });
     },
   },
   'withdraw-application': {
     play: (file, act, given) => withdrawApplication(file, { ...filled({ reason: 'Өтініш бойынша' }, given), act }),
   },
 } as const satisfies Readonly<Record<string, PlayedAct>>;
-
-/** One text, or one for each document of the result. */
-function textsOf(file: CaseFile, resultCode: string): DraftedText {
-  const result = file.status === 'none' ? undefined : file.procedure.results.find(({ code }) => code === resultCode);
-  const handout = file.status === 'none' ? 'provider-office' : file.handout;
-  const parts = partsDue(result ?? { parts: [] }, handout);
-  if (parts.length === 0) return { text: 'Мәтін', parts: [] };
-  return { text: null, parts: parts.map((code) => ({ code, text: `Мәтін: ${code}` })) };
-}

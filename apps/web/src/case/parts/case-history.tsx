@@ -98,7 +98,6 @@ const roles = [
   'administration',
   'operator',
   'portal-gateway',
-  'ict-officer',
   'auditor',
   'administrator',
 ] as const;

@@ -61,7 +61,7 @@ function Reason({ deadline, zone }: { readonly deadline: DeadlineView; readonly 
 
 const signs: Readonly<Record<string, string>> = { counted: '+', skipped: '–', shifted: '→', moved: '→', due: '=' };
 
-export function ReasonLine({ line }: { readonly line: DeadlineLine }) {
+function ReasonLine({ line }: { readonly line: DeadlineLine }) {
   const localized = useLocalized();
   return (
     <li className={styles['reason']}>

@@ -9,48 +9,22 @@ import styles from '../edition.module.css';
 
 export function EditionGrounds({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
-  const { results, grounds, groundsReference } = edition;
-  const groundsGiven = grounds.length > 0 || groundsReference !== null;
-  if (results.length === 0 && !groundsGiven) return null;
+  const localized = useLocalized();
+  const term = useTermWords();
+  const { results, grounds, groundsReference, hearing, afterHearing } = edition;
   return (
     <Card title={t('edition.results')}>
-      <Results edition={edition} />
-      {groundsGiven && <Grounds edition={edition} />}
-      <Hearing edition={edition} />
-    </Card>
-  );
-}
-
-function Results({ edition: { results } }: { readonly edition: Edition }) {
-  const { t } = useTranslation();
-  const localized = useLocalized();
-  return (
-    <ul className={styles['items']}>
-      {results.map((result) => (
-        <li key={result.code} className={styles['item']}>
-          <span>{localized(result.title)}</span>
-          {result.parts && (
-            <ul className={styles['inner']}>
-              {result.parts.map((part) => (
-                <li key={part.code}>{localized(part.title)}</li>
-              ))}
-            </ul>
-          )}
-          <Tag tone={result.favourable ? 'good' : 'bad'}>
-            {t(`outcome.${result.favourable ? 'favourable' : 'refusal'}`)}
-          </Tag>
-          <CitationMark citation={result.citation} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Grounds({ edition: { grounds, groundsReference } }: { readonly edition: Edition }) {
-  const { t } = useTranslation();
-  const localized = useLocalized();
-  return (
-    <>
+      <ul className={styles['items']}>
+        {results.map((result) => (
+          <li key={result.code} className={styles['item']}>
+            <span>{localized(result.title)}</span>
+            <Tag tone={result.favourable ? 'good' : 'bad'}>
+              {t(`outcome.${result.favourable ? 'favourable' : 'refusal'}`)}
+            </Tag>
+            <CitationMark citation={result.citation} />
+          </li>
+        ))}
+      </ul>
       <h3>{t('form.grounds')}</h3>
       {groundsReference && (
         <div>
@@ -70,18 +44,12 @@ function Grounds({ edition: { grounds, groundsReference } }: { readonly edition:
           ))}
         </ol>
       )}
-    </>
-  );
-}
-
-function Hearing({ edition: { hearing, afterHearing } }: { readonly edition: Edition }) {
-  const { t } = useTranslation();
-  const term = useTermWords();
-  if (!hearing?.required) return null;
-  return (
-    <p>
-      {t('edition.hearing')} {afterHearing && t('edition.afterHearing', { term: term(afterHearing) })}{' '}
-      <CitationMark citation={hearing.citation} />
-    </p>
+      {hearing?.required && (
+        <p>
+          {t('edition.hearing')} {afterHearing && t('edition.afterHearing', { term: term(afterHearing) })}{' '}
+          <CitationMark citation={hearing.citation} />
+        </p>
+      )}
+    </Card>
   );
 }

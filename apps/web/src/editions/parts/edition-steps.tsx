@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Edition, EditionStep, PartialTerm } from '../../api/views';
+import type { Edition, EditionStep } from '../../api/views';
 import { useLocalized } from '../../i18n/use-localized';
 import { useTermWords } from '../../i18n/use-term-words';
 import { Card } from '../../ui/card';
@@ -7,25 +7,29 @@ import { CitationMark } from '../../ui/citation';
 import { Tag } from '../../ui/tag';
 import styles from '../edition.module.css';
 import { useWords } from '../../i18n/use-words';
-import { useSpanWords } from './use-span-words';
-import { useStepMarks } from './use-step-marks';
 
-export function EditionSteps({ edition: { steps, partialTerms } }: { readonly edition: Edition }) {
+export function EditionSteps({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
-  if (steps.length === 0 && partialTerms.length === 0) return null;
+  const localized = useLocalized();
+  const term = useTermWords();
   return (
     <Card title={t('edition.steps')}>
       <ol className={styles['items']}>
-        {steps.map((step) => (
+        {edition.steps.map((step) => (
           <Step key={step.no} step={step} />
         ))}
       </ol>
-      {partialTerms.length > 0 && (
+      {edition.partialTerms.length > 0 && (
         <>
           <h3>{t('edition.partialTerms')}</h3>
           <ul className={styles['items']}>
-            {partialTerms.map((partial) => (
-              <Partial key={partial.code} partial={partial} />
+            {edition.partialTerms.map((partial) => (
+              <li key={partial.code} className={styles['item']}>
+                <span>
+                  {localized(partial.title)}: {term(partial.term)}
+                </span>
+                <CitationMark citation={partial.citation} />
+              </li>
             ))}
           </ul>
         </>
@@ -34,27 +38,11 @@ export function EditionSteps({ edition: { steps, partialTerms } }: { readonly ed
   );
 }
 
-function Partial({ partial }: { readonly partial: PartialTerm }) {
-  const localized = useLocalized();
-  const term = useTermWords();
-  const span = useSpanWords();
-  return (
-    <li className={styles['item']}>
-      <span>
-        {localized(partial.title)}: {term(partial.term)}
-      </span>
-      <span className="muted">{span(partial)}</span>
-      <CitationMark citation={partial.citation} />
-    </li>
-  );
-}
-
 function Step({ step }: { readonly step: EditionStep }) {
   const { t } = useTranslation();
   const words = useWords();
   const localized = useLocalized();
   const term = useTermWords();
-  const marks = useStepMarks();
   return (
     <li className={styles['item']}>
       <h3>
@@ -67,9 +55,7 @@ function Step({ step }: { readonly step: EditionStep }) {
         {t('edition.output')}: {localized(step.output)}
       </span>
       <span className="muted">{step.activities.map((activity) => words.activity(activity)).join(' → ')}</span>
-      {marks(step).map((mark) => (
-        <Tag key={mark}>{mark}</Tag>
-      ))}
+      {step.basis === 'practice' && <Tag>{t('path.practice')}</Tag>}
       <CitationMark citation={step.citation} />
     </li>
   );

@@ -1,19 +1,8 @@
 import caseTexts from './case.json';
 import commonTexts from './common.json';
-import editionTexts from './edition.json';
 import hearingTexts from './hearing.json';
 import pagesTexts from './pages.json';
-import recordsTexts from './records.json';
 import timeTexts from './time.json';
 import wordsTexts from './words.json';
 
-export default {
-  ...commonTexts,
-  ...timeTexts,
-  ...wordsTexts,
-  ...caseTexts,
-  ...editionTexts,
-  ...hearingTexts,
-  ...pagesTexts,
-  ...recordsTexts,
-};
+export default { ...commonTexts, ...timeTexts, ...wordsTexts, ...caseTexts, ...hearingTexts, ...pagesTexts };

@@ -1,3 +1,0 @@
-import { ActBody } from '#cases';
-
-export class SignRecordBody extends ActBody {}
