@@ -96,7 +96,7 @@ describe('what an application asks to prolong', () => {
     });
   });
   it('has to be said', () => {
-    submit({}).refused('end-of-prolonged-missing');
+    submit({ prolongs: null }).refused('end-of-prolonged-missing');
     submit(named('А-1/2024', null, { validUntil: null })).refused('end-of-prolonged-missing');
     submit(named('А-9/2024', '2026-10-07', null)).refused('register-entry-unknown');
     submit(named('А-1/2024', '2026-12-01', { validUntil: '2026-10-07' })).refused('end-differs-from-register');

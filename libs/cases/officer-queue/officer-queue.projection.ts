@@ -92,7 +92,7 @@ export function procedureKey({ edition }: Procedure): string {
 /** Open cases by who must act next, what is due first in front. Personal values stay sealed. */
 export const officerQueue = defineProjection<CaseEvent>({
   name: 'officer-queue',
-  version: 2,
+  version: 3,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE pinned_procedures (procedure_key TEXT PRIMARY KEY, procedure TEXT NOT NULL) STRICT, WITHOUT ROWID;

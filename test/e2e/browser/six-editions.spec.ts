@@ -81,6 +81,8 @@ describe('in the browser', () => {
         '/cases',
         '/overview',
         '/stages',
+        '/journals',
+        '/journals/print?kind=incoming&year=2019',
         '/editions',
         '/editions/rk-2022-school-meals',
         '/password',

@@ -19,6 +19,8 @@ const done: Readonly<Record<CaseAction, string>> = {
   'register-result': 'Нәтиже тіркелді',
   'issue-result': 'Нәтиже берілді, іс аяқталды',
   'withdraw-application': 'Өтініш қайтарып алынды, іс аяқталды',
+  'request-conclusions': 'Қорытындылар сұратылды',
+  'record-conclusion': 'Қорытынды жазылды',
 };
 
 /** Does what is the officer's to do first, as its form asks; the moment of the act stays as the form suggests it. */

@@ -11,7 +11,9 @@ export type CaseAction =
   | 'sign-result'
   | 'register-result'
   | 'issue-result'
-  | 'withdraw-application';
+  | 'withdraw-application'
+  | 'request-conclusions'
+  | 'record-conclusion';
 
 /** What the browser tests read of a case. */
 export interface SeenCase {

@@ -21,6 +21,12 @@ export const queueQuery = infiniteQueryOptions({
   ...pages,
 });
 
+export const unattendedQuery = queryOptions({
+  queryKey: ['cases', 'unattended'],
+  queryFn: () => answered(client.GET('/api/queue/unattended', { params: { query: atLeast() } })),
+  refetchInterval: 60_000,
+});
+
 export interface CaseFilter {
   readonly status?: 'open' | 'closed';
   readonly service?: string;

@@ -1833,6 +1833,7 @@ export interface components {
         };
         EditionContract: {
             term: components["schemas"]["EditionTerm"] | null;
+            results?: string[];
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
         };
@@ -2012,6 +2013,7 @@ export interface components {
         EditionResultPart: {
             code: string;
             title: components["schemas"]["EditionText"];
+            channels?: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
         };
         EditionRoleByHandout: {
             /** @enum {string} */

@@ -38,6 +38,13 @@ export type HistoryEntry = Schemas['HistoryEntry'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DeadlineLine = Schemas['ReasonLine'];
 
+export type JournalBook = Schemas['JournalBookView'];
+export type JournalKind = JournalBook['kind'];
+export type JournalPage = Schemas['JournalView'];
+export type JournalColumn = Schemas['JournalColumnView'];
+export type JournalEntry = Schemas['JournalEntryView'];
+export type Unattended = Schemas['UnattendedView'];
+
 export type IntakeChannel = Schemas['IntakeChannelView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];

@@ -18,6 +18,7 @@ import { DocumentFields } from './document-fields';
 import { EditionNote } from './edition-note';
 import { FilingFields } from './filing-fields';
 import { PartyFields } from './party-fields';
+import { ProlongedFields } from './prolonged-fields';
 import { ServiceFields } from './service-fields';
 import { type Filing, useFiling } from './use-filing';
 
@@ -74,6 +75,7 @@ function Rest({ filing, edition, counter, children }: RestProps) {
       <Card title={t('application.channel')}>
         <FilingFields filing={filing} counter={counter} />
       </Card>
+      <ProlongedFields edition={edition} />
       <Card title={t('case.parties')}>
         <PartyFields />
       </Card>

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Party } from '../api/views';
+import { readDay, typedDay } from '../format/typed-moment';
 import { Button } from '../ui/button';
 import { DayField } from '../ui/day-field';
 import { TextField } from '../ui/text-field';
@@ -8,22 +10,38 @@ import styles from './person-fields.module.css';
 export interface PersonFieldsProps {
   readonly path: string;
   readonly title: string;
+  /** What the fields begin with. */
+  readonly person?: NonNullable<Party['person']>;
   readonly onRemove?: () => void;
 }
 
-export function PersonFields({ path, title, onRemove }: PersonFieldsProps) {
+export function PersonFields({ path, title, person, onRemove }: PersonFieldsProps) {
   const { t } = useTranslation();
-  const [birth, setBirth] = useState('');
+  const [birth, setBirth] = useState(typed(person?.birthDate ?? null));
   return (
     <fieldset className={styles['person']}>
       <legend className={styles['legend']}>{title}</legend>
       <div className={styles['name']}>
-        <TextField name={`${path}/fullName`} label={t('person.fullName')} />
+        <TextField name={`${path}/fullName`} label={t('person.fullName')} defaultValue={person?.fullName ?? ''} />
       </div>
-      <TextField name={`${path}/iin`} optional label={t('person.iin')} hint={t('person.iinHint')} inputMode="numeric" />
+      <TextField
+        name={`${path}/iin`}
+        optional
+        label={t('person.iin')}
+        hint={t('person.iinHint')}
+        inputMode="numeric"
+        defaultValue={person?.iin ?? ''}
+      />
       <DayField name={`${path}/birthDate`} optional label={t('person.birthDate')} value={birth} onChange={setBirth} />
-      <TextField name={`${path}/address`} optional label={t('person.address')} />
-      <TextField name={`${path}/phone`} optional type="tel" label={t('person.phone')} inputMode="tel" />
+      <TextField name={`${path}/address`} optional label={t('person.address')} defaultValue={person?.address ?? ''} />
+      <TextField
+        name={`${path}/phone`}
+        optional
+        type="tel"
+        label={t('person.phone')}
+        inputMode="tel"
+        defaultValue={person?.phone ?? ''}
+      />
       {onRemove && (
         <div className={styles['name']}>
           <Button look="quiet" onPress={onRemove} aria-label={`${t('documents.remove')}: ${title}`}>
@@ -33,4 +51,10 @@ export function PersonFields({ path, title, onRemove }: PersonFieldsProps) {
       )}
     </fieldset>
   );
+}
+
+/** As it is typed here. */
+function typed(legalDay: string | null): string {
+  const day = legalDay === null ? null : readDay(legalDay);
+  return day ? typedDay(day) : '';
 }

@@ -13,28 +13,38 @@ import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
 import { WhoseTurn } from './whose-turn';
 
+export interface CaseActionsProps {
+  readonly caseView: CaseView;
+  /** How many entries he put right in the history meanwhile. */
+  readonly corrections: number;
+}
+
 /**
  * What the officer may do now. The forms stand on the case as he saw it: when it moves on under his hands he is told so,
  * and what he has typed stays until he has looked.
  */
-export function CaseActions({ caseView }: { readonly caseView: CaseView }) {
+export function CaseActions({ caseView, corrections }: CaseActionsProps) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState(caseView);
   const isNew = (useLocation().state as { readonly submitted?: boolean } | null)?.submitted === true;
   const [done, setDone] = useState<CaseAction | 'submit-application' | null>(isNew ? 'submit-application' : null);
   const [own, setOwn] = useState(false);
+  const [known, setKnown] = useState(corrections);
+  if (known !== corrections) {
+    setKnown(corrections);
+    setOwn(true);
+  }
   const moved = caseView.revision !== seen.revision;
-  const isTurn = actionDue(seen.allowedActions) !== undefined;
   // His own act moved it: look at the new state without asking.
   if (moved && own) {
     setSeen(caseView);
     setOwn(false);
   }
   return (
-    <Card strong={isTurn} title={t(isTurn ? 'case.yourTurn' : 'case.now')}>
+    <Card strong={seen.yourTurn} title={t(seen.yourTurn ? 'case.yourTurn' : 'case.now')}>
       {done && <DoneNotice action={done} />}
       {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
-      {!isTurn && <WhoseTurn caseView={caseView} />}
+      {!seen.yourTurn && <WhoseTurn caseView={caseView} />}
       {offered(seen.allowedActions).length > 0 && (
         <ChosenAction
           key={seen.revision}
@@ -62,7 +72,7 @@ function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
   const history = useQuery(historyQuery(caseView.caseId));
   const actions = offered(caseView.allowedActions);
   const asked = actions.find((action) => action === params.get('do'));
-  const chosen = asked ?? actionDue(caseView.allowedActions);
+  const chosen = asked ?? actionDue(caseView);
   if (history.isPending) return null;
   const lateReason = history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? '';
   const others = actions.filter((action) => action !== chosen);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
@@ -8,7 +9,9 @@ import { CaseHistory } from './parts/case-history';
 import { CasePath } from './parts/case-path';
 import { CaseSummary } from './parts/case-summary';
 import { CaseTags } from './parts/case-tags';
+import { ConclusionsPart } from './parts/conclusions-part';
 import { DocumentsPart } from './parts/documents-part';
+import { CorrectionsNotice, FollowedPart, ProlongedPart } from './parts/followed-part';
 import { HearingPart } from './parts/hearing-part';
 import { NoticesPart } from './parts/notices-part';
 import { PartiesPart } from './parts/parties-part';
@@ -19,6 +22,7 @@ import { WorkPart } from './parts/work-part';
 export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const [corrections, setCorrections] = useState(0);
   const number = caseView.incomingNumber;
   return (
     <Page
@@ -28,13 +32,17 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
     >
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          <CaseActions caseView={caseView} />
+          <CaseActions caseView={caseView} corrections={corrections} />
+          <CorrectionsNotice caseView={caseView} />
           <CaseSummary caseView={caseView} />
+          <ProlongedPart caseView={caseView} />
           <PartiesPart parties={caseView.parties} />
           <DocumentsPart caseView={caseView} />
           <WorkPart caseView={caseView} />
+          <ConclusionsPart caseView={caseView} />
           <HearingPart caseView={caseView} />
           <ResultPart caseView={caseView} />
+          <FollowedPart caseView={caseView} />
           <NoticesPart caseView={caseView} />
           <RecordsPart caseId={caseView.caseId} />
         </div>
@@ -42,7 +50,7 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <CasePath caseView={caseView} />
         </div>
       </div>
-      <CaseHistory caseView={caseView} />
+      <CaseHistory caseView={caseView} onCorrected={() => setCorrections((count) => count + 1)} />
     </Page>
   );
 }

@@ -55,6 +55,30 @@ describe('what a form sends', () => {
     });
   });
 
+  it('makes an instant of a body’s receipt with its own time, and a number of an entry’s place', () => {
+    expect(
+      sent([
+        ['requests/0/body', 'Сыртқы істер министрлігі'],
+        ['requests/0/receivedAt', '09.09.2019'],
+        ['_time/requests/0/receivedAt', '15:30'],
+        ['requests/1/body', 'Ішкі істер министрлігі'],
+        ['requests/1/receivedAt', ''],
+        ['_time/requests/1/receivedAt', ''],
+        ['corrects', '4'],
+        ['prolongs/entry', 'А-1/2024'],
+        ['validUntil', '1.3.2029'],
+      ]),
+    ).toEqual({
+      requests: [
+        { body: 'Сыртқы істер министрлігі', receivedAt: '2019-09-09T09:30:00.000Z' },
+        { body: 'Ішкі істер министрлігі' },
+      ],
+      corrects: 4,
+      prolongs: { entry: 'А-1/2024' },
+      validUntil: '2029-03-01',
+    });
+  });
+
   it('sends a moment that cannot be read as it was typed', () => {
     expect(
       sent([

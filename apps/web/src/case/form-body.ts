@@ -56,15 +56,22 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'failedAt':
     case 'noticedAt':
     case 'restoredAt':
+    case 'receivedAt':
       return moment(value, data.get(timeFieldOf(name)), zone);
     case 'readOn':
     case 'learnedOn':
     case 'decidedOn':
     case 'birthDate':
     case 'inspectedOn':
+    case 'concludedOn':
+    case 'endsOn':
+    case 'validUntil':
       return sentDay(value);
-    case 'entry':
+    case 'corrects':
       return Number(value);
+    case 'entry':
+      // Of a case its place in the history, of a register its number as written.
+      return name === 'entry' ? Number(value) : value;
     case 'appealInformation':
     case 'reopens':
     case 'packageComplete':

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionForm, CaseAction } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
@@ -15,10 +15,12 @@ export interface OutcomeFieldsProps {
   readonly preset?: string | undefined;
   /** What else the officer may do. */
   readonly actions: readonly CaseAction[];
+  /** What the result chosen asks to be written. */
+  readonly texts?: (result: NonNullable<ActionForm['results']>[number] | undefined) => ReactNode;
 }
 
 /** Which of the edition's results, and for a refusal on which grounds. */
-export function OutcomeFields({ form: { results = [], ...form }, preset, actions }: OutcomeFieldsProps) {
+export function OutcomeFields({ form: { results = [], ...form }, preset, actions, texts }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [code, setCode] = useState(preset ?? '');
@@ -36,6 +38,7 @@ export function OutcomeFields({ form: { results = [], ...form }, preset, actions
       {outcome && <input type="hidden" name="outcome" value={outcome} />}
       {outcome === 'refusal' && form.hearingRequired && <HearingFirst actions={actions} />}
       {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} />}
+      {texts?.(chosen)}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/use-words';
 
 /** Nothing to do here for this reader: whose turn it is, or how the case ended. */
 export function WhoseTurn({
-  caseView: { step, closedBy, closedAt, outcome, executor, archive, zone },
+  caseView: { step, closedBy, closedAt, outcome, executor, archive, zone, withdrawalReason },
 }: {
   readonly caseView: CaseView;
 }) {
@@ -19,6 +19,7 @@ export function WhoseTurn({
         {closedBy && t(`closedBy.${closedBy}`)}
         {closedBy === 'issued' && outcome && ` – ${t(`outcome.${outcome}`)}`}
         {closedAt && `, ${dates.dateTime(closedAt, zone)}`}
+        {withdrawalReason && `. ${t('form.reason')}: ${withdrawalReason}`}
       </p>
     );
   }

@@ -59,4 +59,10 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'protocol-remarks.received': 'ProtocolRemarksReceived',
   'hearing.waived': 'HearingWaived',
   'notice.attempted': 'NoticeAttempted',
+  'conclusions.requested': 'ConclusionsRequested',
+  'conclusion.received': 'ConclusionReceived',
+  'executor.transferred': 'ExecutorTransferred',
+  'entry.corrected': 'EntryCorrected',
+  'contract.concluded': 'ContractConcluded',
+  'register.entered': 'RegisterEntered',
 };

@@ -12,7 +12,7 @@ const takingIn: ReadonlySet<OfficerRole> = new Set([
   'executor',
 ]);
 const watching: ReadonlySet<OfficerRole> = new Set(['auditor', 'administrator', 'ict-officer']);
-/** Complaints come to the provider; who oversees providers reads them. */
+/** Complaints come to the provider, which keeps the books too; who oversees providers reads them. */
 const ofProvider: ReadonlySet<OfficerRole> = new Set(['clerk', 'head', 'executor', 'authorised-officer', 'auditor']);
 /** Whoever answers for the systems alone opens no case. */
 const opensCases = (roles: readonly OfficerRole[]): boolean => roles.some((role) => role !== 'ict-officer');
@@ -29,6 +29,11 @@ const pages = [
     shown: (roles: readonly OfficerRole[]) => roles.some((role) => takingIn.has(role)),
   },
   { path: '/cases', text: 'menu.cases', shown: opensCases },
+  {
+    path: '/journals',
+    text: 'menu.journals',
+    shown: (roles: readonly OfficerRole[]) => roles.some((role) => ofProvider.has(role)),
+  },
   {
     path: '/complaints',
     text: 'menu.complaints',

@@ -10,6 +10,7 @@ import { MoreButton } from '../ui/more-button';
 import { Notice } from '../ui/notice';
 import { QueueCounts } from './queue-counts';
 import { QueueTable } from './queue-table';
+import { UnattendedCases } from './unattended-cases';
 
 export function Component() {
   const { t } = useTranslation();
@@ -23,6 +24,7 @@ export function Component() {
   const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Page title={t('queue.title')} aside={counts && <QueueCounts counts={counts} />} lead={t('queue.lead')}>
+      {roles.includes('head') && <UnattendedCases />}
       {queue.isPending && <Loading lines={6} />}
       {queue.isError && <FaultNotice error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.isSuccess && items.length === 0 && (

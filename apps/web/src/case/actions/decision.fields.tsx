@@ -1,4 +1,8 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ActionForm } from '../../api/views';
+import { useLocalized } from '../../i18n/use-localized';
+import { DayField } from '../../ui/day-field';
 import { TextField } from '../../ui/text-field';
 import { Notice } from '../../ui/notice';
 import { OutcomeFields } from '../outcome-fields';
@@ -24,7 +28,7 @@ export const SignFields: ActFields = () => {
   );
 };
 
-export const IssueFields: ActFields = ({ form: { channel, inPerson }, caseView: { handout } }) => {
+export const IssueFields: ActFields = ({ form: { channel, inPerson, register }, caseView: { handout } }) => {
   const { t } = useTranslation();
   const words = useWords();
   const through = channel ?? handout;
@@ -39,9 +43,34 @@ export const IssueFields: ActFields = ({ form: { channel, inPerson }, caseView: 
       ) : (
         <p className="muted">{t('notice.cabinetNeedsProof')}</p>
       )}
+      {register && <RegisterFields register={register} />}
     </>
   );
 };
+
+/** The register that the result goes into, and until when the entry holds where only the decision says it. */
+function RegisterFields({ register }: { readonly register: NonNullable<ActionForm['register']> }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const [end, setEnd] = useState('');
+  return (
+    <>
+      <Notice tone="calm" title={localized(register.title)}>
+        <p>{t('register.willEnter')}</p>
+      </Notice>
+      {register.asksForEnd && (
+        <DayField
+          name="validUntil"
+          optional
+          label={t('register.validUntil')}
+          hint={t('register.validUntilHint')}
+          value={end}
+          onChange={setEnd}
+        />
+      )}
+    </>
+  );
+}
 
 /** The act itself says all there is to say. */
 export const NoFields: ActFields = () => null;

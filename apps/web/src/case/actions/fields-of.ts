@@ -1,5 +1,6 @@
 import type { CaseAction } from '../../api/views';
 import type { ActFields } from './act-fields';
+import { RecordConclusionFields, RequestConclusionsFields } from './conclusions.fields';
 import { DecideFields, IssueFields, NoFields, SignFields } from './decision.fields';
 import {
   MoveHearingFields,
@@ -10,6 +11,7 @@ import {
   WaiveHearingFields,
 } from './hearing.fields';
 import { RecordNoticeFields } from './notice.fields';
+import { RecordContractFields, TransferCaseFields } from './orders.fields';
 import { RefuseAcceptanceFields, RegisterApplicationFields } from './registration.fields';
 import { AssignExecutorFields, DraftResultFields, ReasonFields, RecordExaminationFields } from './work.fields';
 
@@ -30,19 +32,19 @@ export const fieldsOf: Readonly<Record<CaseAction, ActFields>> = {
   'withdraw-application': ReasonFields,
   'record-fetched-data': NoFields,
   'record-child-talk': NoFields,
-  'request-conclusions': NoFields,
-  'record-conclusion': NoFields,
+  'request-conclusions': RequestConclusionsFields,
+  'record-conclusion': RecordConclusionFields,
   'propose-refusal': ProposeRefusalFields,
   'waive-hearing': WaiveHearingFields,
   'move-hearing': MoveHearingFields,
   'record-objection': RecordObjectionFields,
   'record-hearing': RecordHearingFields,
   'record-protocol-remarks': ProtocolRemarksFields,
-  'transfer-case': NoFields,
+  'transfer-case': TransferCaseFields,
   'suspend-term': NoFields,
   'resume-term': NoFields,
   'prolong-term': NoFields,
   'record-notice': RecordNoticeFields,
-  'record-contract': NoFields,
+  'record-contract': RecordContractFields,
   'correct-entry': NoFields,
 };

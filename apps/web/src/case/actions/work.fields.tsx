@@ -4,6 +4,7 @@ import { DayField } from '../../ui/day-field';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import { OutcomeFields } from '../outcome-fields';
+import { ResultTexts } from '../result-texts';
 import type { ActFields } from './act-fields';
 
 export const AssignExecutorFields: ActFields = ({ form: { executors = [], resolutionRequired } }) => {
@@ -50,15 +51,14 @@ function InspectionActFields() {
   );
 }
 
-export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => {
-  const { t } = useTranslation();
-  return (
-    <>
-      <OutcomeFields form={form} preset={draft?.resultCode} actions={allowedActions} />
-      <TextField name="text" long label={t('form.resultText')} defaultValue={draft?.text ?? ''} />
-    </>
-  );
-};
+export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => (
+  <OutcomeFields
+    form={form}
+    preset={draft?.resultCode}
+    actions={allowedActions}
+    texts={(result) => <ResultTexts key={result?.code ?? ''} result={result} draft={draft} />}
+  />
+);
 
 export const ReasonFields: ActFields = () => {
   const { t } = useTranslation();

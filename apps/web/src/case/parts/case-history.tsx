@@ -11,13 +11,19 @@ import { Loading } from '../../ui/loading';
 import stack from '../../ui/stack.module.css';
 import { Tag } from '../../ui/tag';
 import styles from '../case.module.css';
+import { CorrectEntry } from './correct-entry';
 import { EntryDetails } from './entry-details';
 import { useWords } from '../../i18n/use-words';
 
+export interface CaseHistoryProps {
+  readonly caseView: CaseView;
+  readonly onCorrected: () => void;
+}
+
 /** The audit trail: who, what, when it happened, when it was recorded, on what it rests. */
-export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseView }) {
+export function CaseHistory({ caseView, onCorrected }: CaseHistoryProps) {
   const { t } = useTranslation();
-  const history = useQuery(historyQuery(caseId));
+  const history = useQuery(historyQuery(caseView.caseId));
   return (
     <Card id="history" title={t('history.title')}>
       {history.isPending && <Loading lines={6} />}
@@ -25,7 +31,13 @@ export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseV
       {history.isSuccess && (
         <ol className={styles['history']}>
           {history.data.entries.map((entry) => (
-            <Entry key={entry.revision} entry={entry} zone={history.data.zone} />
+            <Entry
+              key={entry.revision}
+              entry={entry}
+              entries={history.data.entries}
+              caseView={caseView}
+              onCorrected={onCorrected}
+            />
           ))}
         </ol>
       )}
@@ -33,31 +45,56 @@ export function CaseHistory({ caseView: { caseId } }: { readonly caseView: CaseV
   );
 }
 
-function Entry({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }) {
+interface EntryProps extends CaseHistoryProps {
+  readonly entry: HistoryEntry;
+  readonly entries: readonly HistoryEntry[];
+}
+
+function Entry({ entry, entries, caseView, onCorrected }: EntryProps) {
+  const corrections = entries.filter(({ revision }) => entry.correctedBy.includes(revision));
   const { t } = useTranslation();
   const words = useWords();
   // It follows by itself from the act before it: nobody's act of its own.
   const follows = entry.type === 'StepStarted';
   const Heading = follows ? 'span' : 'strong';
   return (
-    <li className={styles['entry']} data-event={entry.type}>
-      <EntryTimes entry={entry} zone={zone} />
+    <li id={`entry-${String(entry.revision)}`} className={styles['entry']} data-event={entry.type}>
+      <EntryTimes entry={entry} zone={caseView.zone} />
       <div className={styles['what']}>
         <div className={stack['row']}>
           <Heading>{words.event(entry.type)}</Heading>
+          {corrections.length > 0 && <Tag tone="warn">{t('correction.wrong')}</Tag>}
           {entry.late && <Tag tone="bad">{t('path.late')}</Tag>}
           {entry.practice && <Tag>{t('path.practice')}</Tag>}
         </div>
         {!follows && <Actor entry={entry} />}
-        <EntryDetails entry={entry} zone={zone} />
+        <Corrections entry={entry} />
+        <EntryDetails entry={entry} caseView={caseView} corrections={corrections} />
         {entry.lateReason && (
           <div>
             {t('history.lateReason')}: {entry.lateReason}
           </div>
         )}
         <CitationMark citation={entry.citation} />
+        <CorrectEntry entry={entry} caseView={caseView} onCorrected={onCorrected} />
       </div>
     </li>
+  );
+}
+
+/** From the wrong entry to what puts it right, and back. */
+function Corrections({ entry: { correctedBy, correction } }: { readonly entry: HistoryEntry }) {
+  const { t } = useTranslation();
+  if (correctedBy.length === 0 && correction === null) return null;
+  return (
+    <div>
+      {correctedBy.map((revision) => (
+        <a key={revision} href={`#entry-${String(revision)}`}>
+          {t('correction.correctedBelow')}
+        </a>
+      ))}
+      {correction && <a href={`#entry-${String(correction.corrects)}`}>{t('correction.correctsAbove')}</a>}
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { HistoryEntry } from '../../api/views';
+import type { CaseView, HistoryEntry } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { useLocalized } from '../../i18n/use-localized';
 import { useWords } from '../../i18n/use-words';
 import styles from '../case.module.css';
 import { type Content, type Line, member, type Wording } from './entry-wording';
 import { hearingLines } from './hearing-lines';
+import { correctionLines, recordLines, wrongLines } from './record-lines';
 
 /** Facts of an event's content worth a line, in this order. The rest stands on the page or is for machines. */
 const texts = [
@@ -21,7 +22,14 @@ const texts = [
   'receivedBy',
 ] as const;
 
-export function EntryDetails({ entry, zone }: { readonly entry: HistoryEntry; readonly zone: string }) {
+export interface EntryDetailsProps {
+  readonly entry: HistoryEntry;
+  readonly caseView: CaseView;
+  /** The entries that put this one right. */
+  readonly corrections: readonly HistoryEntry[];
+}
+
+export function EntryDetails({ entry, caseView, corrections }: EntryDetailsProps) {
   const { t } = useTranslation();
   const words = useWords();
   const dates = useDates();
@@ -30,12 +38,28 @@ export function EntryDetails({ entry, zone }: { readonly entry: HistoryEntry; re
     const known = entry.titles.find((titled) => titled.code === code);
     return known ? localized(known.title) : code;
   };
-  const lines = linesOf(entry, { t, words, dates, zone, title });
-  if (lines.length === 0) return null;
+  const wording = { t, words, dates, zone: caseView.zone, title, localized };
+  const wrong = wrongLines(corrections, wording);
+  const lines = [
+    ...recordLines(entry, caseView, wording),
+    ...correctionLines(entry, wording),
+    ...linesOf(entry, wording),
+  ];
+  if (wrong.length + lines.length === 0) return null;
+  // Words put the whole entry right; a corrected value only what stood in its place.
+  const isWrong = corrections.some(({ correction }) => correction?.what === 'in-words');
   return (
-    <dl className={styles['details']}>
-      {lines.map(([label, value]) => (
-        <div key={label}>
+    <dl className={`${styles['details'] ?? ''} ${isWrong ? (styles['struck'] ?? '') : ''}`}>
+      {wrong.map(([label, value], index) => (
+        <div key={`${label} ${String(index)}`}>
+          <dt>{label}: </dt>
+          <dd>
+            <del>{value}</del>
+          </dd>
+        </div>
+      ))}
+      {lines.map(([label, value], index) => (
+        <div key={`${label} ${String(index)}`}>
           <dt>{label}: </dt>
           <dd>{value}</dd>
         </div>

@@ -20,7 +20,7 @@ export function ResultPart({
     <Card title={t('case.result')}>
       <Facts>
         {draft && <OutcomeFact name={t('fact.draft')} outcome={draft} zone={zone} />}
-        {draft && <Fact name={t('form.resultText')}>{draft.text ?? t('party.erased')}</Fact>}
+        {draft && <DraftTexts draft={draft} />}
         {decision && (
           <>
             <OutcomeFact name={t('fact.decision')} outcome={decision} zone={zone} />
@@ -34,6 +34,18 @@ export function ResultPart({
       </Facts>
     </Card>
   );
+}
+
+/** The text, or one for each document of the result. */
+function DraftTexts({ draft: { text, parts } }: { readonly draft: NonNullable<CaseView['draft']> }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  if (parts.length === 0) return <Fact name={t('form.resultText')}>{text ?? t('party.erased')}</Fact>;
+  return parts.map((part) => (
+    <Fact key={part.code} name={part.title ? localized(part.title) : part.code}>
+      {part.text ?? t('party.erased')}
+    </Fact>
+  ));
 }
 
 interface OutcomeFactProps {

@@ -1,7 +1,9 @@
+import besideTexts from './beside.json';
 import caseTexts from './case.json';
 import commonTexts from './common.json';
 import editionTexts from './edition.json';
 import hearingTexts from './hearing.json';
+import journalsTexts from './journals.json';
 import pagesTexts from './pages.json';
 import recordsTexts from './records.json';
 import timeTexts from './time.json';
@@ -16,4 +18,6 @@ export default {
   ...hearingTexts,
   ...pagesTexts,
   ...recordsTexts,
+  ...besideTexts,
+  ...journalsTexts,
 };
