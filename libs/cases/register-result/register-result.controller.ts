@@ -14,7 +14,7 @@ export class RegisterResultController {
   /** Enters the result in the journal under a number. */
   @Post(':caseId/register-result')
   @HttpCode(200)
-  @Allow('clerk')
+  @Allow('clerk', 'executor', 'authorised-officer')
   @ApiOkResponse({ type: WriteAnswer })
   registerResult(
     @Param('caseId', ParseUUIDPipe) caseId: string,

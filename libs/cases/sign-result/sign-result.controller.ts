@@ -14,7 +14,7 @@ export class SignResultController {
   /** Signs the drafted result through the signature port. */
   @Post(':caseId/sign-result')
   @HttpCode(200)
-  @Allow('head', 'authorised-officer')
+  @Allow('head', 'executor', 'authorised-officer')
   @ApiOkResponse({ type: WriteAnswer })
   signResult(
     @Param('caseId', ParseUUIDPipe) caseId: string,
