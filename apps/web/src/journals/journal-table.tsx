@@ -45,7 +45,11 @@ export function JournalTable({ columns, items, zone, caption, running }: Journal
             {columns.map(({ code, title }, index) => {
               const Cell = index === 0 ? 'th' : 'td';
               return (
-                <Cell key={code} {...(index === 0 ? { scope: 'row' } : { 'data-label': localized(title) })}>
+                <Cell
+                  key={code}
+                  className={wideColumns.has(code) ? styles['wide'] : undefined}
+                  {...(index === 0 ? { scope: 'row' } : { 'data-label': localized(title) })}
+                >
                   <JournalCell column={code} entry={entry} zone={zone} linked={!printed} />
                 </Cell>
               );
@@ -56,3 +60,5 @@ export function JournalTable({ columns, items, zone, caption, running }: Journal
     </table>
   );
 }
+
+const wideColumns: ReadonlySet<JournalColumn['code']> = new Set<JournalColumn['code']>(['service', 'result', 'reason']);

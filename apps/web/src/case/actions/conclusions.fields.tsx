@@ -16,6 +16,7 @@ export const RequestConclusionsFields: ActFields = () => {
   const [lines, setLines] = useState<readonly number[]>([0]);
   return (
     <>
+      <p>{t('conclusions.receivedHint')}</p>
       {lines.map((key, index) => (
         <AskedBody
           key={key}
@@ -49,7 +50,6 @@ function AskedBody({ index, onRemove }: AskedBodyProps) {
           name={`${path}/receivedAt`}
           optional
           label={t('conclusions.receivedOn')}
-          hint={t('conclusions.receivedHint')}
           value={day}
           onChange={setDay}
         />
