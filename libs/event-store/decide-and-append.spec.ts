@@ -170,4 +170,49 @@ describe.each([
       expect(decide).toHaveBeenCalledTimes(1);
     });
   });
+
+  describe('with events that are nobody’s act', () => {
+    const quiet = { ...parcel, quietTypes: new Set(['ParcelMoved']) };
+    const decideOn = (
+      decide: (state: Parcel) => readonly ParcelEvent[],
+      context: CommandContext,
+    ): Promise<DecisionResult> => decideAndAppend(store, quiet, STREAM, decide, context, folded);
+
+    it('lets pass what the caller saw before them', async () => {
+      await decideOn(sendParcel, command('c0'));
+      await decideOn((state) => moveParcel(state, 'Тараз'), command('quiet'));
+      const seen: (readonly string[])[] = [];
+      const answer = await decideOn(
+        (state) => {
+          seen.push(state.places);
+          return [{ type: 'ParcelSent', data: { grams: 1, fragile: false } }];
+        },
+        command('c1', { expectedRevision: 0 }),
+      );
+      expect(answer.revision).toBe(2);
+      expect(seen).toEqual([['Тараз']]);
+    });
+
+    it('refuses what the caller saw before an act, whatever came after it', async () => {
+      await decideOn(sendParcel, command('c0'));
+      await decideOn(() => [{ type: 'ParcelSent', data: { grams: 1, fragile: false } }], command('act'));
+      await decideOn((state) => moveParcel(state, 'Тараз'), command('quiet'));
+      const stale = decideOn(sendParcel, command('c1', { expectedRevision: 0 }));
+      await expect(stale).rejects.toThrow(new StaleRevision(STREAM, 0, 2));
+      expect(await decideOn(() => [], command('c2', { expectedRevision: 1 }))).toMatchObject({ revision: 2 });
+      const never = decideOn(sendParcel, command('c3', { expectedRevision: 3 }));
+      await expect(never).rejects.toThrow(new StaleRevision(STREAM, 3, 2));
+    });
+
+    it('decides again when one of them was first', async () => {
+      await decideOn(sendParcel, command('c0'));
+      const act = jest.fn((): ParcelEvent[] => [{ type: 'ParcelSent', data: { grams: 1, fragile: false } }]);
+      const [, second] = await Promise.all([
+        decideOn((state) => moveParcel(state, 'Тараз'), command('quiet')),
+        decideOn(act, command('c1', { expectedRevision: 0 })),
+      ]);
+      expect(second.revision).toBe(2);
+      expect(act).toHaveBeenCalledTimes(2);
+    });
+  });
 });

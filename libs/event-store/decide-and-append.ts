@@ -18,7 +18,7 @@ export interface CommandContext<S = unknown> {
   readonly actor?: Actor | undefined;
   /** Instead of `actor` where the role an officer acts in depends on the state. */
   readonly actorFor?: ((state: S) => Actor) | undefined;
-  /** The revision the caller saw (`If-Match`). When given, a conflict is never retried. */
+  /** The revision the caller saw (`If-Match`). When given, the command is refused once somebody has acted since. */
   readonly expectedRevision?: number | undefined;
   /** The schema version that events of the type are written in now. */
   schemaVersionOf(type: string): number;
@@ -49,11 +49,12 @@ export async function decideAndAppend<S, E extends DomainEvent>(
   folded?: FoldedStreams<S>,
 ): Promise<DecisionResult> {
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const { state, revision, position, commands } = await load(store, aggregate, stream, context.commandId, folded);
-    const { commandId, requestHash, expectedRevision = revision } = context;
-    const before = commands.get(commandId);
+    const fold = await load(store, aggregate, stream, context.commandId, folded);
+    const { state, revision, position } = fold;
+    const { commandId, requestHash } = context;
+    const before = fold.commands.get(commandId);
     if (before !== undefined) return repeated(before, context);
-    if (expectedRevision !== revision) throw new StaleRevision(stream, expectedRevision, revision);
+    assertStillSeen(stream, fold, context.expectedRevision);
     const decided = await decide(state, revision);
     if (decided.length === 0) return { revision, position, repeated: false };
     const metadataOf = metadataFor(context, state);
@@ -78,20 +79,27 @@ async function load<S, E extends DomainEvent>(
   folded: FoldedStreams<S> | undefined,
 ): Promise<Fold<S>> {
   const known = folded?.find(stream) ?? emptyFold(aggregate.initialState);
-  let { state, revision, position } = known;
+  let { state, revision, actedRevision, position } = known;
   const commands = new Map(known.commands);
   for await (const event of store.readStream<E>(stream, revision + 1)) {
     const { type, metadata }: RecordedEvent = event;
     ({ revision, position } = event);
+    if (aggregate.quietTypes?.has(type) !== true) actedRevision = revision;
     if (folded !== undefined || metadata.commandId === commandId) {
       commands.set(metadata.commandId, { requestHash: metadata.requestHash, end: { revision, position } });
     }
     if (aggregate.knownTypes?.has(type) === false) throw new UnknownEventType(stream, type);
     state = aggregate.evolve(state, event);
   }
-  const fold = { state, revision, position, commands };
+  const fold = { state, revision, actedRevision, position, commands };
   if (revision >= 0) folded?.keep(stream, fold);
   return fold;
+}
+
+/** @throws StaleRevision when somebody acted after the revision the caller saw, or the stream never had it. */
+function assertStillSeen<S>(stream: string, { revision, actedRevision }: Fold<S>, expected: number | undefined): void {
+  if (expected === undefined || (expected >= actedRevision && expected <= revision)) return;
+  throw new StaleRevision(stream, expected, revision);
 }
 
 /** @throws CommandIdReused when the content was another then. */

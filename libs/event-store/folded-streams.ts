@@ -11,12 +11,14 @@ export interface CarriedOut {
 /** A stream's events added up, as far as they were read. */
 export interface Fold<S> extends AppendResult {
   readonly state: S;
+  /** Revision of the last event that is somebody's act; −1 when there is none. */
+  readonly actedRevision: number;
   /** Every command in the stream by its id: a repeat is known without reading the events again. */
   readonly commands: ReadonlyMap<string, CarriedOut>;
 }
 
 export function emptyFold<S>(state: S): Fold<S> {
-  return { state, revision: -1, position: START, commands: new Map() };
+  return { state, revision: -1, actedRevision: -1, position: START, commands: new Map() };
 }
 
 /**
