@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ErasureWatch, JournalWatch, StageRelay } from '#cases';
+import { DeadlineWatch, ErasureWatch, JournalWatch, StageRelay } from '#cases';
 import { ComplaintOutcomeWatch } from '#complaints';
 import { type AppConfig, BackgroundTasks, HealthChecks } from '#platform';
 
@@ -16,10 +16,12 @@ export function startBackground(app: INestApplicationContext): void {
   const tasks = app.get(BackgroundTasks);
   const relay = app.get(StageRelay);
   const erasures = app.get(ErasureWatch);
+  const deadlines = app.get(DeadlineWatch);
   tasks.add('stage-relay', (signal) => relay.run(signal));
   const outcomes = app.get(ComplaintOutcomeWatch);
   tasks.add('complaint-outcome-watch', (signal) => outcomes.run(signal));
   tasks.add('erasure-watch', (signal) => erasures.completeErasures(signal));
+  tasks.add('deadline-watch', (signal) => deadlines.run(signal));
   const journals = app.get(JournalWatch);
   tasks.add('journal-watch', (signal) => journals.run(signal));
   // Told, but no reason to take the officers' program out of service.

@@ -3,6 +3,7 @@ import { type AppConfig, type Clock, createEdge, type Logger, SystemClock } from
 import type { Adapters } from './adapters.js';
 import { openAdapters } from './adapters.js';
 import { ApiModule } from './api.module.js';
+import { useOwnCalendar } from './own-calendar.js';
 import { runsInBackground, startBackground } from './background.js';
 import { seedDemo } from './seed-demo.js';
 import { serveWebClient } from './web-client.js';
@@ -20,10 +21,11 @@ const CATCH_UP_BEFORE_LISTENING_MS = 1_000;
 
 /**
  * The initialised application, not yet listening: `listen()` it, or `inject()` requests. `close()` releases everything.
- * @throws DataFolderInUse, EventStoreUnavailable, InvalidEnvironment
+ * @throws DataFolderInUse, EventStoreUnavailable, InvalidCalendar, InvalidEnvironment
  */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
   const { config, logger, clock = new SystemClock() } = options;
+  useOwnCalendar(config);
   const adapters = await openAdapters(config, clock, logger);
   try {
     const app = await createEdge(ApiModule.of({ config, logger, clock }, adapters), config, logger);

@@ -1,4 +1,5 @@
 import { DataFolderInUse, EventStoreUnavailable } from '#event-store';
+import { InvalidCalendar } from '#legal-time';
 import { InvalidEnvironment } from '#platform';
 
 interface SystemError extends Error {
@@ -11,6 +12,7 @@ interface SystemError extends Error {
 /** One clear line for what an operator can mend, the stack for what only a developer can. */
 export function explainStartFailure(error: unknown): string {
   if (error instanceof DataFolderInUse || error instanceof InvalidEnvironment) return error.message;
+  if (error instanceof InvalidCalendar) return `CALENDAR_DIR: ${error.message}`;
   if (error instanceof EventStoreUnavailable) return `${error.message}. ${causeOf(error)}`.trim();
   if (!(error instanceof Error)) return String(error);
   return explainListening(error) ?? explainFiles(error) ?? error.stack ?? error.message;

@@ -6,6 +6,7 @@ import { type Adapters, openAdapters } from '../api/adapters.js';
 import { ApiModule } from '../api/api.module.js';
 import { startBackground } from '../api/background.js';
 import { closeOnSignals } from '../api/close-on-signals.js';
+import { useOwnCalendar } from '../api/own-calendar.js';
 import { explainStartFailure } from '../api/explain-start-failure.js';
 
 /** The same program without HTTP: relays and watches beside API processes that share one event store. */
@@ -15,6 +16,7 @@ async function start(config: AppConfig): Promise<void> {
       'EVENTSTORE_URL must be set: with the embedded store the api runs the relays itself',
     ]);
   }
+  useOwnCalendar(config);
   const logger = new PinoJsonLogger(config.logLevel);
   const clock = new SystemClock();
   const adapters = await openAdapters(config, clock, logger);

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { termProblemTexts } from './term-problem-texts.js';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
@@ -10,14 +9,19 @@ import { CaseLookup } from './case-lookup/case-lookup.js';
 import { CaseReferences } from './case-lookup/case-references.js';
 import { CasesController } from './case-details/cases.controller.js';
 import { GetCaseHandler } from './case-details/get-case.query.js';
+import { ApplyCalendarHandler } from './calendar-change/apply-calendar.command.js';
+import { CalendarChangeController } from './calendar-change/calendar-change.controller.js';
+import { PreviewCalendarHandler } from './calendar-change/preview-calendar.query.js';
 import { VisibleCases } from './case-details/visible-cases.js';
 import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js';
 import { caseProblemTexts } from './case-problem-texts.js';
 import { hearingProblemTexts } from './hearing-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
+import { termFaultTexts, termProblemTexts } from './term-problem-texts.js';
 import { journalProblemTexts } from './journal-problem-texts.js';
 import { recordProblemTexts } from './record-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
+import { DeadlineWatch } from './deadline-watch/deadline.watch.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
 import { DecideByAdministrationHandler } from './decide-by-administration/decide-by-administration.command.js';
 import { DecideByAdministrationController } from './decide-by-administration/decide-by-administration.controller.js';
@@ -150,6 +154,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     OverviewController,
     FindIntakeController,
     StagesController,
+    CalendarChangeController,
     JournalsController,
   ],
   providers: [
@@ -168,6 +173,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     ReadYourWrites,
     StageRelay,
     ErasureWatch,
+    DeadlineWatch,
     SubmitApplicationHandler,
     RegisterApplicationHandler,
     RefuseAcceptanceHandler,
@@ -212,6 +218,8 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     ListJournalsHandler,
     GetJournalHandler,
     ExportJournalHandler,
+    PreviewCalendarHandler,
+    ApplyCalendarHandler,
   ],
   exports: [
     CaseDesk,
@@ -224,16 +232,17 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     ReadYourWrites,
     StageRelay,
     ErasureWatch,
+    DeadlineWatch,
   ],
 })
 export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
+    catalogue.register(termProblemTexts, termFaultTexts);
     catalogue.register(hearingProblemTexts);
     catalogue.register(journalProblemTexts);
     catalogue.register(recordProblemTexts);
     catalogue.register(reopeningProblemTexts);
-    catalogue.register(termProblemTexts);
   }
 }

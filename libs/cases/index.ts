@@ -11,6 +11,14 @@ export { StageRelay } from './stage-updates/stage.relay.js';
 export { StageLog, StageLogReader } from './stage-updates/stage-log.js';
 export { SqliteStageLog } from './stage-updates/sqlite-stage-log.js';
 export { hasDemoCases, seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';
+export { DeadlineWatch } from './deadline-watch/deadline.watch.js';
+export { dueDates } from './deadline-watch/due-dates.projection.js';
+export type {
+  CalendarLine,
+  CalendarRunBegun,
+  CalendarRunDone,
+  CaseDuesMoved,
+} from './calendar-change/calendar-change.view.js';
 
 /** What records beside the cases (complaints, outages) stand on. */
 export { ActBody } from './case-commands/act-body.js';

@@ -1,4 +1,4 @@
-import type { ProblemTexts } from '#platform';
+import type { FaultTexts, ProblemTexts } from '#platform';
 
 /** Refusals around terms, look-ups and talks with a child. */
 export const termProblemTexts = {
@@ -63,30 +63,13 @@ export const termProblemTexts = {
   'no-term-to-prolong': {
     title: { kk: 'Ұзартатын мерзім жоқ', ru: 'Продлевать нечего: срока нет', en: 'There is no term to prolong' },
   },
-  'term-is-over': {
-    title: {
-      kk: 'Мерзім өтіп кеткен, ұзартуға болмайды',
-      ru: 'Срок уже истёк, продлить его нельзя',
-      en: 'The term has ended and cannot be prolonged',
-    },
-  },
-  'not-a-prolongation': {
-    title: {
-      kk: 'Бұл күн қазіргі мерзімнен кейін емес',
-      ru: 'Этот день не позже нынешнего срока',
-      en: 'This day is not after the present term',
-    },
-  },
-  'prolongation-too-long': {
-    title: {
-      kk: 'Мерзім заңда белгіленген шектен асып кетеді',
-      ru: 'Срок выходит за предел, установленный законом',
-      en: 'The term goes beyond the ceiling of the law',
-    },
-    detail: {
-      kk: 'Ең кеш күн: {latest}.',
-      ru: 'Не позже: {latest}.',
-      en: 'At the latest: {latest}.',
-    },
-  },
 } as const satisfies ProblemTexts;
+
+/** Faults of a calendar's file are told in the words of its check, which are those of the file. */
+export const termFaultTexts: FaultTexts = {
+  'calendar-fault': {
+    kk: 'Күнтізбе файлында: {fault}',
+    ru: 'В файле календаря: {fault}',
+    en: 'In the calendar’s file: {fault}',
+  },
+};

@@ -1,44 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform';
-import {
-  type Aggregate,
-  decideAndAppend,
-  EventStore,
-  FoldedStreams,
-  type CommandContext,
-  type DecisionResult,
-} from '#event-store';
+import { decideAndAppend, EventStore, FoldedStreams, type CommandContext, type DecisionResult } from '#event-store';
 import type { Act } from '../domain/act.js';
 import type { CaseEvent } from '../domain/case-events.js';
-import { caseFile, type CaseFile } from '../domain/case-file.js';
+import type { CaseFile } from '../domain/case-file.js';
 import type { WrongEntry } from '../domain/correction.js';
-import type { Procedure } from '../domain/procedure.js';
 import { actingRole } from '../domain/turn.js';
 import { caseEventTypes, caseStream } from '../stored-events/case-event-types.js';
 import { withTermsStarted } from '../domain/consequences.js';
 import type { ActBody } from './act-body.js';
 import { CommandIdentity, type CommandOrigin, openedBy } from './command-identity.js';
+import { knownCaseFile } from './known-case-file.js';
 import { legalTime } from './legal-time.js';
 
 export type { CommandOrigin } from './command-identity.js';
-
-const procedures = new Map<string, Procedure>();
-
-/** Cases of one edition pin equal procedures, by far the longest part of a case: one of them serves all. */
-function sharingProcedure(event: CaseEvent): CaseEvent {
-  if (event.type !== 'ApplicationSubmitted') return event;
-  const key = JSON.stringify(event.data.procedure);
-  const procedure = procedures.get(key) ?? event.data.procedure;
-  procedures.set(key, procedure);
-  return { ...event, data: { ...event.data, procedure } };
-}
-
-/** A stream that holds an event of a newer program is refused instead of folded wrongly. */
-const knownCaseFile: Aggregate<CaseFile, CaseEvent> = {
-  ...caseFile,
-  evolve: (file, event) => caseFile.evolve(file, sharingProcedure(event)),
-  knownTypes: new Set(caseEventTypes.keys()),
-};
 
 /** Cases that officers are at work on, some 3 kB each. */
 const CASES_KEPT = 10_000;
@@ -84,6 +59,19 @@ export class CaseDesk {
     const decide = async (file: CaseFile): Promise<readonly CaseEvent[]> =>
       withTermsStarted(file, await decision(file), legalTime);
     return decideAndAppend(this.store, knownCaseFile, caseStream(caseId), decide, context, this.#folded);
+  }
+
+  /**
+   * As `decide`, for one of very many cases: it does not push the cases that officers are at work on out of the memory,
+   * and no revision that the caller saw of anything says something of this case.
+   */
+  decideInPassing(
+    caseId: string,
+    origin: CommandOrigin,
+    decision: (file: CaseFile) => readonly CaseEvent[],
+  ): Promise<DecisionResult> {
+    const context = { ...this.#contextOf(origin), expectedRevision: undefined };
+    return decideAndAppend(this.store, knownCaseFile, caseStream(caseId), decision, context);
   }
 
   /** Whose entry the case's event of that revision is, and of what kind; `null` when there is none. */

@@ -1,4 +1,5 @@
 import { generalLawOn, type GeneralTermCode, type LegalItem } from '#legal-time';
+import { type Citation, editions } from '#regulations';
 import type { StepDue } from '../domain/case-events.js';
 import type { Act } from '../domain/act.js';
 import type { CaseFile } from '../domain/case-file.js';
@@ -39,12 +40,10 @@ export function takesEffectOnNotice(day: string): boolean {
   return generalLawOn(day).rules.effect.value === 'on-notification';
 }
 
-/** How far a prolongation decided now may reach, and by when the applicant has to be told. */
-export function prolongationLimits(file: CaseFile, act: Act): { latestDay: string; noticeDueAt: string } {
-  const zone = file.status === 'none' ? 'UTC' : file.zone;
-  const notice = { from: act.occurredAt, amount: 3, unit: 'working-day', place: 'provider', zone } as const;
-  return {
-    latestDay: act.legalTime.periodEnd(dayOf(file, act), { value: 2, unit: 'month' }),
-    noticeDueAt: act.legalTime.deadline(notice).dueAt,
-  };
+/** Grounds on which the case's term may stand still: those of its edition, as the sources of general law name none. */
+export function suspensionGroundsOf(file: CaseFile): readonly { readonly code: string; readonly citation: Citation }[] {
+  if (file.status !== 'open') return [];
+  const { edition, suspensionGrounds } = file.procedure;
+  const { suspensions = [] } = editions.get(edition.id, edition.revision);
+  return suspensions.filter(({ code }) => suspensionGrounds.includes(code));
 }

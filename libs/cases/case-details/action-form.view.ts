@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
-import { IsInstant } from '#platform';
+import { IsInstant, IsLegalDay, IsNullable } from '#platform';
 import type { Channel } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
@@ -58,6 +58,22 @@ export class HearingFormChoice {
   readonly protocol!: boolean;
 }
 
+/** Legal days between which the last day of a prolonged term may lie. */
+export class ProlongationForm {
+  /** Last day of the term as it stands: the decision names a later one. */
+  @IsLegalDay()
+  readonly after!: string;
+
+  /** Last day that general law allows; `null` where no source gives one, or the term has ended. */
+  @IsNullable()
+  @IsLegalDay()
+  readonly latest!: string | null;
+
+  /** The term has ended: only a decision of an earlier day can still be entered. */
+  @IsBoolean()
+  readonly ended!: boolean;
+}
+
 /** What the form of an allowed action has to ask, as the case's edition says. Absent = not asked. */
 export class ActionForm {
   @IsIn(caseActions)
@@ -108,6 +124,18 @@ export class ActionForm {
   @IsString()
   readonly channel?: Channel;
 
+  /** `suspend-term`: on what the term may stand still. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChoiceView)
+  readonly suspensionGrounds?: readonly ChoiceView[];
+
+  /** `prolong-term`. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ProlongationForm)
+  readonly prolongation?: ProlongationForm;
   /** `issue-result`: somebody takes it in hand and signs for it, which proves that it arrived. */
   @IsOptional()
   @IsBoolean()

@@ -1,5 +1,7 @@
 import type { EditionDocument, PublishedEdition } from '#regulations';
+import { prolongationLimits } from '../case-commands/prolongation-limits.js';
 import type { CaseAction } from '../domain/allowed-actions.js';
+import type { CaseDue } from '../domain/case-events.js';
 import type { Branches, Draft } from '../domain/case-state.js';
 import type { Procedure } from '../domain/procedure.js';
 import { handsOverInPerson } from '../domain/handing-over.js';
@@ -7,7 +9,7 @@ import { groundsHeard } from '../domain/heard.js';
 import { noticeChannels } from '../domain/notice.js';
 import { asksForValidity, registerDue } from '../domain/register-entry.js';
 import { partsDue } from '../domain/result-parts.js';
-import { branchesOf, owedNotices } from '../case-views/actions-of.js';
+import { branchesOf, owedNotices, prolongationOf } from '../case-views/actions-of.js';
 import type { ActionForm, ChoiceView, ResultChoice } from './action-form.view.js';
 import type { CaseRow } from './case-row.js';
 import type { FormSources } from './form-sources.js';
@@ -36,6 +38,9 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
       return { action, executors: otherExecutors(sources) };
     case 'refuse-acceptance':
       return { action, documents: documentChoices(sources.edition.documents[sources.row.channel] ?? []) };
+    case 'suspend-term':
+    case 'prolong-term':
+      return { action, ...(action === 'suspend-term' ? suspension(sources) : prolongation(sources)) };
     case 'propose-refusal':
     case 'waive-hearing':
     case 'record-objection':
@@ -55,9 +60,7 @@ export function actionForm(action: CaseAction, sources: FormSources): ActionForm
     case 'record-fetched-data':
     case 'record-child-talk':
     case 'request-conclusions':
-    case 'suspend-term':
     case 'resume-term':
-    case 'prolong-term':
     case 'record-contract':
     case 'correct-entry':
       return { action };
@@ -89,6 +92,17 @@ function outcome({ edition, procedure, row }: FormSources): Omit<ActionForm, 'ac
     ...groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
     hearingRequired: heard === null,
   };
+}
+
+function suspension({ edition, procedure }: FormSources): Pick<ActionForm, 'suspensionGrounds'> {
+  const grounds = (edition.suspensions ?? []).filter(({ code }) => procedure.suspensionGrounds.includes(code));
+  return { suspensionGrounds: grounds.map(({ code, text }) => ({ code, title: text })) };
+}
+
+function prolongation({ row, judgedAt }: FormSources): Pick<ActionForm, 'prolongation'> {
+  const due = JSON.parse(row.case_due ?? 'null') as CaseDue | null;
+  if (due === null) return {};
+  return { prolongation: prolongationLimits(due, prolongationOf(row), row.zone, judgedAt) };
 }
 
 /** With the documents that it consists of when it is handed out so, each of which gets a text. */

@@ -2,7 +2,7 @@ import { defineProjection, type ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
 import { branchesAfter, type BranchesEvent } from '../domain/branches-after.js';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
-import { noBranches, type Branches } from '../domain/case-state.js';
+import { noBranches, type Branches, type Prolongation } from '../domain/case-state.js';
 import { comesFromOutside } from '../domain/evolve-branches.js';
 import { isHandedOver, tellsResult } from '../domain/handing-over.js';
 import { procedureKey } from '../officer-queue/officer-queue.projection.js';
@@ -16,7 +16,8 @@ type Columns = Readonly<Record<string, string | number | null>>;
 /** One statement for all that an event changes: the row is long, and SQLite writes it anew each time. */
 function changed(db: ProjectionDb, { stream, revision }: RecordedEvent, columns: Columns, also = ''): void {
   const named = Object.keys(columns).map((column) => `, ${column} = ?`);
-  db.run(`UPDATE case_details SET revision = ?${also}${named.join('')} WHERE case_id = ?`, [
+  db.run(`UPDATE case_details SET revision = ?, acted_revision = ?${also}${named.join('')} WHERE case_id = ?`, [
+    revision,
     revision,
     ...Object.values(columns),
     caseIdOf(stream),
@@ -37,12 +38,13 @@ function closed(db: ProjectionDb, event: ActedEvent, closedBy: string, columns: 
 
 function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'ApplicationSubmitted'>): void {
   db.run(
-    `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision, procedure_key,
+    `INSERT INTO case_details (case_id, revision, acted_revision, status, service, jurisdiction, edition_id, edition_revision, procedure_key,
        provider_id, intake_body_id, administration_id, zone, channel, handout, archive, submitted_at, recorded_at,
        last_act_at, case_due, parties, documents, answers, consent, remaining)
-     VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
+     VALUES (?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
     [
       data.caseId,
+      revision,
       revision,
       data.service,
       data.jurisdiction,
@@ -77,7 +79,7 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
 }
 
 function stepStarted(db: ProjectionDb, event: Recorded<'StepStarted'>): void {
-  const { step, role, bodyId, activities, startedAt, due } = event.data;
+  const { step, role, bodyId, activities, startedAt, due, rework } = event.data;
   changed(db, event, {
     step,
     role,
@@ -85,6 +87,7 @@ function stepStarted(db: ProjectionDb, event: Recorded<'StepStarted'>): void {
     remaining: JSON.stringify(activities),
     step_started_at: startedAt,
     step_due: JSON.stringify(due),
+    step_rework: rework ? 1 : 0,
   });
 }
 
@@ -120,16 +123,34 @@ function seen(db: ProjectionDb, event: RecordedEvent<CaseEvent>): void {
   changed(db, event, {});
 }
 
+/** The clock spoke: nobody acted. */
+function spoken(db: ProjectionDb, { stream, revision }: RecordedEvent): void {
+  db.run('UPDATE case_details SET revision = ? WHERE case_id = ?', [revision, caseIdOf(stream)]);
+}
+
 function recalculated(db: ProjectionDb, event: Recorded<'DueDatesRecalculated'>): void {
   changed(db, event, {});
-  for (const { of, to } of event.data.moved) {
+  const { moved, calendar } = event.data;
+  for (const { of, to } of moved) {
     const column = of === 'case' ? 'case_due' : of === 'step' ? 'step_due' : null;
     if (column === null) continue;
-    db.run(`UPDATE case_details SET ${column} = json_set(${column}, '$.dueAt', ?) WHERE case_id = ?`, [
+    db.run(`UPDATE case_details SET ${column} = json_set(${column}, '$.dueAt', ?, '$.calendar', ?) WHERE case_id = ?`, [
       to,
+      calendar,
       caseIdOf(event.stream),
     ]);
   }
+}
+
+function prolonged(db: ProjectionDb, event: Recorded<'TermProlonged'>): void {
+  const { occurredAt, until, ceiling, due, stepDue } = event.data;
+  const prolongation: Prolongation = { decidedAt: occurredAt, until, ceiling };
+  changed(db, event, {
+    last_act_at: occurredAt,
+    case_due: JSON.stringify(due),
+    ...(stepDue === null ? {} : { step_due: JSON.stringify(stepDue) }),
+    prolonged: JSON.stringify(prolongation),
+  });
 }
 
 /** A wrong entry put right: what is shown is what holds. */
@@ -150,9 +171,14 @@ function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): void {
 }
 
 function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
-  const { occurredAt, due } = event.data;
+  const { occurredAt, due, toStep } = event.data;
   changed(db, event, { last_act_at: occurredAt, status: 'open', closed_by: null, closed_at: null, outcome: null });
-  changed(db, event, { case_due: JSON.stringify(due), prolonged: 0, acceptance_refusal: null });
+  changed(db, event, {
+    case_due: JSON.stringify(due),
+    prolonged: null,
+    repeats_from: toStep,
+    acceptance_refusal: null,
+  });
   changed(db, event, {
     examination: null,
     draft: null,
@@ -171,20 +197,24 @@ export const caseDetails = defineProjection<CaseEvent>({
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_details (
-      case_id TEXT PRIMARY KEY, revision INTEGER NOT NULL, status TEXT NOT NULL, service TEXT NOT NULL,
+      case_id TEXT PRIMARY KEY, revision INTEGER NOT NULL,
+      -- of the last event that is somebody's act
+      acted_revision INTEGER NOT NULL, status TEXT NOT NULL, service TEXT NOT NULL,
       jurisdiction TEXT NOT NULL, edition_id TEXT NOT NULL, edition_revision INTEGER NOT NULL, procedure_key TEXT NOT NULL,
       provider_id TEXT NOT NULL, intake_body_id TEXT NOT NULL, administration_id TEXT, zone TEXT NOT NULL,
       channel TEXT NOT NULL, handout TEXT NOT NULL, archive INTEGER NOT NULL, submitted_at TEXT NOT NULL,
       recorded_at TEXT NOT NULL, last_act_at TEXT NOT NULL, case_due TEXT, parties TEXT NOT NULL, documents TEXT NOT NULL,
-      step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, step_started_at TEXT, step_due TEXT,
+      step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, step_started_at TEXT, step_due TEXT, step_rework INTEGER,
       executor_id TEXT, resolution TEXT, incoming_number TEXT, paper_number TEXT, package_complete INTEGER,
       result_number TEXT, examination TEXT, draft TEXT, decision TEXT, signature TEXT, acceptance_refusal TEXT,
       outcome TEXT, closed_by TEXT, closed_at TEXT,
       -- what happened beside the steps, as decisions read it; absent = nothing
-      branches TEXT, answers TEXT NOT NULL, consent INTEGER, prolonged INTEGER NOT NULL DEFAULT 0, contract TEXT,
+      branches TEXT, answers TEXT NOT NULL, consent INTEGER, prolonged TEXT, contract TEXT,
       register_entry TEXT,
       -- when the result was brought to the applicant's knowledge, as far as proved
-      notified_at TEXT
+      notified_at TEXT,
+      -- the step from which a complaint let the case be done again
+      repeats_from INTEGER
     ) STRICT;
     CREATE INDEX case_details_submitted ON case_details (submitted_at DESC, case_id);
     CREATE INDEX case_details_number ON case_details (incoming_number);
@@ -239,12 +269,7 @@ export const caseDetails = defineProjection<CaseEvent>({
       const { due, stepDue } = event.data;
       besides(db, event, { case_due: JSON.stringify(due), step_due: JSON.stringify(stepDue) });
     },
-    TermProlonged: (db, event) =>
-      changed(db, event, {
-        last_act_at: event.data.occurredAt,
-        case_due: JSON.stringify(event.data.due),
-        prolonged: 1,
-      }),
+    TermProlonged: prolonged,
     ExecutorTransferred: (db, event) =>
       changed(db, event, { last_act_at: event.data.occurredAt, executor_id: event.data.executorId }),
     EntryCorrected: corrected,
@@ -255,8 +280,8 @@ export const caseDetails = defineProjection<CaseEvent>({
     CaseReopened: reopened,
     DueDatesRecalculated: recalculated,
     PartialTermStarted: seen,
-    StepOverdue: seen,
-    TermExpiring: seen,
-    TermExpired: seen,
+    StepOverdue: spoken,
+    TermExpiring: spoken,
+    TermExpired: spoken,
   },
 });

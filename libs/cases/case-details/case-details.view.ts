@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
-import { IsInstant, IsNullable } from '#platform';
+import { IsInstant, IsLegalDay, IsNullable } from '#platform';
 import type { Activity, Channel, Role } from '#regulations';
 import { BodyRef, DueView, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
@@ -11,6 +11,7 @@ import { HandedInView, PartyView } from './filing.view.js';
 import { HearingView } from './hearing.view.js';
 import { NoticeView } from './notices.view.js';
 import { PathStep } from './path.view.js';
+import { CaseTermView } from './terms.view.js';
 
 export class CaseEditionView {
   @IsString()
@@ -56,6 +57,10 @@ export class CaseView extends CaseRecords {
 
   @IsInt()
   readonly revision!: number;
+
+  /** Of the latest act: what the clock wrote after it disturbs nobody's form. */
+  @IsInt()
+  readonly actedRevision!: number;
 
   @IsIn(['open', 'closed'])
   readonly status!: 'open' | 'closed';
@@ -152,6 +157,22 @@ export class CaseView extends CaseRecords {
   @ValidateNested()
   @Type(() => DueView)
   readonly due!: DueView | null;
+
+  /** The term stands still since then. */
+  @IsNullable()
+  @IsInstant()
+  readonly suspendedSince!: string | null;
+
+  /** Last day of the term as the head prolonged it. */
+  @IsNullable()
+  @IsLegalDay()
+  readonly prolongedUntil!: string | null;
+
+  /** Terms of the rules beside the steps, in the order in which they began. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => CaseTermView)
+  readonly terms!: readonly CaseTermView[];
 
   @IsNullable()
   @ValidateNested()

@@ -1,6 +1,7 @@
 import type { PublishedEdition } from '#regulations';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import type { ProcedureStep } from '../domain/procedure.js';
+import { movedStepDue } from '../case-views/moved-step-due.js';
 import type { PathStep } from './path.view.js';
 
 /** What the history tells of a step: when it began and ended. */
@@ -14,7 +15,7 @@ export interface PathEvent {
 
 interface Passage {
   readonly startedAt: string;
-  readonly dueAt: string | null;
+  dueAt: string | null;
   readonly reworked: boolean;
   finishedAt: string | null;
 }
@@ -73,6 +74,8 @@ function passagesOf(events: readonly PathEvent[], closed: boolean): Map<number, 
   const passages = new Map<number, Passage>();
   let running: Passage | undefined;
   for (const { type, occurred_at: at, step, data } of events) {
+    const dueAt = movedStepDue(type, () => JSON.parse(data) as object);
+    if (running && dueAt !== undefined) running.dueAt = dueAt;
     if (type !== 'StepStarted' || step === null) continue;
     if (running) running.finishedAt = at;
     const { due, startedAt, rework } = JSON.parse(data) as CaseEventOf<'StepStarted'>['data'];

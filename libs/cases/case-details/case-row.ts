@@ -4,6 +4,8 @@ import type { Channel, Role } from '#regulations';
 export interface CaseRow {
   readonly case_id: string;
   readonly revision: number;
+  /** Of the last event that is somebody's act: the clock's words come after it. */
+  readonly acted_revision: number;
   readonly status: 'open' | 'closed';
   readonly service: string;
   readonly jurisdiction: string;
@@ -29,6 +31,7 @@ export interface CaseRow {
   readonly remaining: string;
   readonly step_started_at: string;
   readonly step_due: string | null;
+  readonly step_rework: number;
   readonly executor_id: string | null;
   readonly resolution: string | null;
   readonly incoming_number: string | null;
@@ -47,7 +50,9 @@ export interface CaseRow {
   readonly branches: string | null;
   readonly answers: string;
   readonly consent: number | null;
-  readonly prolonged: number;
+  /** JSON of `Prolongation`; `null` = not prolonged. */
+  readonly prolonged: string | null;
+  readonly repeats_from: number | null;
   readonly contract: string | null;
   readonly register_entry: string | null;
   /** When the result was brought to the applicant's knowledge, as far as proved. */

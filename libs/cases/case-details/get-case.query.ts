@@ -5,6 +5,7 @@ import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
 import { actionsOf, closedActionsOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
+import { judgedAtOf, suspendedOr } from '../case-views/timed-row.js';
 import { AFTER_HEARING } from '../domain/consequences.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
@@ -15,7 +16,7 @@ import { type PathEvent, pathOf } from './case-path.js';
 import { recordsOf } from './case-records.js';
 import type { CaseRecords } from './case-records.view.js';
 import type { CaseRow } from './case-row.js';
-import { dueView, stepView } from './case-dues.js';
+import { dueView, stepView, termState, termViews } from './case-dues.js';
 import type { CaseView } from './case-details.view.js';
 import { VisibleCases } from './visible-cases.js';
 
@@ -26,12 +27,6 @@ export class GetCase extends Query<CaseView> {
   ) {
     super();
   }
-}
-
-/** An archive entry is judged by the days that were entered, a closed case by the act that closed it. */
-function judgedAtOf(row: CaseRow, now: string): string {
-  if (row.closed_at !== null) return row.closed_at;
-  return row.archive === 1 ? row.last_act_at : now;
 }
 
 const ANSWER = `SELECT due_at FROM running_terms WHERE case_id = ? AND code = '${AFTER_HEARING}'`;
@@ -74,6 +69,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     return {
       caseId: row.case_id,
       revision: row.revision,
+      actedRevision: row.acted_revision,
       archive: row.archive === 1,
       service: row.service,
       serviceTitle: service.title,
@@ -94,7 +90,8 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #courseOf({ row, procedure, edition, events, judgedAt }: CourseSources): Course {
+  #courseOf({ row, procedure, edition, events, ...sources }: CourseSources): Course {
+    const judgedAt = suspendedOr(row, sources.judgedAt);
     const executor = row.executor_id === null ? undefined : this.officers.find(row.executor_id);
     return {
       status: row.status,
@@ -104,6 +101,8 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       lastActAt: row.last_act_at,
       executor: executor ? { id: executor.id, name: executor.name } : null,
       due: dueView(row.case_due, judgedAt),
+      ...termState(row),
+      terms: termViews(events, edition, judgedAt),
       step: stepView(row, judgedAt),
       path: pathOf(procedure.steps, edition, events, row.status === 'open' ? judgedAt : null),
     };
@@ -145,7 +144,18 @@ interface CourseSources {
 
 type Course = Pick<
   CaseView,
-  'status' | 'closedBy' | 'closedAt' | 'outcome' | 'lastActAt' | 'executor' | 'due' | 'step' | 'path'
+  | 'status'
+  | 'closedBy'
+  | 'closedAt'
+  | 'outcome'
+  | 'lastActAt'
+  | 'executor'
+  | 'due'
+  | 'suspendedSince'
+  | 'prolongedUntil'
+  | 'terms'
+  | 'step'
+  | 'path'
 >;
 type Content = Pick<
   CaseView,

@@ -1,5 +1,7 @@
 import { generalLawOn, localDay } from '#legal-time';
 import type { PublishedEdition } from '#regulations';
+import { dueTitle } from '../case-views/term-title.js';
+import type { CaseEvent } from '../domain/case-events.js';
 import type { CodeTitle } from './case-history.view.js';
 
 interface TitleSources {
@@ -10,8 +12,42 @@ interface TitleSources {
 /** Titles of what an event names by codes alone: an event pins codes, and the reader of the history wants words. */
 export function titlesIn(type: string, data: Readonly<Record<string, unknown>>, sources: TitleSources): CodeTitle[] {
   const ofLaw = type === 'HearingWaived' ? waiverTitles(data, sources) : [];
-  return [...groundTitles(data['grounds'], sources.edition), ...ofLaw];
+  return [...groundTitles(data['grounds'], sources.edition), ...ofLaw, ...termTitles(type, data, sources)];
 }
+
+interface TermData {
+  readonly basis?: { readonly step: number | null };
+  readonly code?: string;
+  readonly of?: string;
+  readonly moved?: readonly { readonly of: string }[];
+  readonly terms?: readonly { readonly code: string }[];
+  readonly ground?: string;
+}
+
+/** Due dates that the content names, and the ground on which the term stands still. */
+function termTitles(type: string, data: TermData, { edition }: TitleSources): CodeTitle[] {
+  if (type === 'TermSuspended') {
+    const named = (edition.suspensions ?? []).filter(({ code }) => code === data.ground);
+    return named.map(({ code, text }) => ({ code, title: text }));
+  }
+  const codes = termEvents.has(type) ? [data.code, data.of, ...ofs(data)] : [];
+  return codes
+    .filter((code) => code !== undefined)
+    .map((code) => ({ code, title: dueTitle(edition, code, data.basis?.step ?? null) }));
+}
+
+function ofs({ moved = [], terms = [] }: TermData): string[] {
+  return [...moved.map(({ of }) => of), ...terms.map(({ code }) => code)];
+}
+
+const termEvents: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'PartialTermStarted',
+  'TermResumed',
+  'DueDatesRecalculated',
+  'StepOverdue',
+  'TermExpiring',
+  'TermExpired',
+]);
 
 function groundTitles(grounds: unknown, edition: PublishedEdition): CodeTitle[] {
   if (!Array.isArray(grounds)) return [];

@@ -6,6 +6,7 @@ import { editions, type PublishedEdition } from '#regulations';
 import type { CaseRow } from '../case-details/case-row.js';
 import { VisibleCases } from '../case-details/visible-cases.js';
 import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
+import { movedStepDue } from '../case-views/moved-step-due.js';
 import { actingRoles } from '../case-views/reading.js';
 import { isBesideSteps } from '../domain/case-file.js';
 import type { Basis, CaseEvent } from '../domain/case-events.js';
@@ -40,6 +41,7 @@ type OpenedData = Readonly<Record<string, unknown>> & {
   readonly basis?: Basis;
   readonly lateReason?: string | null;
   readonly due?: { readonly dueAt: string } | null;
+  readonly stepDue?: { readonly dueAt: string } | null;
 };
 
 type HistoryEvent = Omit<HistoryRow, 'data'> & { readonly data: OpenedData };
@@ -88,8 +90,11 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
     };
     let stepDue: string | null = null;
     const entries = events.map((event) => {
+      const entry = this.#entry(event, stepDue, reading);
       if (event.type === 'StepStarted') stepDue = event.data.due?.dueAt ?? null;
-      return this.#entry(event, stepDue, reading);
+      const moved = movedStepDue(event.type, () => event.data);
+      if (moved !== undefined) stepDue = moved;
+      return entry;
     });
     return Promise.resolve({ caseId, zone: row.zone, entries });
   }

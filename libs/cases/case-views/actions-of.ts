@@ -3,7 +3,7 @@ import type { Activity, Channel, Role } from '#regulations';
 import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
 import { closedActions } from '../domain/branch-actions.js';
 import type { CaseDue, Outcome } from '../domain/case-events.js';
-import { noBranches, type Branches, type ClosedCase } from '../domain/case-state.js';
+import { noBranches, type Branches, type ClosedCase, type Prolongation } from '../domain/case-state.js';
 import type { NoticeKind } from '../domain/branch-events.js';
 import { noticesOf } from '../domain/notice.js';
 import type { Procedure } from '../domain/procedure.js';
@@ -21,7 +21,8 @@ export interface TurnRow extends CaseBodies {
   readonly channel: Channel;
   /** JSON: what happened beside the steps; `null` = nothing. */
   readonly branches: string | null;
-  readonly prolonged: number;
+  /** JSON of `Prolongation`; `null` = not prolonged. */
+  readonly prolonged: string | null;
   readonly case_due: string | null;
 }
 
@@ -41,7 +42,7 @@ export function isTurnOf(row: TurnRow, { officerId, roles, body }: Viewer): bool
 export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles, body }: Viewer): CaseAction[] {
   const remaining = JSON.parse(row.remaining) as Activity[];
   const situation = {
-    step: { no: row.step, role: row.role, bodyId: row.body_id, remaining, startedAt: '', due: null },
+    step: { no: row.step, role: row.role, bodyId: row.body_id, remaining, startedAt: '', due: null, rework: false },
     executorId: row.executor_id,
     providerId: row.provider_id,
     intakeBodyId: row.intake_body_id,
@@ -49,7 +50,7 @@ export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles
     channel: row.channel,
     procedure,
     branches: branchesOf(row),
-    prolonged: row.prolonged === 1,
+    prolonged: prolongationOf(row),
     due: JSON.parse(row.case_due ?? 'null') as CaseDue | null,
   };
   return allowedActions(situation, { officerId, roles, bodyId: body.id });
@@ -59,12 +60,16 @@ export function branchesOf({ branches }: { readonly branches: string | null }): 
   return branches === null ? noBranches : (JSON.parse(branches) as Branches);
 }
 
+export function prolongationOf({ prolonged }: { readonly prolonged: string | null }): Prolongation | null {
+  return JSON.parse(prolonged ?? 'null') as Prolongation | null;
+}
+
 /** What the applicant is yet to be told. */
 export function owedNotices(
-  row: ClosedRow & { readonly status: 'open' | 'closed'; readonly prolonged: number },
+  row: ClosedRow & { readonly status: 'open' | 'closed'; readonly prolonged: string | null },
 ): NoticeKind[] {
   if (row.status === 'open')
-    return noticesOf({ status: 'open', branches: branchesOf(row), prolonged: row.prolonged === 1 });
+    return noticesOf({ status: 'open', branches: branchesOf(row), prolonged: prolongationOf(row) });
   return row.closed_by === null
     ? []
     : noticesOf({ status: 'closed', closedBy: row.closed_by, notifiedAt: row.notified_at });

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, ValidateNested } from 'class-validator';
 import type { ExplanationKind, Place } from '#legal-time';
+import type { TermGoal } from '#regulations';
 import { IsInstant, IsNullable } from '#platform';
 import { CitationView, LocalizedTextView, TermView } from '../case-views/shared.view.js';
 
@@ -36,9 +37,9 @@ export class DeadlineView {
   @IsInstant()
   readonly dueAt!: string;
 
-  /** `sum-of-steps`: the text states no overall term, so the steps in a row decide. */
-  @IsIn(['overall-term', 'sum-of-steps', 'step-norm', 'rework'])
-  readonly rule!: 'overall-term' | 'sum-of-steps' | 'step-norm' | 'rework';
+  /** `sum-of-steps`: the text states no overall term, so the steps in a row decide. `prolonged`: the head's decision. */
+  @IsIn(['overall-term', 'sum-of-steps', 'prolonged', 'step-norm', 'rework', 'partial-term'])
+  readonly rule!: 'overall-term' | 'sum-of-steps' | 'prolonged' | 'step-norm' | 'rework' | 'partial-term';
 
   @IsNullable()
   @ValidateNested()
@@ -61,10 +62,40 @@ export class DeadlineView {
   @IsBoolean()
   readonly calendarChanged!: boolean;
 
+  /** The term stands still: the due date is set when it runs on. */
+  @IsBoolean()
+  readonly suspended!: boolean;
+
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => ReasonLine)
   readonly explanation!: readonly ReasonLine[];
+}
+
+/** A term of the rules that ran beside the steps. */
+export class PartialTermDeadline extends DeadlineView {
+  @IsString()
+  readonly code!: string;
+
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly title!: LocalizedTextView;
+
+  /** What had to be done within it. */
+  @IsString()
+  readonly goal!: TermGoal;
+
+  /** `ended`: the case was closed before the act. */
+  @IsIn(['running', 'fulfilled', 'ended'])
+  readonly state!: 'running' | 'fulfilled' | 'ended';
+
+  @IsNullable()
+  @IsInstant()
+  readonly fulfilledAt!: string | null;
+
+  /** Fulfilled, or still not fulfilled, after it was due. */
+  @IsBoolean()
+  readonly late!: boolean;
 }
 
 export class DeadlinesView {
@@ -77,4 +108,10 @@ export class DeadlinesView {
   @ValidateNested({ each: true })
   @Type(() => DeadlineView)
   readonly steps!: readonly DeadlineView[];
+
+  /** Terms of the rules beside the steps, in the order in which they began. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => PartialTermDeadline)
+  readonly terms!: readonly PartialTermDeadline[];
 }

@@ -1,12 +1,18 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '#identity';
+import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
+import { editions } from '#regulations';
+import { legalTime } from '../case-commands/legal-time.js';
+import type { CaseRow } from '../case-details/case-row.js';
 import { VisibleCases } from '../case-details/visible-cases.js';
-import type { CaseDue, CaseEventOf } from '../domain/case-events.js';
+import { termTitle } from '../case-views/term-title.js';
+import { judgedAtOf, type RunningTermRow, suspendedOr, suspendedSince, timedOf } from '../case-views/timed-row.js';
 import type { Procedure } from '../domain/procedure.js';
-import { fromStep } from '../domain/reopening.js';
+import { movedDues } from '../domain/recalculation.js';
 import type { DeadlinesView } from './deadlines.view.js';
-import { caseDeadline, stepDeadline } from './explained.js';
+import { caseDeadline, type DueSources, stepDeadline, termDeadline } from './explained.js';
+import { dueCourseOf, type HistoryEvent } from './term-course.js';
 
 export class GetCaseDeadlines extends Query<DeadlinesView> {
   constructor(
@@ -17,34 +23,40 @@ export class GetCaseDeadlines extends Query<DeadlinesView> {
   }
 }
 
-const STARTED = `SELECT data FROM case_history WHERE case_id = ? AND type = 'StepStarted' ORDER BY revision`;
-
-const REOPENED = `SELECT data FROM case_history WHERE case_id = ? AND type = 'CaseReopened' ORDER BY revision DESC LIMIT 1`;
+const HISTORY = 'SELECT type, occurred_at, data FROM case_history WHERE case_id = ? ORDER BY revision';
+const RUNNING = 'SELECT code, goal, started_at, due FROM running_terms WHERE case_id = ?';
 
 @QueryHandler(GetCaseDeadlines)
 export class GetCaseDeadlinesHandler implements IQueryHandler<GetCaseDeadlines> {
   constructor(
     private readonly cases: VisibleCases,
     private readonly reader: ReadModelReader,
+    private readonly clock: Clock,
   ) {}
 
   execute({ caseId, viewer }: GetCaseDeadlines): Promise<DeadlinesView> {
     const row = this.cases.get(caseId, viewer);
-    const procedure = JSON.parse(row.procedure) as Procedure;
-    const due = JSON.parse(row.case_due ?? 'null') as CaseDue | null;
-    const started = this.reader
-      .all<{ data: string }>(STARTED, [caseId])
-      .map(({ data }) => JSON.parse(data) as CaseEventOf<'StepStarted'>['data']);
+    const sources = this.#sources(row);
+    const { timed, course } = sources;
+    const edition = editions.get(row.edition_id, row.edition_revision);
+    const judgedAt = suspendedOr(row, judgedAtOf(row, this.clock.now()));
     return Promise.resolve({
-      case: due && caseDeadline(due, this.#procedureOfTerm(caseId, procedure), row.zone),
-      steps: started.flatMap((step) => stepDeadline(step, procedure, row.zone) ?? []),
+      case: timed.due && caseDeadline(timed.due, sources),
+      steps: course.steps.flatMap((step) => stepDeadline(step, sources) ?? []),
+      terms: course.terms.map((term) =>
+        termDeadline(term, sources, { title: termTitle(edition, term.started.code), judgedAt }),
+      ),
     });
   }
 
-  /** After a reopening the steps in a row begin with the one that is done again. */
-  #procedureOfTerm(caseId: string, procedure: Procedure): Procedure {
-    const row = this.reader.get<{ data: string }>(REOPENED, [caseId]);
-    if (row === undefined) return procedure;
-    return fromStep(procedure, (JSON.parse(row.data) as CaseEventOf<'CaseReopened'>['data']).toStep);
+  #sources(row: CaseRow): DueSources {
+    const running = this.reader.all<RunningTermRow>(RUNNING, [row.case_id]);
+    const timed = timedOf(row, JSON.parse(row.procedure) as Procedure, running);
+    return {
+      timed,
+      course: dueCourseOf(this.reader.all<HistoryEvent>(HISTORY, [row.case_id])),
+      suspended: row.status === 'open' && suspendedSince(timed.branches) !== null,
+      changed: new Set(movedDues(timed, legalTime).map(({ of }) => of)),
+    };
   }
 }

@@ -17,6 +17,22 @@ export function holdsRole({ roles }: Pick<ActingOfficer, 'roles'>, role: Role): 
   return roles.some((held) => held === role);
 }
 
+export interface ProlongationRequest {
+  readonly startedAt: string;
+  readonly dueAt: string;
+  readonly decidedAt: string;
+  /** Last day as decided, `YYYY-MM-DD`. */
+  readonly until: string;
+  readonly zone: string;
+}
+
+export interface ProlongedTerm extends Deadline {
+  /** Last day that general law allows; `null` where no source gives one. */
+  readonly ceiling: string | null;
+  /** By when the applicant has to be told; `null` where no source gives the term. */
+  readonly noticeDueAt: string | null;
+}
+
 /** What decisions ask of legal time; `libs/legal-time` answers. */
 export interface LegalTime {
   deadline(request: DeadlineRequest): Deadline;
@@ -29,6 +45,10 @@ export interface LegalTime {
     request: DeadlineRequest,
     pauses: readonly { readonly from: string; readonly to: string }[],
   ): Deadline;
+  /** The due date of a term whose last day is named; a day off moves to the next working day. */
+  deadlineOn(day: string, zone: string): Deadline;
+  /** What general law of the day of the decision says of letting a term end on a later day, and the new due date. */
+  prolongation(request: ProlongationRequest): ProlongedTerm;
   /** Last legal day of a period that begins on `day`. */
   periodEnd(day: string, period: { readonly value: number; readonly unit: 'month' | 'year' }): string;
   /** The legal day so many calendar days before `day`. */

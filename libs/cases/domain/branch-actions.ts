@@ -64,7 +64,7 @@ export function orderActions(file: Situation, officer: ActingOfficer): BranchAct
         ...when(file.executorId !== null, 'transfer-case'),
         ...when(isSuspended(file), 'resume-term'),
         ...when(suspends && !isSuspended(file), 'suspend-term'),
-        ...when(file.due !== null, 'prolong-term'),
+        ...when(file.due !== null && !isSuspended(file), 'prolong-term'),
       ]
     : [];
   const ofProvider = isProviderOfficer(file, officer);

@@ -81,10 +81,11 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     answers: data.answers,
     consent: data.consent,
     archive: data.archive,
-    prolonged: false,
+    prolonged: null,
     registered: false,
     contractConcluded: false,
     reopenedBy: [],
+    repeatsFrom: null,
     branches: noBranches,
     terms: [],
     announced: [],
@@ -94,13 +95,21 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     executorId: null,
     draft: null,
     // The same append holds StepStarted; until it is folded nothing is due.
-    step: { no: 0, role: 'clerk', bodyId: providerId, remaining: [], startedAt: data.occurredAt, due: null },
+    step: {
+      no: 0,
+      role: 'clerk',
+      bodyId: providerId,
+      remaining: [],
+      startedAt: data.occurredAt,
+      due: null,
+      rework: false,
+    },
   };
 }
 
 function stepOf(data: CaseEventOf<'StepStarted'>['data']): OpenStep {
-  const { step, role, bodyId, activities, startedAt, due } = data;
-  return { no: step, role, bodyId, remaining: activities, startedAt, due };
+  const { step, role, bodyId, activities, startedAt, due, rework } = data;
+  return { no: step, role, bodyId, remaining: activities, startedAt, due, rework };
 }
 
 function draftOf({ outcome, resultCode }: Omit<Draft, 'contentHash'>, contentHash: string | null): Draft {
@@ -127,7 +136,7 @@ function closed(
   issued: CaseEventOf<'ResultIssued'>['data'] | null = null,
 ): CaseFile {
   if (file.status !== 'open') return file;
-  const { step: _step, draft: _draft, branches, terms: _terms, announced: _announced, ...filed } = file;
+  const { step: _step, draft: _draft, branches, terms: _terms, ...filed } = file;
   const resultCode = issued === null ? null : (file.draft?.resultCode ?? null);
   return {
     ...filed,

@@ -1,4 +1,4 @@
-import type { Activity, Answer, Channel, Role, TermGoal } from '#regulations';
+import type { Activity, Answer, Channel, Citation, Role, TermGoal } from '#regulations';
 import type { FetchOutcome } from './branch-events.js';
 import type { CaseDue, Outcome, Prolonged, StepDue } from './case-events.js';
 import type { Procedure } from './procedure.js';
@@ -12,6 +12,8 @@ export interface OpenStep {
   readonly remaining: readonly Activity[];
   readonly startedAt: string;
   readonly due: StepDue | null;
+  /** Begun anew after a return: its time ends with the case's. */
+  readonly rework: boolean;
 }
 
 export interface Draft {
@@ -62,6 +64,16 @@ export interface RunningTerm {
   readonly goal: TermGoal;
   readonly startedAt: string;
   readonly due: StepDue;
+  readonly citation: Citation | null;
+}
+
+/** A decision to let the case's term end later. */
+export interface Prolongation {
+  readonly decidedAt: string;
+  /** Last day as decided, legal day `YYYY-MM-DD`. */
+  readonly until: string;
+  /** Last day that general law lets it reach; `null` where no source gives one. */
+  readonly ceiling: string | null;
 }
 
 /** Time during which the term stood still; `to` is `null` while it does. */
@@ -92,13 +104,17 @@ interface Filed {
   readonly executorId: string | null;
   /** When the latest act happened: no later act may lie before it. */
   readonly lastActAt: string;
-  /** The term was prolonged. */
-  readonly prolonged: boolean;
+  /** `null` while the term was not prolonged. */
+  readonly prolonged: Prolongation | null;
+  /** What the clock has said already: `<event> <of> <dueAt>`. */
+  readonly announced: readonly string[];
   /** A register holds the favourable result. */
   readonly registered: boolean;
   readonly contractConcluded: boolean;
   /** Complaints that brought the case back: each does so once. */
   readonly reopenedBy: readonly string[];
+  /** The step from which a complaint let the case be done again; its term counts from there. */
+  readonly repeatsFrom: number | null;
 }
 
 /** What happened beside the steps, as far as decisions read it. */
@@ -118,8 +134,6 @@ export type CaseFile =
       readonly draft: Draft | null;
       readonly branches: Branches;
       readonly terms: readonly RunningTerm[];
-      /** What the clock has said already: `<event> <of> <dueAt>`. */
-      readonly announced: readonly string[];
     })
   | (Filed & {
       readonly status: 'closed';

@@ -56,7 +56,7 @@ function changeBy(event: BranchEvent): Change {
 type Reopened = Extract<BranchEvent, { type: 'CaseReopened' }>['data'];
 
 /** What was found out before is asked anew; the step that begins comes with the same append. */
-function reopened(file: CaseFile, { occurredAt: lastActAt, complaintId, due }: Reopened): CaseFile {
+function reopened(file: CaseFile, { occurredAt: lastActAt, complaintId, toStep, due }: Reopened): CaseFile {
   if (file.status !== 'closed') return file;
   const {
     closedBy: _by,
@@ -72,12 +72,20 @@ function reopened(file: CaseFile, { occurredAt: lastActAt, complaintId, due }: R
     status: 'open',
     lastActAt,
     due,
-    prolonged: false,
+    prolonged: null,
+    repeatsFrom: toStep,
     reopenedBy: [...filed.reopenedBy, complaintId],
     draft: null,
-    step: { no: 0, role: 'clerk', bodyId: file.providerId, remaining: [], startedAt: lastActAt, due: null },
+    step: {
+      no: 0,
+      role: 'clerk',
+      bodyId: file.providerId,
+      remaining: [],
+      startedAt: lastActAt,
+      due: null,
+      rework: false,
+    },
     branches: noBranches,
     terms: [],
-    announced: [],
   };
 }

@@ -24,37 +24,64 @@ export function evolveTerms(file: CaseFile, event: TermEvent): CaseFile {
   if (file.status !== 'open') return file;
   switch (event.type) {
     case 'PartialTermStarted': {
-      const { code, goal, startedAt, due } = event.data;
-      return { ...file, terms: [...file.terms.filter((term) => term.code !== code), { code, goal, startedAt, due }] };
+      const { code, goal, startedAt, due, basis } = event.data;
+      const term = { code, goal, startedAt, due, citation: basis.citation };
+      return { ...file, terms: [...file.terms.filter((running) => running.code !== code), term] };
     }
     case 'TermSuspended':
       return { ...file, branches: branchesAfter(file.branches, event), lastActAt: event.data.occurredAt };
     case 'TermResumed':
       return resumed(file, event);
     case 'TermProlonged':
-      return { ...file, due: event.data.due, prolonged: true, lastActAt: event.data.occurredAt };
+      return prolonged(file, event.data);
     case 'DueDatesRecalculated':
-      return event.data.moved.reduce(moved, file);
+      return event.data.moved.reduce((before, each) => moved(before, each, event.data.calendar), file);
     case 'StepOverdue':
     case 'TermExpiring':
     case 'TermExpired':
-      return { ...file, announced: [...file.announced, `${event.type} ${event.data.of} ${event.data.dueAt}`] };
+      return { ...file, announced: [...file.announced, announced(event.type, event.data)] };
   }
 }
+
+/** How the fold remembers what the clock said. */
+export function announced(type: string, { of, dueAt }: { readonly of: string; readonly dueAt: string }): string {
+  return `${type} ${of} ${dueAt}`;
+}
+
+type Data<T extends TermEvent['type']> = Extract<TermEvent, { type: T }>['data'];
 
 function resumed(file: OpenCase, event: Extract<TermEvent, { type: 'TermResumed' }>): OpenCase {
-  const { occurredAt, due, stepDue } = event.data;
-  const branches = branchesAfter(file.branches, event);
-  return { ...file, branches, due, step: { ...file.step, due: stepDue }, lastActAt: occurredAt };
+  const { occurredAt, due, stepDue, terms } = event.data;
+  const dueOf = new Map(terms.map((term) => [term.code, term.due]));
+  return {
+    ...file,
+    branches: branchesAfter(file.branches, event),
+    due,
+    step: { ...file.step, due: stepDue },
+    terms: file.terms.map((term) => ({ ...term, due: dueOf.get(term.code) ?? term.due })),
+    lastActAt: occurredAt,
+  };
 }
 
-function moved(file: OpenCase, { of, to }: MovedDue): OpenCase {
-  if (of === 'case') return file.due === null ? file : { ...file, due: { ...file.due, dueAt: to } };
+function prolonged(file: OpenCase, { occurredAt, until, ceiling, due, stepDue }: Data<'TermProlonged'>): OpenCase {
+  return {
+    ...file,
+    due,
+    step: stepDue === null ? file.step : { ...file.step, due: stepDue },
+    prolonged: { decidedAt: occurredAt, until, ceiling },
+    lastActAt: occurredAt,
+  };
+}
+
+function moved(file: OpenCase, { of, to: dueAt }: MovedDue, calendar: string): OpenCase {
+  if (of === 'case') return file.due === null ? file : { ...file, due: { ...file.due, dueAt, calendar } };
   if (of === 'step') {
     const { due } = file.step;
-    return due === null ? file : { ...file, step: { ...file.step, due: { ...due, dueAt: to } } };
+    return due === null ? file : { ...file, step: { ...file.step, due: { ...due, dueAt, calendar } } };
   }
-  const terms = file.terms.map((term) => (term.code === of ? { ...term, due: { ...term.due, dueAt: to } } : term));
+  const terms = file.terms.map((term) =>
+    term.code === of ? { ...term, due: { ...term.due, dueAt, calendar } } : term,
+  );
   return { ...file, terms };
 }
 

@@ -37,10 +37,14 @@ export function startStep(bodies: Bodies, step: ProcedureStep, startedAt: string
 /** Rework gives no new time beyond the case's: the step's norm again, but never past the case's due date. Our practice. */
 export function restartStep(file: OpenCase, step: ProcedureStep, from: Activity, act: Act): StepStarted {
   const started = startStep(file, step, act.occurredAt, act.legalTime);
-  const { due } = started.data;
-  const capped = due && file.due && file.due.dueAt < due.dueAt ? { ...due, dueAt: file.due.dueAt } : due;
+  const due = notAfter(started.data.due, file.due);
   const activities = step.activities.slice(step.activities.indexOf(from));
-  return { type: 'StepStarted', data: { ...started.data, activities, due: capped, rework: true } };
+  return { type: 'StepStarted', data: { ...started.data, activities, due, rework: true } };
+}
+
+/** The step's due date, but no later than the case's. */
+export function notAfter(step: StepDue | null, due: CaseDue | null): StepDue | null {
+  return step && due && due.dueAt < step.dueAt ? { ...step, dueAt: due.dueAt } : step;
 }
 
 /** The overall term from hand-in; where the text states none, the last step's due date is the case's (domain.md §7). */
@@ -74,7 +78,8 @@ function dueOfStepsInARow(
   return { dueAt: last.dueAt, calendar: last.calendar, startedAt, rule: 'sum-of-steps', term: null, place };
 }
 
-function stepDue(
+/** When a step is due by its own norm; `null` where the text gives it none. */
+export function stepDue(
   step: ProcedureStep,
   role: Role,
   startedAt: string,

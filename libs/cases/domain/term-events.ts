@@ -43,7 +43,12 @@ export type TermEvent =
     }
   | {
       readonly type: 'TermResumed';
-      readonly data: Acted & { readonly due: CaseDue | null; readonly stepDue: StepDue | null };
+      readonly data: Acted & {
+        readonly due: CaseDue | null;
+        readonly stepDue: StepDue | null;
+        /** Partial terms that run, with their new due dates. */
+        readonly terms: readonly { readonly code: string; readonly due: StepDue }[];
+      };
     }
   | {
       readonly type: 'TermProlonged';
@@ -51,9 +56,13 @@ export type TermEvent =
         readonly reason: Personal<string>;
         /** Last day, legal day `YYYY-MM-DD`. */
         readonly until: string;
+        /** Last day that general law lets it reach, `YYYY-MM-DD`; `null` where no source gives one. */
+        readonly ceiling: string | null;
         readonly due: CaseDue;
-        /** By when the applicant has to be told. */
-        readonly noticeDueAt: string;
+        /** A step begun anew ends with the case: its time grows too. `null`: the step's due date stays as it is. */
+        readonly stepDue: StepDue | null;
+        /** By when the applicant has to be told; `null` where no source gives the term. */
+        readonly noticeDueAt: string | null;
       };
     }
   | {

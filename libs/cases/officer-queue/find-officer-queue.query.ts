@@ -3,8 +3,10 @@ import { OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
-import { editions } from '#regulations';
+import { editions, type PublishedEdition } from '#regulations';
 import { actionsOf } from '../case-views/actions-of.js';
+import { termTitle } from '../case-views/term-title.js';
+import { judgedAtOf, suspendedOr } from '../case-views/timed-row.js';
 import type { PersonDetails } from '../domain/case-events.js';
 import type { Procedure } from '../domain/procedure.js';
 import type { QueueCounts, QueueItem, QueueView } from './officer-queue.view.js';
@@ -64,15 +66,15 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
   }
 
   #item(row: QueueRow, viewer: Viewer, now: string): QueueItem {
-    // An archive entry is judged by the days that were entered, not by today.
-    const judgedAt = row.archive === 1 ? row.last_act_at : now;
+    const judgedAt = suspendedOr(row, judgedAtOf({ ...row, closed_at: null }, now));
+    const edition = editions.get(row.edition_id, row.edition_revision);
     const applicant = this.personalData.open(JSON.parse(row.applicant)) as PersonDetails | null;
     return {
       caseId: row.case_id,
       revision: row.revision,
       incomingNumber: row.incoming_number,
       service: row.service,
-      serviceTitle: editions.get(row.edition_id).service.title,
+      serviceTitle: edition.service.title,
       editionId: row.edition_id,
       channel: row.channel,
       archive: row.archive === 1,
@@ -85,6 +87,8 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
       overdue: row.due_at !== null && row.due_at < judgedAt,
       caseDueAt: row.case_due_at,
       caseOverdue: row.case_due_at !== null && row.case_due_at < judgedAt,
+      term: firstTerm(row, edition, judgedAt),
+      suspended: row.suspended === 1,
       executor: this.#executor(row.executor_id),
       allowedActions: actionsOf(row, this.#procedure(row.procedure_key), viewer),
     };
@@ -104,6 +108,12 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
     const officer = executorId === null ? undefined : this.officers.find(executorId);
     return officer ? { id: officer.id, name: officer.name } : null;
   }
+}
+
+function firstTerm(row: QueueRow, edition: PublishedEdition, judgedAt: string): QueueItem['term'] {
+  if (row.first_term === null) return null;
+  const [code, dueAt] = JSON.parse(row.first_term) as [code: string, dueAt: string];
+  return { code, title: termTitle(edition, code), dueAt, overdue: dueAt < judgedAt };
 }
 
 /** A role waits for anybody who holds it; an executor also for what is assigned to him. */

@@ -9,14 +9,16 @@ import {
   besides,
   corrected,
   done,
-  duesMoved,
   fulfils,
   left,
   partialTermStarted,
+  prolonged,
   recalculated,
   reopened,
+  resumed,
   seen,
   sorted,
+  suspended,
 } from './queue-rows.js';
 
 const QUEUE_COLUMNS = `
@@ -26,7 +28,9 @@ const QUEUE_COLUMNS = `
       step INTEGER, role TEXT, body_id TEXT, remaining TEXT NOT NULL, executor_id TEXT, step_started_at TEXT,
       due_at TEXT, case_due_at TEXT, sort_due TEXT NOT NULL, last_act_at TEXT NOT NULL, revision INTEGER NOT NULL,
       -- the executor who is to act; '' where any officer of the role may
-      waits_for TEXT NOT NULL DEFAULT ''`;
+      waits_for TEXT NOT NULL DEFAULT '',
+      -- 1 while the term stands still: then nothing is due
+      suspended INTEGER NOT NULL DEFAULT 0`;
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
 
@@ -101,7 +105,7 @@ export const officerQueue = defineProjection<CaseEvent>({
     CREATE TABLE left_queue (${QUEUE_COLUMNS}) STRICT;
     CREATE TABLE running_terms (
       case_id TEXT NOT NULL, code TEXT NOT NULL, goal TEXT NOT NULL, started_at TEXT NOT NULL, due_at TEXT NOT NULL,
-      PRIMARY KEY (case_id, code)
+      due TEXT NOT NULL, PRIMARY KEY (case_id, code)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX officer_queue_turn ON officer_queue (body_id, role, waits_for, sort_due, case_id);
     CREATE INDEX officer_queue_provider ON officer_queue (provider_id, sort_due);
@@ -157,20 +161,9 @@ export const officerQueue = defineProjection<CaseEvent>({
     EntryCorrected: corrected,
     CaseReopened: reopened,
     PartialTermStarted: partialTermStarted,
-    TermSuspended: besides,
-    TermResumed: (db, event) => {
-      besides(db, event);
-      const { due, stepDue } = event.data;
-      duesMoved(db, caseIdOf(event.stream), due?.dueAt ?? null, stepDue?.dueAt ?? null);
-    },
-    TermProlonged: (db, event) => {
-      besides(db, event);
-      db.run('UPDATE officer_queue SET case_due_at = ? WHERE case_id = ?', [
-        event.data.due.dueAt,
-        caseIdOf(event.stream),
-      ]);
-      sorted(db, caseIdOf(event.stream));
-    },
+    TermSuspended: suspended,
+    TermResumed: resumed,
+    TermProlonged: prolonged,
     DueDatesRecalculated: recalculated,
     StepOverdue: seen,
     TermExpiring: seen,

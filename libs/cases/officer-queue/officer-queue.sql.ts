@@ -25,8 +25,12 @@ export interface QueueRow {
   readonly revision: number;
   /** Of the case's details: what decides which acts are allowed. */
   readonly branches: string | null;
-  readonly prolonged: number;
+  readonly prolonged: string | null;
   readonly case_due: string | null;
+  readonly edition_revision: number;
+  /** JSON `[code, dueAt]` of the running term that is due first. */
+  readonly first_term: string | null;
+  readonly suspended: number;
 }
 
 /** One index range in due order: a body, a role and, for executors, the officer himself or nobody yet ('') . */
@@ -38,7 +42,11 @@ export interface Turn {
   readonly waitsFor: string;
 }
 
-export const PAGE = `SELECT officer_queue.*, branches, prolonged, case_due
+/** Of the terms that run beside the steps the one that is due first, as `[code, due_at]`. */
+const FIRST_TERM = `(SELECT json_array(code, due_at) FROM running_terms
+  WHERE running_terms.case_id = officer_queue.case_id ORDER BY due_at LIMIT 1)`;
+
+export const PAGE = `SELECT officer_queue.*, branches, prolonged, case_due, edition_revision, ${FIRST_TERM} AS first_term
   FROM officer_queue JOIN case_details USING (case_id)
   WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId)
   ORDER BY sort_due, case_id LIMIT :limit`;

@@ -5,6 +5,22 @@ import type { Activity, Role } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 
+/** A term of the rules beside the steps. */
+export class QueueTerm {
+  @IsString()
+  readonly code!: string;
+
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly title!: LocalizedTextView;
+
+  @IsInstant()
+  readonly dueAt!: string;
+
+  @IsBoolean()
+  readonly overdue!: boolean;
+}
+
 export class QueueItem {
   @IsUUID()
   readonly caseId!: string;
@@ -64,6 +80,16 @@ export class QueueItem {
 
   @IsBoolean()
   readonly caseOverdue!: boolean;
+
+  /** Of the terms that run beside the steps, the one that is due first. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => QueueTerm)
+  readonly term!: QueueTerm | null;
+
+  /** The term stands still: nothing is due until it runs on. */
+  @IsBoolean()
+  readonly suspended!: boolean;
 
   @IsNullable()
   @ValidateNested()

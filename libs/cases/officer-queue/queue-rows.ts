@@ -1,7 +1,7 @@
 import type { ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
 import type { TermGoal } from '#regulations';
-import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
+import type { CaseDue, CaseEvent, CaseEventOf, StepDue } from '../domain/case-events.js';
 import { caseIdOf } from '../stored-events/case-event-types.js';
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
@@ -37,12 +37,12 @@ export function sorted(db: ProjectionDb, caseId: string): void {
   db.run(`UPDATE officer_queue SET sort_due = ${SORT_DUE} WHERE case_id = ?`, [caseId]);
 }
 
-const SORT_DUE = `min(coalesce(due_at, case_due_at, '9999'), coalesce(
-  (SELECT min(due_at) FROM running_terms WHERE running_terms.case_id = officer_queue.case_id), '9999'))`;
+const SORT_DUE = `CASE WHEN suspended THEN '9999' ELSE min(coalesce(due_at, case_due_at, '9999'), coalesce(
+  (SELECT min(due_at) FROM running_terms WHERE running_terms.case_id = officer_queue.case_id), '9999')) END`;
 
 const COLUMNS = `case_id, procedure_key, edition_id, service, channel, provider_id, intake_body_id, administration_id,
   archive, applicant, incoming_number, submitted_at, step, role, body_id, remaining, executor_id, step_started_at, due_at,
-  case_due_at, sort_due, last_act_at, revision, waits_for`;
+  case_due_at, sort_due, last_act_at, revision, waits_for, suspended`;
 
 /** Out of the queue, kept aside: a complaint may bring the case back. */
 export function left(db: ProjectionDb, { stream }: { readonly stream: string }): void {
@@ -56,7 +56,7 @@ export function reopened(db: ProjectionDb, { stream, revision, data }: Recorded<
   const caseId = caseIdOf(stream);
   db.run(`INSERT INTO officer_queue (${COLUMNS}) SELECT ${COLUMNS} FROM left_queue WHERE case_id = ?`, [caseId]);
   db.run('DELETE FROM left_queue WHERE case_id = ?', [caseId]);
-  db.run('UPDATE officer_queue SET last_act_at = ?, case_due_at = ?, revision = ? WHERE case_id = ?', [
+  db.run('UPDATE officer_queue SET last_act_at = ?, case_due_at = ?, revision = ?, suspended = 0 WHERE case_id = ?', [
     data.occurredAt,
     data.due?.dueAt ?? null,
     revision,
@@ -100,26 +100,69 @@ export function partialTermStarted(db: ProjectionDb, event: Recorded<'PartialTer
   const { code, goal, startedAt, due } = event.data;
   // A term that begins in a closed case is nobody's turn.
   db.run(
-    `INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at)
-     SELECT case_id, ?, ?, ?, ? FROM officer_queue WHERE case_id = ?`,
-    [code, goal, startedAt, due.dueAt, caseId],
+    `INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at, due)
+     SELECT case_id, ?, ?, ?, ?, ? FROM officer_queue WHERE case_id = ?`,
+    [code, goal, startedAt, due.dueAt, JSON.stringify(due), caseId],
   );
   seen(db, event);
   sorted(db, caseId);
 }
 
-export function duesMoved(db: ProjectionDb, caseId: string, caseDueAt: string | null, stepDueAt: string | null): void {
-  db.run('UPDATE officer_queue SET case_due_at = ?, due_at = ? WHERE case_id = ?', [caseDueAt, stepDueAt, caseId]);
+/** While the term stands still the case waits behind all that have a due date. */
+export function suspended(db: ProjectionDb, event: Recorded<'TermSuspended'>): void {
+  besides(db, event);
+  const caseId = caseIdOf(event.stream);
+  db.run('UPDATE officer_queue SET suspended = 1 WHERE case_id = ?', [caseId]);
+  sorted(db, caseId);
+}
+
+export function resumed(db: ProjectionDb, event: Recorded<'TermResumed'>): void {
+  besides(db, event);
+  const caseId = caseIdOf(event.stream);
+  const { due, stepDue, terms } = event.data;
+  db.run('UPDATE officer_queue SET suspended = 0 WHERE case_id = ?', [caseId]);
+  for (const term of terms) termMoved(db, caseId, term.code, term.due);
+  duesMoved(db, caseId, due, stepDue);
+}
+
+function termMoved(db: ProjectionDb, caseId: string, code: string, due: Pick<StepDue, 'dueAt' | 'calendar'>): void {
+  db.run('UPDATE running_terms SET due_at = ?, due = json_patch(due, ?) WHERE case_id = ? AND code = ?', [
+    due.dueAt,
+    JSON.stringify(due),
+    caseId,
+    code,
+  ]);
+}
+
+export function prolonged(db: ProjectionDb, event: Recorded<'TermProlonged'>): void {
+  besides(db, event);
+  const caseId = caseIdOf(event.stream);
+  const { due, stepDue } = event.data;
+  db.run('UPDATE officer_queue SET case_due_at = ?, due_at = coalesce(?, due_at) WHERE case_id = ?', [
+    due.dueAt,
+    stepDue?.dueAt ?? null,
+    caseId,
+  ]);
+  sorted(db, caseId);
+}
+
+function duesMoved(db: ProjectionDb, caseId: string, due: CaseDue | null, stepDue: StepDue | null): void {
+  db.run('UPDATE officer_queue SET case_due_at = ?, due_at = ? WHERE case_id = ?', [
+    due?.dueAt ?? null,
+    stepDue?.dueAt ?? null,
+    caseId,
+  ]);
   sorted(db, caseId);
 }
 
 export function recalculated(db: ProjectionDb, event: Recorded<'DueDatesRecalculated'>): void {
   const caseId = caseIdOf(event.stream);
   seen(db, event);
-  for (const { of, to } of event.data.moved) {
-    if (of === 'case') db.run('UPDATE officer_queue SET case_due_at = ? WHERE case_id = ?', [to, caseId]);
-    else if (of === 'step') db.run('UPDATE officer_queue SET due_at = ? WHERE case_id = ?', [to, caseId]);
-    else db.run('UPDATE running_terms SET due_at = ? WHERE case_id = ? AND code = ?', [to, caseId, of]);
+  const { moved, calendar } = event.data;
+  for (const { of, to: dueAt } of moved) {
+    if (of === 'case') db.run('UPDATE officer_queue SET case_due_at = ? WHERE case_id = ?', [dueAt, caseId]);
+    else if (of === 'step') db.run('UPDATE officer_queue SET due_at = ? WHERE case_id = ?', [dueAt, caseId]);
+    else termMoved(db, caseId, of, { dueAt, calendar });
   }
   sorted(db, caseId);
 }

@@ -1,7 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
-import { prolongationLimits } from '../case-commands/general-law.js';
 import { prolongTerm } from '../domain/term-changes.js';
 import type { ProlongTermBody } from './prolong-term.body.js';
 
@@ -22,8 +21,6 @@ export class ProlongTermHandler implements ICommandHandler<ProlongTerm> {
   execute({ caseId, body, origin }: ProlongTerm): Promise<WriteAnswer> {
     const { until, reason } = body;
     const act = this.desk.act(origin, body);
-    return this.desk.decide(caseId, origin, (file) =>
-      prolongTerm(file, { until, reason, ...prolongationLimits(file, act), act }),
-    );
+    return this.desk.decide(caseId, origin, (file) => prolongTerm(file, { until, reason, act }));
   }
 }

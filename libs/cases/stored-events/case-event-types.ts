@@ -1,6 +1,7 @@
 import type { EventTypeDefinition } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
 import { applicationSubmittedV2 } from './upcast-application-submitted.js';
+import { termProlongedV2, termResumedV2 } from './upcast-term-changes.js';
 import { numberReservedV2 } from './upcast-number-reserved.js';
 
 /** The version each event of a case is written in now. A new shape gets the next version, an upcaster and a stored sample. */
@@ -39,8 +40,8 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   CaseReopened: { version: 1 },
   PartialTermStarted: { version: 1 },
   TermSuspended: { version: 1 },
-  TermResumed: { version: 1 },
-  TermProlonged: { version: 1 },
+  TermResumed: { version: 2, upcasters: { 1: termResumedV2 } },
+  TermProlonged: { version: 2, upcasters: { 1: termProlongedV2 } },
   DueDatesRecalculated: { version: 1 },
   StepOverdue: { version: 1 },
   TermExpiring: { version: 1 },
@@ -48,6 +49,14 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 };
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
+
+/** What the clock says of a case: nobody's act, which makes nothing stale that an officer has seen. */
+export const clockEventTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'StepOverdue',
+  'TermExpiring',
+  'TermExpired',
+]);
+
 export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([
   ['NumberReserved', { version: 2, upcasters: { 1: numberReservedV2 } }],
   ['NumberVoided', { version: 1 }],

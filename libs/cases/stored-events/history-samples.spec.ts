@@ -101,7 +101,7 @@ function aroundTerms(): CaseEvent[] {
   const head = act('head', on(8, '11:00'));
   const suspended = suspendTerm(grounded, {
     ground: 'court-case',
-    groundsOfLaw: ['court-case'],
+    groundsOfLaw: [{ code: 'court-case', citation: { seed: '002', lines: [1, 2], point: 'point 1' } }],
     reason: 'Сот қарап жатыр',
     act: head,
   });
@@ -114,8 +114,6 @@ function aroundTerms(): CaseEvent[] {
     ...resumeTerm(stands, { act: act('head', on(9, '11:00')) }),
     ...prolongTerm(file, {
       until: '2026-10-01',
-      latestDay: '2026-11-08',
-      noticeDueAt: on(11, '18:30'),
       reason: 'Қосымша зерттеу',
       act: head,
     }),

@@ -1,6 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
+import { suspensionGroundsOf } from '../case-commands/general-law.js';
 import { suspendTerm } from '../domain/term-changes.js';
 import type { SuspendTermBody } from './suspend-term.body.js';
 
@@ -22,12 +23,7 @@ export class SuspendTermHandler implements ICommandHandler<SuspendTerm> {
     const { ground, reason } = body;
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, (file) =>
-      suspendTerm(file, {
-        ground,
-        reason,
-        groundsOfLaw: file.status === 'open' ? file.procedure.suspensionGrounds : [],
-        act,
-      }),
+      suspendTerm(file, { ground, reason, groundsOfLaw: suspensionGroundsOf(file), act }),
     );
   }
 }

@@ -28,6 +28,14 @@ export const environmentSchema = {
       pattern: '^[^,\\s]+:\\d+(,[^,\\s]+:\\d+)*$',
       description: 'host:port, comma-separated',
     },
+    CALENDAR_DIR: { type: 'string', minLength: 1, description: 'a folder with <year>.yaml files' },
+    DEADLINE_LEAD_DAYS: {
+      type: 'integer',
+      minimum: 0,
+      maximum: 30,
+      default: 1,
+      description: 'a number of working days from 0 to 30',
+    },
     LOG_LEVEL: { type: 'string', enum: LOG_LEVELS, default: 'info', description: `one of ${LOG_LEVELS.join(', ')}` },
     PUBLIC_URL: { type: 'string', pattern: '^https?://[^/\\s]+$', description: 'http(s)://host without a path' },
     COOKIE_SECURE: { type: 'boolean', description: 'true or false' },
@@ -52,6 +60,8 @@ export interface Environment {
   readonly QAMQOR_MASTER_KEY?: string;
   readonly EVENTSTORE_URL?: string;
   readonly KAFKA_BROKERS?: string;
+  readonly CALENDAR_DIR?: string;
+  readonly DEADLINE_LEAD_DAYS: number;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly PUBLIC_URL?: string;
   readonly COOKIE_SECURE?: boolean;

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../../apps/api/create-app.js';
 import { DEMO_PASSWORD } from '#identity';
 import { TestBrowser } from '#identity/testing';
-import { type AppConfig, PinoJsonLogger } from '#platform';
+import { type AppConfig, type Clock, PinoJsonLogger } from '#platform';
 
 type Answer = Awaited<ReturnType<TestBrowser['get']>>;
 
@@ -47,8 +47,13 @@ export class Office {
 
   private constructor(readonly app: NestFastifyApplication) {}
 
-  static async open(config: AppConfig): Promise<Office> {
-    return new Office(await createApp({ config, logger: new PinoJsonLogger('silent') }));
+  static async open(config: AppConfig, clock?: Clock): Promise<Office> {
+    return new Office(await createApp({ config, logger: new PinoJsonLogger('silent'), ...(clock && { clock }) }));
+  }
+
+  /** Sessions end with time: who acts next signs in again. */
+  forgetSessions(): void {
+    this.#officers.clear();
   }
 
   close(): Promise<void> {

@@ -68,6 +68,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendar/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarChange_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendar/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarChange_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -1244,6 +1276,8 @@ export interface components {
             groundsItem?: number;
             hearingRequired?: boolean;
             channel?: string;
+            suspensionGrounds?: components["schemas"]["ChoiceView"][];
+            prolongation?: components["schemas"]["ProlongationForm"];
             inPerson?: boolean;
             register?: components["schemas"]["RegisterForm"];
             requests?: components["schemas"]["RequestChoice"][];
@@ -1272,6 +1306,9 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
             reopens?: boolean;
+        };
+        ApplyCalendarBody: {
+            cause: string;
         };
         AskedBodyBody: {
             body: string;
@@ -1311,6 +1348,14 @@ export interface components {
             active: boolean;
             revision: number;
         };
+        CalendarDayChange: {
+            /** Format: date */
+            date: string;
+            workingBefore: boolean;
+            workingAfter: boolean;
+            /** @enum {string} */
+            weeks: "five-day" | "six-day" | "both";
+        };
         CalendarDayView: {
             /** Format: date */
             date: string;
@@ -1324,6 +1369,32 @@ export interface components {
             /** @enum {string} */
             certainty: "confirmed" | "computed" | "unverified";
         };
+        CalendarRunBegun: {
+            /** @enum {string} */
+            type: "begun";
+            calendar: string;
+            cases: number;
+            days: components["schemas"]["CalendarDayChange"][];
+        };
+        CalendarRunBroken: {
+            /** @enum {string} */
+            type: "broken";
+            code: string;
+        };
+        CalendarRunDone: {
+            /** @enum {string} */
+            type: "done";
+            checked: number;
+            moved: number;
+            nowOverdue: number;
+            noLongerOverdue: number;
+            unknown: number;
+        };
+        CalendarRunProgress: {
+            /** @enum {string} */
+            type: "progress";
+            checked: number;
+        };
         CalendarYearView: {
             year: number;
             calendar: string;
@@ -1332,6 +1403,26 @@ export interface components {
             workingDaysFiveDayWeek: number;
             workingDaysSixDayWeek: number;
             days: components["schemas"]["CalendarDayView"][];
+        };
+        CaseDuesMoved: {
+            /** @enum {string} */
+            type: "moved";
+            /** Format: uuid */
+            caseId: string;
+            incomingNumber: string | null;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            provider: components["schemas"]["BodyRef"];
+            zone: string;
+            archive: boolean;
+            dues: components["schemas"]["MovedDueView"][];
+        };
+        CaseDuesUnknown: {
+            /** @enum {string} */
+            type: "unknown";
+            /** Format: uuid */
+            caseId: string;
+            incomingNumber: string | null;
+            code: string;
         };
         CaseEditionView: {
             id: string;
@@ -1383,10 +1474,24 @@ export interface components {
             role: string;
             activity: string;
         };
+        CaseTermView: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            goal: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            state: "running" | "fulfilled" | "ended";
+            fulfilledAt: string | null;
+            late: boolean;
+        };
         CaseView: {
             /** Format: uuid */
             caseId: string;
             revision: number;
+            actedRevision: number;
             /** @enum {string} */
             status: "open" | "closed";
             closedBy: ("issued" | "acceptance-refused" | "withdrawn") | null;
@@ -1416,6 +1521,9 @@ export interface components {
             executor: components["schemas"]["OfficerRef"] | null;
             resolution: string | null;
             due: components["schemas"]["DueView"] | null;
+            suspendedSince: string | null;
+            prolongedUntil: string | null;
+            terms: components["schemas"]["CaseTermView"][];
             step: components["schemas"]["CurrentStepView"] | null;
             path: components["schemas"]["PathStep"][];
             parties: components["schemas"]["PartyView"][];
@@ -1677,17 +1785,19 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            rule: "overall-term" | "sum-of-steps" | "step-norm" | "rework";
+            rule: "overall-term" | "sum-of-steps" | "prolonged" | "step-norm" | "rework" | "partial-term";
             term: components["schemas"]["TermView"] | null;
             citation: components["schemas"]["CitationView"] | null;
             place: string;
             calendar: string;
             calendarChanged: boolean;
+            suspended: boolean;
             explanation: components["schemas"]["ReasonLine"][];
         };
         DeadlinesView: {
             case: components["schemas"]["DeadlineView"] | null;
             steps: components["schemas"]["DeadlineView"][];
+            terms: components["schemas"]["PartialTermDeadline"][];
         };
         DecideByAdministrationBody: {
             decisionNumber: string;
@@ -2443,6 +2553,15 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        MovedDueView: {
+            of: string;
+            title: components["schemas"]["LocalizedTextView"];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            overdue: ("now" | "no-longer") | null;
+        };
         NoticeAttemptView: {
             /** Format: date-time */
             occurredAt: string;
@@ -2587,6 +2706,29 @@ export interface components {
             overdue: number;
             ceiling: number;
         };
+        PartialTermDeadline: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            goal: string;
+            /** @enum {string} */
+            state: "running" | "fulfilled" | "ended";
+            fulfilledAt: string | null;
+            late: boolean;
+            step: number | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            rule: "overall-term" | "sum-of-steps" | "prolonged" | "step-norm" | "rework" | "partial-term";
+            term: components["schemas"]["TermView"] | null;
+            citation: components["schemas"]["CitationView"] | null;
+            place: string;
+            calendar: string;
+            calendarChanged: boolean;
+            suspended: boolean;
+            explanation: components["schemas"]["ReasonLine"][];
+        };
         PartiesBody: {
             applicant: components["schemas"]["PersonBody"];
             representative?: components["schemas"]["PersonBody"];
@@ -2646,6 +2788,10 @@ export interface components {
             noticeDueAt: string | null;
             late: boolean;
         };
+        PreviewCalendarBody: {
+            yearFile?: string;
+            namesFile?: string;
+        };
         /** @description Problem document (RFC 9457) in the language asked for. A problem may hold further members of its own. */
         Problem: {
             type: string;
@@ -2670,6 +2816,12 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        ProlongationForm: {
+            /** Format: date */
+            after: string;
+            latest: string | null;
+            ended: boolean;
         };
         ProlongedBody: {
             entry?: string;
@@ -2726,8 +2878,17 @@ export interface components {
             overdue: boolean;
             caseDueAt: string | null;
             caseOverdue: boolean;
+            term: components["schemas"]["QueueTerm"] | null;
+            suspended: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
             allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+        };
+        QueueTerm: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            /** Format: date-time */
+            dueAt: string;
+            overdue: boolean;
         };
         QueueView: {
             items: components["schemas"]["QueueItem"][];
@@ -3256,6 +3417,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CalendarChange_apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyCalendarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["CalendarRunBegun"] | components["schemas"]["CaseDuesMoved"] | components["schemas"]["CaseDuesUnknown"] | components["schemas"]["CalendarRunProgress"] | components["schemas"]["CalendarRunDone"] | components["schemas"]["CalendarRunBroken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CalendarChange_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCalendarBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["CalendarRunBegun"] | components["schemas"]["CaseDuesMoved"] | components["schemas"]["CaseDuesUnknown"] | components["schemas"]["CalendarRunProgress"] | components["schemas"]["CalendarRunDone"] | components["schemas"]["CalendarRunBroken"];
                 };
             };
             default: components["responses"]["Problem"];

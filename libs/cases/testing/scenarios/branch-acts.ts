@@ -1,3 +1,4 @@
+import { suspensionGroundsOf } from '../../case-commands/general-law.js';
 import type { CaseFile } from '../../domain/case-file.js';
 import { recordChildTalk } from '../../domain/child-talk.js';
 import { recordConclusion, requestConclusions } from '../../domain/conclusions.js';
@@ -44,10 +45,6 @@ function firstChild(file: CaseFile): string {
 function firstOpenRequest(file: CaseFile): string {
   const asked = file.status === 'open' ? file.branches.conclusions : [];
   return asked.find(({ outcome }) => outcome === null)?.id ?? '';
-}
-
-function groundsOfLaw(file: CaseFile): readonly string[] {
-  return file.status === 'none' ? [] : file.procedure.suspensionGrounds;
 }
 
 /** Acts beside the steps. */
@@ -130,8 +127,8 @@ export const branchActs = {
   'suspend-term': {
     by: 'head',
     play: (file, act, given) => {
-      const grounds = groundsOfLaw(file);
-      const usual = { ground: grounds[0] ?? '', groundsOfLaw: grounds, reason: 'Заң бойынша' };
+      const grounds = suspensionGroundsOf(file);
+      const usual = { ground: grounds[0]?.code ?? '', groundsOfLaw: grounds, reason: 'Заң бойынша' };
       return suspendTerm(file, { ...filled(usual, given), act });
     },
   },
@@ -139,8 +136,8 @@ export const branchActs = {
   'prolong-term': {
     by: 'head',
     play: (file, act, given) => {
-      const until = act.legalTime.localDay(later(act.occurredAt, 30 * DAY), 'UTC');
-      const usual = { until, latestDay: until, noticeDueAt: later(act.occurredAt, 3 * DAY), reason: 'Күрделі іс' };
+      const until = act.legalTime.localDay(later(act.occurredAt, 45 * DAY), 'UTC');
+      const usual = { until, reason: 'Күрделі іс' };
       return prolongTerm(file, { ...filled(usual, given), act });
     },
   },
