@@ -8,9 +8,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { EventPage, RecordedEvent } from '../libs/event-store/index.js';
-import { EventStore } from '../libs/event-store/index.js';
 import type { CaseEvent } from '../libs/cases/domain/case-events.js';
+import { caseDetails } from '../libs/cases/case-details/case-details.projection.js';
 import { FindOfficerQueue, FindOfficerQueueHandler } from '../libs/cases/officer-queue/find-officer-queue.query.js';
 import { officerQueue } from '../libs/cases/officer-queue/officer-queue.projection.js';
 import { after, provider } from '../libs/cases/testing/fixtures.js';
@@ -19,59 +18,13 @@ import { identityProjections, OfficerDirectory, type Viewer } from '../libs/iden
 import { PersonalData, SqliteSubjectKeyStore } from '../libs/personal-data/index.js';
 import { SystemClock } from '../libs/platform/index.js';
 import { Projector } from '../libs/read-models/index.js';
+import { GeneratedCases } from './generated-cases.js';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
 const EXECUTORS = 20;
 const QUERIES = 2_000;
 const EDITION = 'rk-2022-school-meals';
-
-/** Serves the same few events for as many cases as asked, each under its own id, executor and due date. */
-class GeneratedCases extends EventStore {
-  constructor(
-    private readonly pattern: readonly CaseEvent[],
-    private readonly cases: number,
-  ) {
-    super();
-  }
-
-  override readAll(position: string, limit: number): Promise<EventPage> {
-    const from = Number(position) || 0;
-    const to = Math.min(this.cases * this.pattern.length, from + limit);
-    const events = Array.from({ length: to - from }, (_, index) => this.#event(from + index));
-    return Promise.resolve({ events, nextPosition: String(to).padStart(16, '0') });
-  }
-
-  #event(index: number): RecordedEvent<CaseEvent> {
-    const no = Math.floor(index / this.pattern.length);
-    const revision = index % this.pattern.length;
-    const event = this.pattern[revision];
-    if (event === undefined) throw new Error('No such event');
-    return {
-      id: `event-${String(index)}`,
-      type: event.type,
-      data: varied(event, no),
-      metadata: { schemaVersion: 1, commandId: `command-${String(index)}`, correlationId: 'bench' },
-      stream: `case-${String(no)}`,
-      revision,
-      position: String(index + 1).padStart(16, '0'),
-      recordedAt: new Date().toISOString(),
-    } as RecordedEvent<CaseEvent>;
-  }
-
-  override append(): never {
-    throw new Error('Only read');
-  }
-  override readStream(): never {
-    throw new Error('Only read');
-  }
-  override subscribe(): never {
-    throw new Error('Only read');
-  }
-  override close(): Promise<void> {
-    return Promise.resolve();
-  }
-}
 
 function varied({ type, data }: CaseEvent, no: number): CaseEvent['data'] {
   if (type === 'ApplicationSubmitted') return { ...data, caseId: String(no) };
@@ -95,11 +48,11 @@ async function open(
   personalData: PersonalData,
   folder: string,
 ): Promise<FindOfficerQueueHandler> {
-  const store = new GeneratedCases(pattern, cases);
+  const store = new GeneratedCases([pattern], cases, varied);
   const projector = Projector.open({
     store,
     folder: join(folder, String(cases)),
-    projections: [officerQueue, ...identityProjections],
+    projections: [officerQueue, caseDetails, ...identityProjections],
   });
   await projector.catchUp();
   return new FindOfficerQueueHandler(

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { CSRF_HEADER, SESSION_COOKIE } from '#identity';
 import { CliFailure } from './cli-failure.js';
 import { ask, type Terminal } from './terminal.js';
@@ -44,6 +46,18 @@ export class ApiClient {
     return (await (await this.request('POST', path, body)).json()) as Answer;
   }
 
+  /** What the server tells line by line, each line a JSON document, as it comes. */
+  async *lines<Line>(path: string, body: object = {}): AsyncGenerator<Line, void, undefined> {
+    const { body: stream } = await this.request('POST', path, body);
+    if (stream === null) return;
+    try {
+      for await (const line of createInterface({ input: Readable.fromWeb(stream) })) yield JSON.parse(line) as Line;
+    } catch (error) {
+      if (error instanceof SyntaxError || isBroken(error)) throw new CliFailure('The connection broke off.');
+      throw error;
+    }
+  }
+
   private async signIn(body: object): Promise<void> {
     const answer = await this.request('POST', '/api/session', body);
     const cookie = answer.headers.getSetCookie().find((line) => line.startsWith(`${SESSION_COOKIE}=`));
@@ -75,6 +89,11 @@ export class ApiClient {
       throw new CliFailure(`No server answers at ${this.url.origin}. Start it, or give its address with --url.`);
     }
   }
+}
+
+/** How undici says that the other side went away in the middle of an answer. */
+function isBroken(error: unknown): boolean {
+  return error instanceof TypeError || (error instanceof Error && 'code' in error);
 }
 
 /** A password must not travel in the clear through a network. */

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { lockDataFolder, SqliteEventStore } from '#event-store';
 import { createIdentityApp } from '#identity/testing';
 import { type AppConfig, SystemClock } from '#platform';
 import { testConfig } from '#platform/testing';
-import { explainFailure } from './explain-failure.js';
-import { createProgram } from './program.js';
+import { runCli as run } from './testing/run-cli.js';
 
 const PASSWORD = 'үш көгершін ұшып барады';
 const first = ['create-administrator', '--login', 'chief', '--name', 'Сәуле Ахметова'];
@@ -15,28 +13,6 @@ const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
-
-interface Ran {
-  readonly output: string;
-  /** What would stand on standard error. */
-  readonly failure: string | null;
-}
-
-async function run(args: readonly string[], environment: Record<string, string>, input = ''): Promise<Ran> {
-  const lines: string[] = [];
-  const stdout = new Writable({
-    write: (chunk: Buffer, _encoding, done) => {
-      lines.push(chunk.toString());
-      done();
-    },
-  });
-  try {
-    await createProgram({ stdin: Readable.from([input]), stdout, environment }).parseAsync(args, { from: 'user' });
-    return { output: lines.join(''), failure: null };
-  } catch (error) {
-    return { output: lines.join(''), failure: explainFailure(error) };
-  }
-}
 
 /** The server on the folder, and the environment in which the command line reaches it. */
 async function serve(config: AppConfig): Promise<Record<string, string>> {

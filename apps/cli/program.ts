@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { bodiesCommand } from './bodies.commands.js';
+import { calendarCommand } from './calendar.commands.js';
 import { createAdministrator, type CreateAdministratorOptions } from './create-administrator.js';
 import { officersCommand } from './officers.commands.js';
 import type { Terminal } from './terminal.js';
@@ -10,7 +11,8 @@ export function createProgram(terminal: Terminal): Command {
     .description('Administration of Qamqor from the command line')
     .addCommand(createAdministratorCommand(terminal))
     .addCommand(bodiesCommand(terminal))
-    .addCommand(officersCommand(terminal));
+    .addCommand(officersCommand(terminal))
+    .addCommand(calendarCommand(terminal));
 }
 
 function createAdministratorCommand(terminal: Terminal): Command {
