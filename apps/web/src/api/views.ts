@@ -35,6 +35,7 @@ export type Signature = Schemas['SignatureView'];
 export type Hearing = Schemas['HearingView'];
 export type NoticeView = Schemas['NoticeView'];
 export type HistoryEntry = Schemas['HistoryEntry'];
+export type CaseTerm = Schemas['CaseTermView'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DeadlineLine = Schemas['ReasonLine'];
 

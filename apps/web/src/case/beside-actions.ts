@@ -4,9 +4,6 @@ import type { CaseAction, CaseView } from '../api/views';
 const withoutForm: ReadonlySet<CaseAction> = new Set<CaseAction>([
   'record-fetched-data',
   'record-child-talk',
-  'suspend-term',
-  'resume-term',
-  'prolong-term',
 ]);
 
 export function offered(actions: readonly CaseAction[]): CaseAction[] {

@@ -34,7 +34,8 @@ export function CaseActions({ caseView, corrections }: CaseActionsProps) {
     setKnown(corrections);
     setOwn(true);
   }
-  const moved = caseView.revision !== seen.revision;
+  // What the clock wrote moves the revision as well, and nobody acted.
+  const moved = caseView.actedRevision !== seen.actedRevision;
   // His own act moved it: look at the new state without asking.
   if (moved && own) {
     setSeen(caseView);

@@ -17,6 +17,7 @@ import { NoticesPart } from './parts/notices-part';
 import { PartiesPart } from './parts/parties-part';
 import { RecordsPart } from './parts/records-part';
 import { ResultPart } from './parts/result-part';
+import { TermsPart } from './parts/terms-part';
 import { WorkPart } from './parts/work-part';
 
 export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
@@ -36,6 +37,7 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <CorrectionsNotice caseView={caseView} />
           <CaseSummary caseView={caseView} />
           <ProlongedPart caseView={caseView} />
+          <TermsPart caseView={caseView} />
           <PartiesPart parties={caseView.parties} />
           <DocumentsPart caseView={caseView} />
           <WorkPart caseView={caseView} />

@@ -66,6 +66,7 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'concludedOn':
     case 'endsOn':
     case 'validUntil':
+    case 'until':
       return sentDay(value);
     case 'corrects':
       return Number(value);

@@ -65,4 +65,12 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'entry.corrected': 'EntryCorrected',
   'contract.concluded': 'ContractConcluded',
   'register.entered': 'RegisterEntered',
+  'partial-term.started': 'PartialTermStarted',
+  'term.suspended': 'TermSuspended',
+  'term.resumed': 'TermResumed',
+  'term.prolonged': 'TermProlonged',
+  'due-dates.recalculated': 'DueDatesRecalculated',
+  'step.overdue': 'StepOverdue',
+  'term.expiring': 'TermExpiring',
+  'term.expired': 'TermExpired',
 };

@@ -51,9 +51,21 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
   );
 }
 
-/** The step's due date; where the text gives the step none, the case's. */
+/** What is due first: the step, or where the text gives it no term the case, or a term that runs beside the steps. */
 function QueueDue({ item }: { readonly item: QueueItem }) {
   const { t } = useTranslation();
+  const localized = useLocalized();
+  if (item.suspended) return <Tag tone="warn">{t('terms.standsStill')}</Tag>;
+  const { term } = item;
+  const first = item.dueAt ?? item.caseDueAt;
+  if (term !== null && (first === null || term.dueAt < first)) {
+    return (
+      <>
+        <DueMark dueAt={term.dueAt} overdue={term.overdue} past={item.archive} />
+        <span className="muted">{localized(term.title)}</span>
+      </>
+    );
+  }
   if (item.dueAt !== null) return <DueMark dueAt={item.dueAt} overdue={item.overdue} past={item.archive} />;
   return (
     <>

@@ -13,6 +13,7 @@ import {
 import { RecordNoticeFields } from './notice.fields';
 import { RecordContractFields, TransferCaseFields } from './orders.fields';
 import { RefuseAcceptanceFields, RegisterApplicationFields } from './registration.fields';
+import { ProlongTermFields, ResumeTermFields, SuspendTermFields } from './term.fields';
 import { AssignExecutorFields, DraftResultFields, ReasonFields, RecordExaminationFields } from './work.fields';
 
 /** What each action's form shows; what it asks within that is said by the case's edition, through the API. */
@@ -41,9 +42,9 @@ export const fieldsOf: Readonly<Record<CaseAction, ActFields>> = {
   'record-hearing': RecordHearingFields,
   'record-protocol-remarks': ProtocolRemarksFields,
   'transfer-case': TransferCaseFields,
-  'suspend-term': NoFields,
-  'resume-term': NoFields,
-  'prolong-term': NoFields,
+  'suspend-term': SuspendTermFields,
+  'resume-term': ResumeTermFields,
+  'prolong-term': ProlongTermFields,
   'record-notice': RecordNoticeFields,
   'record-contract': RecordContractFields,
   'correct-entry': NoFields,

@@ -55,8 +55,8 @@ function Entry({ entry, entries, caseView, onCorrected }: EntryProps) {
   const { t } = useTranslation();
   const words = useWords();
   // It follows by itself from the act before it: nobody's act of its own.
-  const follows = entry.type === 'StepStarted';
-  const Heading = follows ? 'span' : 'strong';
+  const follows = entry.type === 'StepStarted' || entry.type === 'PartialTermStarted';
+  const Heading = follows || clock.has(entry.type) ? 'span' : 'strong';
   return (
     <li id={`entry-${String(entry.revision)}`} className={styles['entry']} data-event={entry.type}>
       <EntryTimes entry={entry} zone={caseView.zone} />
@@ -97,6 +97,8 @@ function Corrections({ entry: { correctedBy, correction } }: { readonly entry: H
     </div>
   );
 }
+/** What the clock says is told, but no officer's act. */
+const clock: ReadonlySet<string> = new Set(['StepOverdue', 'TermExpiring', 'TermExpired']);
 
 const SAME_MS = 60_000;
 

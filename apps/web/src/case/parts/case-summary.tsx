@@ -14,19 +14,26 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
   const words = useWords();
   const localized = useLocalized();
   const dates = useDates();
-  const { edition, zone, due, archive } = caseView;
+  const { edition, zone, due, archive, suspendedSince, prolongedUntil } = caseView;
   return (
     <Card title={t('case.about')}>
       <Facts>
         <Fact name={t('fact.due')}>
-          <DueMark
-            dueAt={due?.dueAt ?? null}
-            overdue={due?.overdue ?? false}
-            past={archive || caseView.status === 'closed'}
-            zone={zone}
-          />
-          {due && <WhyThisDate caseId={caseView.caseId} step={null} zone={zone} />}
+          {suspendedSince === null ? (
+            <DueMark
+              dueAt={due?.dueAt ?? null}
+              overdue={due?.overdue ?? false}
+              past={archive || caseView.status === 'closed'}
+              zone={zone}
+            />
+          ) : (
+            <>
+              {t('terms.suspendedSince')} <strong>{dates.dateTime(suspendedSince, zone)}</strong>
+            </>
+          )}
+          {due && <WhyThisDate caseId={caseView.caseId} zone={zone} />}
         </Fact>
+        <Fact name={t('terms.prolonged')}>{prolongedUntil && dates.legalDay(prolongedUntil)}</Fact>
         <Fact name={t('fact.submitted')}>{dates.dateTime(caseView.submittedAt, zone)}</Fact>
         <Fact name={t('fact.channel')}>{words.channel(caseView.channel)}</Fact>
         {caseView.handout !== caseView.channel && (

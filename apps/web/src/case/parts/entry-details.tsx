@@ -7,6 +7,7 @@ import styles from '../case.module.css';
 import { type Content, type Line, member, type Wording } from './entry-wording';
 import { hearingLines } from './hearing-lines';
 import { correctionLines, recordLines, wrongLines } from './record-lines';
+import { termLines } from './term-lines';
 
 /** Facts of an event's content worth a line, in this order. The rest stands on the page or is for machines. */
 const texts = [
@@ -70,7 +71,8 @@ export function EntryDetails({ entry, caseView, corrections }: EntryDetailsProps
 
 function linesOf({ type, data }: HistoryEntry, wording: Wording): Line[] {
   if (type === 'StepStarted') return stepLines(data, wording);
-  return [...groundLines(data, wording), ...actLines(data, wording), ...(hearingLines[type]?.(data, wording) ?? [])];
+  const own = hearingLines[type] ?? termLines[type];
+  return [...groundLines(data, wording), ...actLines(data, wording), ...(own?.(data, wording) ?? [])];
 }
 
 function stepLines(data: Content, { t, words, dates, zone }: Wording): Line[] {

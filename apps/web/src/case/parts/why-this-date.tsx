@@ -14,26 +14,30 @@ import styles from '../case.module.css';
 
 export interface WhyThisDateProps {
   readonly caseId: string;
-  /** Step of the path; `null` = the whole case. */
-  readonly step: number | null;
+  /** Step of the path. */
+  readonly step?: number;
+  /** Code of a term beside the steps. Neither = the whole case. */
+  readonly term?: string;
   readonly zone: string;
 }
 
 export function WhyThisDate(props: WhyThisDateProps) {
   const { t } = useTranslation();
   return (
-    <Disclosure title={t('why.title')} level={props.step === null ? 3 : 4}>
+    <Disclosure title={t('why.title')} level={props.step === undefined ? 3 : 4}>
       <Reasons {...props} />
     </Disclosure>
   );
 }
 
-function Reasons({ caseId, step, zone }: WhyThisDateProps) {
+function Reasons({ caseId, step, term, zone }: WhyThisDateProps) {
   const deadlines = useQuery(deadlinesQuery(caseId));
   if (deadlines.isPending) return <Loading lines={3} />;
   if (deadlines.isError) return <FaultNotice error={deadlines.error} onRetry={() => void deadlines.refetch()} />;
   const { data } = deadlines;
-  const deadline = step === null ? data.case : data.steps.findLast((candidate) => candidate.step === step);
+  const ofStep = data.steps.findLast((candidate) => candidate.step === step);
+  const ofTerm = data.terms.findLast(({ code }) => code === term);
+  const deadline = term !== undefined ? ofTerm : step !== undefined ? ofStep : data.case;
   return deadline ? <Reason deadline={deadline} zone={zone} /> : null;
 }
 
@@ -55,6 +59,7 @@ function Reason({ deadline, zone }: { readonly deadline: DeadlineView; readonly 
       </ol>
       <p className="muted">{t('why.calendar', { version: deadline.calendar })}</p>
       {deadline.calendarChanged && <p>{t('why.calendarChanged')}</p>}
+      {deadline.suspended && <p>{t('terms.standsStill')}</p>}
     </div>
   );
 }

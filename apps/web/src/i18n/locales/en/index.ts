@@ -6,6 +6,7 @@ import hearingTexts from './hearing.json';
 import journalsTexts from './journals.json';
 import pagesTexts from './pages.json';
 import recordsTexts from './records.json';
+import termsTexts from './terms.json';
 import timeTexts from './time.json';
 import wordsTexts from './words.json';
 
@@ -20,4 +21,5 @@ export default {
   ...recordsTexts,
   ...besideTexts,
   ...journalsTexts,
+  ...termsTexts,
 };
