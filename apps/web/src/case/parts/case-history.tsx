@@ -97,6 +97,7 @@ function Corrections({ entry: { correctedBy, correction } }: { readonly entry: H
     </div>
   );
 }
+
 /** What the clock says is told, but no officer's act. */
 const clock: ReadonlySet<string> = new Set(['StepOverdue', 'TermExpiring', 'TermExpired']);
 
