@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { mealsPackage } from '../libs/cases/testing/index.js';
 import { type RecordedEvent, SqliteEventStore, START } from '../libs/event-store/index.js';
 
 const PORT = 3977;
@@ -19,7 +20,7 @@ export const application = JSON.stringify({
     applicant: { fullName: 'Айгүл Серікқызы', iin: '991231500016' },
     children: [{ fullName: 'Ернар Айдынұлы' }],
   },
-  documents: [{ code: 'application', form: 'original' }],
+  ...mealsPackage,
 });
 
 function run(args: readonly string[], env: Record<string, string> = {}): ChildProcess {

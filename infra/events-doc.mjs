@@ -26,6 +26,12 @@ const SLICES = [
     union: 'OutageEvent',
   },
   {
+    title: 'Refused requests',
+    stream: '`intake-refusal-<id>`',
+    file: 'libs/cases/domain/intake-refusal-events.ts',
+    union: 'IntakeRefusalEvent',
+  },
+  {
     title: 'Officers',
     stream: '`officer-<id>`',
     file: 'libs/identity/domain/officer.events.ts',

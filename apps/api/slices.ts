@@ -8,6 +8,8 @@ import {
   CasesModule,
   dueDates,
   journalEntries,
+  intakeRefusalEventTypes,
+  intakeRefusals,
   journalEventTypes,
   officerQueue,
 } from '#cases';
@@ -42,6 +44,7 @@ export const eventTypes: EventTypes = new Map([
   ...journalEventTypes,
   ...complaintEventTypes,
   ...outageEventTypes,
+  ...intakeRefusalEventTypes,
 ]);
 
 /** Every read model the program keeps. */
@@ -55,4 +58,5 @@ export const projections: readonly Projection[] = [
   journalEntries,
   complaints,
   outages,
+  intakeRefusals,
 ];

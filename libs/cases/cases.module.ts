@@ -16,6 +16,7 @@ import { VisibleCases } from './case-details/visible-cases.js';
 import { GetCaseHistoryHandler } from './case-history/get-case-history.query.js';
 import { caseProblemTexts } from './case-problem-texts.js';
 import { hearingProblemTexts } from './hearing-problem-texts.js';
+import { examinationProblemTexts } from './examination-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
 import { termFaultTexts, termProblemTexts } from './term-problem-texts.js';
 import { journalProblemTexts } from './journal-problem-texts.js';
@@ -33,8 +34,12 @@ import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { FindCasesHandler } from './find-cases/find-cases.query.js';
 import { FindIntakeController } from './find-intake/find-intake.controller.js';
 import { FindIntakeHandler } from './find-intake/find-intake.query.js';
+import { FindNeededDocumentsHandler } from './find-intake/find-needed-documents.query.js';
 import { ForwardToHeadHandler } from './forward-to-head/forward-to-head.command.js';
 import { ForwardToHeadController } from './forward-to-head/forward-to-head.controller.js';
+import { FindIntakeRefusalsHandler } from './intake-refusals/find-intake-refusals.query.js';
+import { IntakeRefusalsController } from './intake-refusals/intake-refusals.controller.js';
+import { RecordIntakeRefusalHandler } from './intake-refusals/record-intake-refusal.command.js';
 import { IssueResultHandler } from './issue-result/issue-result.command.js';
 import { IssueResultController } from './issue-result/issue-result.controller.js';
 import { Journal } from './journal/journal.js';
@@ -53,6 +58,10 @@ import { OfficerQueueController } from './officer-queue/officer-queue.controller
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { CaseReopening } from './reopen-case/case-reopening.js';
+import { GetAcceptanceRefusalReceiptHandler } from './receipts/get-acceptance-refusal-receipt.query.js';
+import { GetIntakeReceiptHandler } from './receipts/get-intake-receipt.query.js';
+import { ReceiptSources } from './receipts/receipt-sources.js';
+import { ReceiptsController } from './receipts/receipts.controller.js';
 import { RecordExaminationHandler } from './record-examination/record-examination.command.js';
 import { RecordExaminationController } from './record-examination/record-examination.controller.js';
 import { RefuseAcceptanceHandler } from './refuse-acceptance/refuse-acceptance.command.js';
@@ -153,6 +162,8 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     OfficerQueueController,
     OverviewController,
     FindIntakeController,
+    IntakeRefusalsController,
+    ReceiptsController,
     StagesController,
     CalendarChangeController,
     JournalsController,
@@ -214,6 +225,12 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     FindUnattendedHandler,
     GetOverviewHandler,
     FindIntakeHandler,
+    FindNeededDocumentsHandler,
+    RecordIntakeRefusalHandler,
+    FindIntakeRefusalsHandler,
+    ReceiptSources,
+    GetIntakeReceiptHandler,
+    GetAcceptanceRefusalReceiptHandler,
     FindStagesHandler,
     ListJournalsHandler,
     GetJournalHandler,
@@ -244,5 +261,6 @@ export class CasesModule {
     catalogue.register(journalProblemTexts);
     catalogue.register(recordProblemTexts);
     catalogue.register(reopeningProblemTexts);
+    catalogue.register(examinationProblemTexts);
   }
 }

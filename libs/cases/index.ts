@@ -34,3 +34,5 @@ export { ReasonLine } from './deadlines/deadlines.view.js';
 export { SignatureView } from './case-details/acts.view.js';
 export type { ActingOfficer } from './domain/act.js';
 export type { SignatureRecord } from './domain/case-events.js';
+export { intakeRefusalEventTypes } from './intake-refusals/intake-refusal-streams.js';
+export { intakeRefusals } from './intake-refusals/intake-refusals.projection.js';

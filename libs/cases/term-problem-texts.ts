@@ -1,45 +1,7 @@
 import type { FaultTexts, ProblemTexts } from '#platform';
 
-/** Refusals around terms, look-ups and talks with a child. */
+/** Refusals around terms. */
 export const termProblemTexts = {
-  'not-while-drafting': {
-    title: {
-      kk: 'Бұл әрекет нәтиже дайындалып жатқанда жасалады',
-      ru: 'Это делается, пока готовится результат',
-      en: 'This is done while the result is being prepared',
-    },
-  },
-  'source-not-in-edition': {
-    title: {
-      kk: 'Редакцияда мұндай мәлімет көзі жоқ',
-      ru: 'В редакции нет такого источника сведений',
-      en: 'The edition has no such source',
-    },
-  },
-  'no-consent': {
-    title: {
-      kk: 'Көрсетілетін қызметті алушы келісім бермеген',
-      ru: 'Услугополучатель не дал согласия',
-      en: 'The applicant gave no consent',
-    },
-  },
-  'child-talk-not-in-edition': {
-    title: {
-      kk: 'Бұл қадамда баламен әңгіме көзделмеген',
-      ru: 'На этом шаге беседа с ребёнком не предусмотрена',
-      en: 'This step has no talk with the child',
-    },
-  },
-  'not-a-child-of-the-case': {
-    title: { kk: 'Істе мұндай бала жоқ', ru: 'Такого ребёнка в деле нет', en: 'The case names no such child' },
-  },
-  'talk-after-entry': {
-    title: {
-      kk: 'Әңгіме күні әлі келген жоқ',
-      ru: 'День беседы ещё не наступил',
-      en: 'The day of the talk has not come yet',
-    },
-  },
   'suspension-ground-unknown': {
     title: {
       kk: 'Мәтінде мерзімді тоқтата тұрудың мұндай негізі жоқ',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from '@jest/globals';
+import { mealsPackage } from '#cases/testing';
 import { seeded } from '#event-store/testing';
 
 const KILLS = Number(process.env['KILLS'] ?? 2);
@@ -77,6 +78,7 @@ const application = {
   service: 'school-meals',
   channel: 'provider-office',
   parties: { applicant: { fullName: 'Айгүл Серікқызы' } },
+  ...mealsPackage,
 };
 
 /** Takes applications in and registers them until the server is gone. */

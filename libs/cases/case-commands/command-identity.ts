@@ -42,6 +42,7 @@ export function openedBy(officerId: string, idempotencyKey: string, kind = ''): 
   return nameUuid(`${kind}${commandIdOf(officerId, idempotencyKey)}`, COMMANDS);
 }
 
-function commandIdOf(officerId: string, idempotencyKey: string): string {
+/** The same key of the same officer is the same command. */
+export function commandIdOf(officerId: string, idempotencyKey: string): string {
   return nameUuid(`${officerId}:${idempotencyKey}`, COMMANDS);
 }

@@ -3,6 +3,8 @@ import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Validate
 import { IsInstant, IsLegalDay, IsNullable } from '#platform';
 import type { Channel } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
+import { LookUpView } from './findings.view.js';
+import { AcceptanceForm, ChildChoice, RegistrationForm } from './intake-form.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 import type { HearingForm, NoticeChannel, NoticeKind } from '../domain/branch-events.js';
 import { noticeChannels, noticeKinds } from '../domain/notice.js';
@@ -136,10 +138,12 @@ export class ActionForm {
   @ValidateNested()
   @Type(() => ProlongationForm)
   readonly prolongation?: ProlongationForm;
+
   /** `issue-result`: somebody takes it in hand and signs for it, which proves that it arrived. */
   @IsOptional()
   @IsBoolean()
   readonly inPerson?: boolean;
+
   /** `issue-result`: the register the result is entered in. */
   @IsOptional()
   @ValidateNested()
@@ -152,13 +156,6 @@ export class ActionForm {
   @ValidateNested({ each: true })
   @Type(() => RequestChoice)
   readonly requests?: readonly RequestChoice[];
-
-  /** `refuse-acceptance`: what may be named as missing; empty where the edition has no list. */
-  @IsOptional()
-  @IsArray()
-  @ValidateNested({ each: true })
-  @Type(() => ChoiceView)
-  readonly documents?: readonly ChoiceView[];
 
   /** `propose-refusal`: the latest moment for the notice. */
   @IsOptional()
@@ -204,4 +201,35 @@ export class ActionForm {
   @IsArray()
   @IsIn(noticeChannels, { each: true })
   readonly noticeChannels?: readonly NoticeChannel[];
+
+  /** A ground that suggests itself: without the applicant's consent the one the edition names for that. */
+  @IsOptional()
+  @IsString()
+  readonly firstGround?: string;
+
+  /** `register-application`. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RegistrationForm)
+  readonly registration?: RegistrationForm;
+
+  /** `refuse-acceptance`. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => AcceptanceForm)
+  readonly acceptance?: AcceptanceForm;
+
+  /** `record-fetched-data`: what may be looked up now. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => LookUpView)
+  readonly lookUps?: readonly LookUpView[];
+
+  /** `record-child-talk`: the children of the case. */
+  @IsOptional()
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChildChoice)
+  readonly children?: readonly ChildChoice[];
 }

@@ -1,4 +1,4 @@
-import type { EditionDocument, PublishedEdition } from '#regulations';
+import type { PublishedEdition } from '#regulations';
 import { prolongationLimits } from '../case-commands/prolongation-limits.js';
 import type { CaseAction } from '../domain/allowed-actions.js';
 import type { CaseDue } from '../domain/case-events.js';
@@ -10,61 +10,57 @@ import { noticeChannels } from '../domain/notice.js';
 import { asksForValidity, registerDue } from '../domain/register-entry.js';
 import { partsDue } from '../domain/result-parts.js';
 import { branchesOf, owedNotices, prolongationOf } from '../case-views/actions-of.js';
-import type { ActionForm, ChoiceView, ResultChoice } from './action-form.view.js';
+import type { ActionForm, ResultChoice } from './action-form.view.js';
 import type { CaseRow } from './case-row.js';
 import type { FormSources } from './form-sources.js';
 import { groundsIn, hearingForm } from './hearing-forms.js';
+import { acceptanceForm, childTalkForm, lookUpForm, registrationForm, unconsentedFirst } from './intake-forms.js';
+
+type Asked = Omit<ActionForm, 'action'>;
 
 /** What the form of an action asks, so that the client holds no rule. */
 export function actionForm(action: CaseAction, sources: FormSources): ActionForm {
-  switch (action) {
-    case 'assign-executor':
-      return { action, ...assignment(sources) };
-    case 'record-examination':
-      return { action, inspectionActRequired: currentStep(sources)?.inspectionAct ?? false };
-    case 'draft-result':
-    case 'decide-by-administration':
-      return { action, ...outcome(sources) };
-    case 'issue-result':
-      return {
-        action,
-        channel: sources.row.handout,
-        inPerson: handsOverInPerson(sources.row.handout),
-        ...registerFields(sources),
-      };
-    case 'record-conclusion':
-      return { action, requests: requestChoices(sources) };
-    case 'transfer-case':
-      return { action, executors: otherExecutors(sources) };
-    case 'refuse-acceptance':
-      return { action, documents: documentChoices(sources.edition.documents[sources.row.channel] ?? []) };
-    case 'suspend-term':
-    case 'prolong-term':
-      return { action, ...(action === 'suspend-term' ? suspension(sources) : prolongation(sources)) };
-    case 'propose-refusal':
-    case 'waive-hearing':
-    case 'record-objection':
-    case 'record-hearing':
-      return { action, ...hearingForm(action, sources) };
-    case 'record-notice':
-      return { action, notices: owedNotices(sources.row), noticeChannels };
-    case 'move-hearing':
-    case 'record-protocol-remarks':
-    case 'register-application':
-    case 'forward-to-head':
-    case 'return-for-rework':
-    case 'submit-for-decision':
-    case 'sign-result':
-    case 'register-result':
-    case 'withdraw-application':
-    case 'record-fetched-data':
-    case 'record-child-talk':
-    case 'request-conclusions':
-    case 'resume-term':
-    case 'record-contract':
-    case 'correct-entry':
-      return { action };
-  }
+  return { action, ...asked[action](sources) };
+}
+
+const nothing = (): Asked => ({});
+
+const asked: Readonly<Record<CaseAction, (sources: FormSources) => Asked>> = {
+  'register-application': registrationForm,
+  'refuse-acceptance': acceptanceForm,
+  'forward-to-head': nothing,
+  'assign-executor': assignment,
+  'record-examination': (sources) => ({ inspectionActRequired: currentStep(sources)?.inspectionAct ?? false }),
+  'draft-result': outcome,
+  'return-for-rework': nothing,
+  'submit-for-decision': nothing,
+  'decide-by-administration': outcome,
+  'sign-result': nothing,
+  'register-result': nothing,
+  'issue-result': issuing,
+  'withdraw-application': nothing,
+  'record-fetched-data': lookUpForm,
+  'record-child-talk': childTalkForm,
+  'request-conclusions': nothing,
+  'record-conclusion': (sources) => ({ requests: requestChoices(sources) }),
+  'propose-refusal': (sources) => hearingForm('propose-refusal', sources),
+  'waive-hearing': (sources) => hearingForm('waive-hearing', sources),
+  'move-hearing': nothing,
+  'record-objection': (sources) => hearingForm('record-objection', sources),
+  'record-hearing': (sources) => hearingForm('record-hearing', sources),
+  'record-protocol-remarks': nothing,
+  'transfer-case': (sources) => ({ executors: otherExecutors(sources) }),
+  'suspend-term': suspension,
+  'resume-term': nothing,
+  'prolong-term': prolongation,
+  'record-notice': ({ row }) => ({ notices: owedNotices(row), noticeChannels }),
+  'record-contract': nothing,
+  'correct-entry': nothing,
+};
+
+function issuing(sources: FormSources): Asked {
+  const { handout } = sources.row;
+  return { channel: handout, inPerson: handsOverInPerson(handout), ...registerFields(sources) };
 }
 
 function currentStep({ procedure, row }: FormSources): Procedure['steps'][number] | undefined {
@@ -85,11 +81,15 @@ function otherExecutors(sources: FormSources): ActionForm['executors'] & object 
   return executorsOf(sources).filter(({ id }) => id !== sources.row.executor_id);
 }
 
-function outcome({ edition, procedure, row }: FormSources): Omit<ActionForm, 'action'> {
+function outcome(sources: FormSources): Asked {
+  const { edition, procedure, row } = sources;
   const heard = procedure.hearing === null ? undefined : groundsHeard(branchesOf(row).hearing);
   return {
     results: edition.results.map((result) => resultChoice(result, procedure, row.handout)),
-    ...groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
+    ...unconsentedFirst(
+      sources,
+      groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
+    ),
     hearingRequired: heard === null,
   };
 }
@@ -136,8 +136,4 @@ function registerFields({ row, procedure, edition }: FormSources): Pick<ActionFo
   const situation = { procedure, draft, registered: row.register_entry !== null };
   if (registerDue(situation) === null || !edition.register) return {};
   return { register: { title: edition.register.title, asksForEnd: asksForValidity(situation) } };
-}
-
-function documentChoices(documents: readonly EditionDocument[]): ChoiceView[] {
-  return documents.flatMap(({ code, title, items }) => [{ code, title }, ...documentChoices(items ?? [])]);
 }

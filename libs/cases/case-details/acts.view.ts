@@ -2,8 +2,8 @@ import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
 import { LocalizedTextView } from '../case-views/shared.view.js';
-import type { Outcome } from '../domain/case-events.js';
-import { HandedInView } from './filing.view.js';
+import type { FaultyDocument, Outcome } from '../domain/case-events.js';
+import { NamedDocumentView } from './filing.view.js';
 
 export class InspectionActView {
   @IsString()
@@ -126,6 +126,12 @@ export class SignatureView {
   readonly contentHash!: string;
 }
 
+/** A document for which acceptance was refused. */
+export class FaultyDocumentView extends NamedDocumentView {
+  @IsIn(['missing', 'expired'])
+  readonly fault!: FaultyDocument['fault'];
+}
+
 export class AcceptanceRefusalView {
   @IsInstant()
   readonly occurredAt!: string;
@@ -139,6 +145,10 @@ export class AcceptanceRefusalView {
 
   @IsArray()
   @ValidateNested({ each: true })
-  @Type(() => HandedInView)
-  readonly missing!: readonly HandedInView[];
+  @Type(() => FaultyDocumentView)
+  readonly missing!: readonly FaultyDocumentView[];
+
+  /** Copies of the receipt: one for each side where the text says so. */
+  @IsInt()
+  readonly copies!: number;
 }

@@ -5,12 +5,13 @@ import type {
   DecisionView,
   DraftView,
   ExaminationView,
+  FaultyDocumentView,
   GroundView,
   SignatureView,
 } from './acts.view.js';
 import type { CaseRow } from './case-row.js';
 import type { CaseView } from './case-details.view.js';
-import type { HandedInView, PartyView } from './filing.view.js';
+import type { HandedInView, NamedDocumentView, PartyView } from './filing.view.js';
 
 /** Opened JSON of a personal value: as in the event, `null` where the person was erased. */
 type Opened<T> = T | null;
@@ -22,11 +23,13 @@ interface OpenedParty {
   readonly details: Opened<PersonDetails>;
 }
 
-interface OpenedDocument {
+interface OpenedNamed {
   readonly code: string | null;
   readonly words: Opened<string>;
-  readonly form: HandedInView['form'];
 }
+
+type OpenedDocument = OpenedNamed & Pick<HandedInView, 'form'>;
+type OpenedFaulty = OpenedNamed & Pick<FaultyDocumentView, 'fault'>;
 
 interface OpenedOutcome {
   readonly occurredAt: string;
@@ -50,13 +53,26 @@ export function partiesView(parties: unknown): PartyView[] {
 }
 
 export function documentsView(documents: unknown, edition: PublishedEdition, channel: Channel): HandedInView[] {
-  const list = flat(edition.documents[channel] ?? []);
-  return (documents as readonly OpenedDocument[]).map(({ code, words, form }) => ({
-    code,
-    title: list.find((document) => document.code === code)?.title ?? null,
-    words,
-    form,
+  return (documents as readonly OpenedDocument[]).map((document) => ({
+    ...named(document, edition, channel),
+    form: document.form,
   }));
+}
+
+export function faultyView(missing: unknown, edition: PublishedEdition, channel: Channel): FaultyDocumentView[] {
+  return (missing as readonly OpenedFaulty[]).map((document) => ({
+    ...named(document, edition, channel),
+    fault: document.fault,
+  }));
+}
+
+function named(
+  { code, words }: OpenedNamed,
+  edition: PublishedEdition,
+  channel: Channel,
+): Pick<HandedInView, keyof NamedDocumentView> {
+  const listed = flat(edition.documents[channel] ?? []).find((document) => document.code === code);
+  return { code, title: listed?.title ?? null, words };
 }
 
 function flat(documents: readonly EditionDocument[]): EditionDocument[] {
@@ -90,7 +106,7 @@ interface OpenedRefusal {
   readonly occurredAt: string;
   readonly receiptNumber: string;
   readonly reason: Opened<string>;
-  readonly missing: readonly OpenedDocument[];
+  readonly missing: readonly OpenedFaulty[];
 }
 
 type OpenedDraft = OpenedOutcome & {
@@ -142,7 +158,19 @@ function refusalView(
 ): AcceptanceRefusalView | null {
   if (act === null) return null;
   const { occurredAt, receiptNumber, reason } = act;
-  return { occurredAt, receiptNumber, reason, missing: documentsView(act.missing, edition, channel) };
+  const copies = receiptForm(edition, 'acceptance-refusal', channel)?.copies ?? 1;
+  return { occurredAt, receiptNumber, reason, missing: faultyView(act.missing, edition, channel), copies };
+}
+
+type ReceiptForm = NonNullable<PublishedEdition['receipts']>[number];
+
+/** The receipt the text itself prescribes for the channel; where it prescribes none, our own form of one copy is used. */
+export function receiptForm(
+  { receipts = [] }: PublishedEdition,
+  kind: ReceiptForm['code'],
+  channel: Channel,
+): ReceiptForm | undefined {
+  return receipts.find(({ code, channels }) => code === kind && channels.includes(channel));
 }
 
 function signatureView(act: OpenedSignature | null): SignatureView | null {

@@ -1,5 +1,6 @@
 import { defineProjection, type ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
+import type { Answer } from '#regulations';
 import { branchesAfter, type BranchesEvent } from '../domain/branches-after.js';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import { noBranches, type Branches, type Prolongation } from '../domain/case-state.js';
@@ -76,6 +77,22 @@ function submitted(db: ProjectionDb, { revision, recordedAt, data }: Recorded<'A
       data.caseId,
     ]);
   }
+}
+
+function registered(db: ProjectionDb, event: Recorded<'ApplicationRegistered'>): void {
+  const { incomingNumber, paperNumber, packageComplete, executorId, answers, consent } = event.data;
+  acted(db, event, {
+    incoming_number: incomingNumber,
+    paper_number: paperNumber,
+    package_complete: packageComplete ? 1 : 0,
+    executor_id: executorId,
+    ...(consent === null ? {} : { consent: Number(consent) }),
+  });
+  if (answers.length === 0) return;
+  const caseId = caseIdOf(event.stream);
+  const row = db.get<{ answers: string }>('SELECT answers FROM case_details WHERE case_id = ?', [caseId]);
+  const all = [...(JSON.parse(row?.answers ?? '[]') as Answer[]), ...answers];
+  db.run('UPDATE case_details SET answers = ? WHERE case_id = ?', [JSON.stringify(all), caseId]);
 }
 
 function stepStarted(db: ProjectionDb, event: Recorded<'StepStarted'>): void {
@@ -225,15 +242,7 @@ export const caseDetails = defineProjection<CaseEvent>({
   on: {
     ApplicationSubmitted: submitted,
     StepStarted: stepStarted,
-    ApplicationRegistered: (db, event) => {
-      const { incomingNumber, paperNumber, packageComplete, executorId } = event.data;
-      acted(db, event, {
-        incoming_number: incomingNumber,
-        paper_number: paperNumber,
-        package_complete: packageComplete ? 1 : 0,
-        executor_id: executorId,
-      });
-    },
+    ApplicationRegistered: registered,
     ExecutorAssigned: (db, event) => {
       const { executorId, resolution } = event.data;
       acted(db, event, { executor_id: executorId, resolution: JSON.stringify(resolution) });

@@ -2,9 +2,12 @@ import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsLegalDay, IsNullable } from '#platform';
 import type { Activity, Channel, Role } from '#regulations';
+import { channels } from '../case-commands/channels.js';
 import { BodyRef, DueView, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 import { AcceptanceRefusalView, DecisionView, DraftView, ExaminationView, SignatureView } from './acts.view.js';
+import { AnsweredView, DocumentNeedView, TitledCodeView } from '../case-views/documents.view.js';
+import { ChildTalkView, LookUpView } from './findings.view.js';
 import { ActionForm } from './action-form.view.js';
 import { CaseRecords } from './case-records.view.js';
 import { HandedInView, PartyView } from './filing.view.js';
@@ -112,7 +115,7 @@ export class CaseView extends CaseRecords {
   @IsString()
   readonly zone!: string;
 
-  @IsString()
+  @IsIn(channels)
   readonly channel!: Channel;
 
   @IsString()
@@ -194,6 +197,44 @@ export class CaseView extends CaseRecords {
   @ValidateNested({ each: true })
   @Type(() => HandedInView)
   readonly documents!: readonly HandedInView[];
+
+  /** The edition's list for the channel under the answers given; empty where the text has none. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => DocumentNeedView)
+  readonly needs!: readonly DocumentNeedView[];
+
+  /** Every question of the edition, answered or not. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => AnsweredView)
+  readonly answers!: readonly AnsweredView[];
+
+  /** The edition asks for the applicant's consent to the use of his data. */
+  @IsBoolean()
+  readonly consentAsked!: boolean;
+
+  /** What he said; `null` = nothing. */
+  @IsNullable()
+  @IsBoolean()
+  readonly consent!: boolean | null;
+
+  /** Conditions of the electronic flow that were found fulfilled before the hand-over. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => TitledCodeView)
+  readonly flowPassed!: readonly TitledCodeView[];
+
+  /** Data the body looks up itself; empty where the edition has none. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => LookUpView)
+  readonly lookUps!: readonly LookUpView[];
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ChildTalkView)
+  readonly childTalks!: readonly ChildTalkView[];
 
   @IsNullable()
   @ValidateNested()

@@ -18,7 +18,7 @@ export class PartyView {
   readonly person!: PersonView | null;
 }
 
-export class HandedInView {
+export class NamedDocumentView {
   @IsNullable()
   @IsString()
   readonly code!: string | null;
@@ -33,7 +33,9 @@ export class HandedInView {
   @IsNullable()
   @IsString()
   readonly words!: string | null;
+}
 
+export class HandedInView extends NamedDocumentView {
   @IsIn(['original', 'copy', 'electronic'])
   readonly form!: HandedInDocument['form'];
 }

@@ -6,6 +6,8 @@ import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
 import { actionsOf, closedActionsOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
 import { judgedAtOf, suspendedOr } from '../case-views/timed-row.js';
+import type { CaseAction } from '../domain/allowed-actions.js';
+import { channelRules, hasFaults } from '../domain/channel-rules.js';
 import { AFTER_HEARING } from '../domain/consequences.js';
 import type { Procedure } from '../domain/procedure.js';
 import { actionForm } from './action-forms.js';
@@ -16,8 +18,11 @@ import { type PathEvent, pathOf } from './case-path.js';
 import { recordsOf } from './case-records.js';
 import type { CaseRecords } from './case-records.view.js';
 import type { CaseRow } from './case-row.js';
+import type { CaseContent } from './case-content.js';
 import { dueView, stepView, termState, termViews } from './case-dues.js';
 import type { CaseView } from './case-details.view.js';
+import { answersOf, childTalksView, lookUpsView } from './findings.js';
+import { handedInOf, intakePart } from './intake-part.js';
 import { VisibleCases } from './visible-cases.js';
 
 export class GetCase extends Query<CaseView> {
@@ -49,20 +54,26 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     const edition = editions.get(row.edition_id, row.edition_revision);
     const judgedAt = judgedAtOf(row, this.clock.now());
     const events = this.reader.all<PathEvent>(PATH, [row.case_id]);
-    const actions =
-      row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
+    const content = this.#contentOf(row, procedure, edition, events);
+    const actions = this.#actionsOf(row, procedure, edition, viewer);
+    const sources = { row, procedure, edition, events, judgedAt };
     return Promise.resolve({
       ...this.#identityOf(row, edition),
-      ...this.#courseOf({ row, procedure, edition, events, judgedAt }),
-      ...this.#contentOf(row, edition),
-      ...this.#toldOf(row, edition, events, judgedAt),
-      ...recordsOf({ row, procedure, edition, events, judgedAt, open: this.#open }),
+      ...this.#courseOf(sources),
+      ...content,
+      ...this.#toldOf(sources),
+      ...recordsOf({ ...sources, open: this.#open }),
       yourTurn: row.status === 'open' && isTurnOf(row, viewer),
       allowedActions: actions,
-      forms: actions.map((action) =>
-        actionForm(action, { row, procedure, edition, officers: this.officers, judgedAt }),
-      ),
+      forms: actions.map((action) => actionForm(action, { ...sources, officers: this.officers, content })),
     });
+  }
+
+  /** Acceptance is not refused where the list leaves nothing to name. */
+  #actionsOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition, viewer: Viewer): CaseAction[] {
+    if (row.status === 'closed') return closedActionsOf(row, procedure, viewer);
+    const named = hasFaults(channelRules(edition, row.channel), { answers: answersOf(row), handedIn: handedInOf(row) });
+    return actionsOf(row, procedure, viewer).filter((action) => action !== 'refuse-acceptance' || named);
   }
 
   #identityOf(row: CaseRow, { id, revision, act, service }: PublishedEdition): Identity {
@@ -90,7 +101,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #courseOf({ row, procedure, edition, events, ...sources }: CourseSources): Course {
+  #courseOf({ row, procedure, edition, events, ...sources }: CaseSources): Course {
     const judgedAt = suspendedOr(row, sources.judgedAt);
     const executor = row.executor_id === null ? undefined : this.officers.find(row.executor_id);
     return {
@@ -108,15 +119,20 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     };
   }
 
-  #contentOf(row: CaseRow, edition: PublishedEdition): Content {
+  #contentOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition, events: readonly PathEvent[]): CaseContent {
+    const open = this.#open;
+    const parties = partiesView(open(row.parties));
     return {
-      parties: partiesView(this.#open(row.parties)),
-      documents: documentsView(this.#open(row.documents), edition, row.channel),
-      ...actsOf(row, this.#open, edition),
+      parties,
+      documents: documentsView(open(row.documents), edition, row.channel),
+      ...intakePart(row, procedure, edition, events),
+      lookUps: lookUpsView(row, procedure, edition, events, open),
+      childTalks: childTalksView(events, parties, open),
+      ...actsOf(row, open, edition),
     };
   }
 
-  #toldOf(row: CaseRow, edition: PublishedEdition, events: readonly PathEvent[], judgedAt: string): Told {
+  #toldOf({ row, edition, events, judgedAt }: CaseSources): Told {
     const open = (data: unknown): unknown => this.personalData.open(data);
     const { zone } = row;
     const answer = this.reader.get<{ due_at: string }>(ANSWER, [row.case_id]);
@@ -126,6 +142,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       notices: noticesView({ events, open, resultTold: row.notified_at, owed: owedNotices(row), zone, judgedAt }),
     };
   }
+
   readonly #open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
 
   #body(id: string): CaseView['provider'] {
@@ -134,7 +151,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   }
 }
 
-interface CourseSources {
+interface CaseSources {
   readonly row: CaseRow;
   readonly procedure: Procedure;
   readonly edition: PublishedEdition;
@@ -157,12 +174,8 @@ type Course = Pick<
   | 'step'
   | 'path'
 >;
-type Content = Pick<
-  CaseView,
-  'parties' | 'documents' | 'resolution' | 'examination' | 'draft' | 'decision' | 'signature' | 'acceptanceRefusal'
->;
 type Told = Pick<CaseView, 'hearing' | 'notices'>;
 type Identity = Omit<
   CaseView,
-  keyof Course | keyof Content | keyof Told | keyof CaseRecords | 'yourTurn' | 'allowedActions' | 'forms'
+  keyof Course | keyof CaseContent | keyof Told | keyof CaseRecords | 'yourTurn' | 'allowedActions' | 'forms'
 >;

@@ -12,7 +12,9 @@ interface TitleSources {
 /** Titles of what an event names by codes alone: an event pins codes, and the reader of the history wants words. */
 export function titlesIn(type: string, data: Readonly<Record<string, unknown>>, sources: TitleSources): CodeTitle[] {
   const ofLaw = type === 'HearingWaived' ? waiverTitles(data, sources) : [];
-  return [...groundTitles(data['grounds'], sources.edition), ...ofLaw, ...termTitles(type, data, sources)];
+  const { edition } = sources;
+  const source = (edition.fetchedData ?? []).filter(({ code }) => type === 'DataFetched' && code === data['source']);
+  return [...groundTitles(data['grounds'], edition), ...titled(source), ...ofLaw, ...termTitles(type, data, sources)];
 }
 
 interface TermData {

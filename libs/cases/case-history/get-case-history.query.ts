@@ -42,6 +42,8 @@ type OpenedData = Readonly<Record<string, unknown>> & {
   readonly lateReason?: string | null;
   readonly due?: { readonly dueAt: string } | null;
   readonly stepDue?: { readonly dueAt: string } | null;
+  /** Of a step that started. */
+  readonly role?: string;
 };
 
 type HistoryEvent = Omit<HistoryRow, 'data'> & { readonly data: OpenedData };
@@ -61,6 +63,12 @@ function mayCorrect(row: CaseRow, viewer: Viewer): Reading['mayCorrect'] {
   const procedure = JSON.parse(row.procedure) as Procedure;
   const actions = row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
   return ({ officer_id }) => officer_id === viewer.officerId || actions.includes('correct-entry');
+}
+
+/** The step in which an entry was made. */
+interface Step {
+  readonly due: string | null;
+  readonly role: string | null;
 }
 
 const HISTORY = 'SELECT * FROM case_history WHERE case_id = ? ORDER BY revision';
@@ -88,32 +96,35 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
       correctedBy: correctedBy(events),
       mayCorrect: mayCorrect(row, viewer),
     };
-    let stepDue: string | null = null;
+    let step: Step = { due: null, role: null };
     const entries = events.map((event) => {
-      const entry = this.#entry(event, stepDue, reading);
-      if (event.type === 'StepStarted') stepDue = event.data.due?.dueAt ?? null;
-      const moved = movedStepDue(event.type, () => event.data);
-      if (moved !== undefined) stepDue = moved;
+      const { type, data } = event;
+      if (type === 'StepStarted') step = { due: data.due?.dueAt ?? null, role: data.role ?? null };
+      const entry = this.#entry(event, step, reading);
+      const moved = movedStepDue(type, () => data);
+      if (moved !== undefined) step = { ...step, due: moved };
       return entry;
     });
     return Promise.resolve({ caseId, zone: row.zone, entries });
   }
 
-  #entry(event: HistoryEvent, stepDue: string | null, reading: Reading): HistoryEntry {
+  #entry(event: HistoryEvent, step: Step, reading: Reading): HistoryEntry {
     const { basis, lateReason, ...data } = event.data;
+    // What the system does by itself follows in the append of an officer's act, but is not his.
+    const bySystem = step.role === 'system';
     return {
       revision: event.revision,
       type: event.type,
       occurredAt: event.occurred_at,
       recordedAt: event.recorded_at,
       lateReason: lateReason ?? null,
-      officer: this.#officer(event.officer_id),
-      role: event.role,
+      officer: bySystem ? null : this.#officer(event.officer_id),
+      role: bySystem ? step.role : event.role,
       body: this.#body(event.body_id),
       step: event.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
-      late: data['late'] === true || (doesStep(event.type) && stepDue !== null && event.occurred_at > stepDue),
+      late: data['late'] === true || (doesStep(event.type) && step.due !== null && event.occurred_at > step.due),
       titles: titlesIn(event.type, event.data, reading),
       executor: this.#officer(typeof data['executorId'] === 'string' ? data['executorId'] : null),
       corrections: reading.mayCorrect(event) ? correctionsOf(event.type) : [],

@@ -1,5 +1,5 @@
 import type { Viewer } from '#identity';
-import type { Activity, Channel, Role } from '#regulations';
+import type { Activity, Answer, Channel, Role } from '#regulations';
 import { allowedActions, type CaseAction } from '../domain/allowed-actions.js';
 import { closedActions } from '../domain/branch-actions.js';
 import type { CaseDue, Outcome } from '../domain/case-events.js';
@@ -21,6 +21,9 @@ export interface TurnRow extends CaseBodies {
   readonly channel: Channel;
   /** JSON: what happened beside the steps; `null` = nothing. */
   readonly branches: string | null;
+  /** JSON: answers to the edition's questions. */
+  readonly answers: string;
+  readonly consent: number | null;
   /** JSON of `Prolongation`; `null` = not prolonged. */
   readonly prolonged: string | null;
   readonly case_due: string | null;
@@ -49,6 +52,8 @@ export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles
     administrationId: row.administration_id,
     channel: row.channel,
     procedure,
+    answers: JSON.parse(row.answers) as Answer[],
+    consent: row.consent === null ? null : row.consent === 1,
     branches: branchesOf(row),
     prolonged: prolongationOf(row),
     due: JSON.parse(row.case_due ?? 'null') as CaseDue | null,

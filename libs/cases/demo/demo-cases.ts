@@ -2,6 +2,7 @@ import type { Channel } from '#regulations';
 import type { PartiesBody } from '../submit-application/submit-application.body.js';
 import { demoPeople as people } from './demo-people.js';
 import { type DemoAct, lane } from './demo-lanes.js';
+import { type DemoPackage, packages } from './demo-packages.js';
 
 /** When a demo case was filed: on a day of the past, or so many working days ago. */
 export type Filed = { readonly on: string } | { readonly workingDaysAgo: number };
@@ -15,6 +16,7 @@ export interface DemoCase {
   readonly channel: Channel;
   readonly filed: Filed;
   readonly parties: PartiesBody;
+  readonly package: DemoPackage;
   readonly acts: readonly DemoAct[];
 }
 
@@ -22,7 +24,10 @@ const taraz = 'taraz-education';
 const astana = 'astana-education';
 const inTaraz = { providerId: taraz, intake: 'taraz-clerk', channel: 'provider-office' } as const;
 const fromPortal = { intake: 'portal', channel: 'portal' } as const;
-const meals = { service: 'school-meals' } as const;
+const meals = { service: 'school-meals', package: packages.meals } as const;
+const onPaper = { package: packages.onPaper };
+const onPortal = { package: packages.onPortal };
+const atCorporation = { providerId: taraz, intake: 'taraz-operator', channel: 'state-corporation' } as const;
 
 const today: readonly DemoCase[] = [
   {
@@ -76,6 +81,7 @@ const today: readonly DemoCase[] = [
   {
     ...fromPortal,
     ...meals,
+    package: packages.mealsOnPortal,
     providerId: taraz,
     key: 'meals-portal',
     filed: { workingDaysAgo: 1 },
@@ -94,9 +100,70 @@ const today: readonly DemoCase[] = [
   },
 ];
 
-const archive: readonly DemoCase[] = [
+/** Cases that show what hangs on the answers of the applicant. */
+const byAnswers: readonly DemoCase[] = [
+  {
+    ...atCorporation,
+    service: 'guardianship-establishment',
+    key: 'guardianship-full',
+    filed: { workingDaysAgo: 1 },
+    parties: { applicant: people.saule, spouse: people.marat, children: [people.aliya] },
+    package: packages.guardianship,
+    acts: lane.registered('taraz', 1),
+  },
+  {
+    ...atCorporation,
+    service: 'guardianship-establishment',
+    key: 'guardianship-not-accepted',
+    filed: { workingDaysAgo: 2 },
+    parties: { applicant: people.yerbol, spouse: people.aigul, children: [people.timur] },
+    package: packages.guardianshipIncomplete,
+    acts: lane.notAccepted('taraz', 1),
+  },
   {
     ...inTaraz,
+    service: 'camps',
+    key: 'camps-incomplete',
+    filed: { workingDaysAgo: 0 },
+    parties: { applicant: people.oksana, children: [people.timur] },
+    package: packages.camps,
+    acts: [],
+  },
+  {
+    ...fromPortal,
+    providerId: taraz,
+    service: 'adopters-registration',
+    key: 'adopters-look-ups',
+    filed: { workingDaysAgo: 1 },
+    parties: { applicant: people.marat, spouse: people.saule },
+    package: packages.adopters,
+    acts: lane.adopters('taraz', 4),
+  },
+  {
+    ...inTaraz,
+    service: 'age-ten-opinion',
+    key: 'opinion-talk',
+    filed: { workingDaysAgo: 2 },
+    parties: { applicant: people.aigul, spouse: people.marat, children: [people.ernar] },
+    package: packages.opinion,
+    acts: lane.meals('taraz', 3),
+  },
+];
+
+const archive: readonly DemoCase[] = [
+  {
+    ...fromPortal,
+    ...onPortal,
+    providerId: astana,
+    service: 'preschool-queue',
+    key: 'queue-issued',
+    filed: { on: '2019-05-06' },
+    parties: { applicant: people.zhanna, children: [people.aisha] },
+    acts: lane.queue('astana', 3),
+  },
+  {
+    ...inTaraz,
+    ...onPaper,
     service: 'guardianship-establishment',
     key: 'guardianship-issued',
     filed: { on: '2019-09-09' },
@@ -105,6 +172,7 @@ const archive: readonly DemoCase[] = [
   },
   {
     ...inTaraz,
+    ...onPaper,
     service: 'guardianship-establishment',
     key: 'guardianship-akimat',
     filed: { on: '2019-11-04' },
@@ -113,6 +181,7 @@ const archive: readonly DemoCase[] = [
   },
   {
     ...inTaraz,
+    ...onPaper,
     service: 'age-ten-opinion',
     key: 'opinion-refused',
     filed: { on: '2019-10-14' },
@@ -121,6 +190,7 @@ const archive: readonly DemoCase[] = [
   },
   {
     ...inTaraz,
+    ...onPaper,
     service: 'age-ten-opinion',
     key: 'opinion-executor',
     filed: { on: '2020-02-10' },
@@ -129,6 +199,7 @@ const archive: readonly DemoCase[] = [
   },
   {
     ...fromPortal,
+    ...onPortal,
     providerId: taraz,
     service: 'patronage-and-payment',
     key: 'patronage-sign',
@@ -138,6 +209,7 @@ const archive: readonly DemoCase[] = [
   },
   {
     ...fromPortal,
+    ...onPortal,
     providerId: taraz,
     service: 'guardianship-certificates',
     key: 'certificate-new',
@@ -146,6 +218,7 @@ const archive: readonly DemoCase[] = [
     acts: [],
   },
   {
+    ...onPaper,
     service: 'meeting-permission',
     providerId: astana,
     intake: 'astana-operator',
@@ -158,4 +231,4 @@ const archive: readonly DemoCase[] = [
 ];
 
 /** Cases in several stages, current and archive. */
-export const demoCases: readonly DemoCase[] = [...today, ...archive];
+export const demoCases: readonly DemoCase[] = [...today, ...byAnswers, ...archive];

@@ -43,6 +43,18 @@ const patronage = {
 const meeting = favourable('meeting-permission', 'Балаға кездесуге рұқсат беріледі.');
 const inspectionAct = { inspectedOn: '', findings: 'Тұрғын үй жағдайы қанағаттанарлық.', conditionsSuitable: true };
 
+const notAccepted = {
+  reason: 'Құжаттар топтамасы толық емес.',
+  missing: [
+    'spouse-consent',
+    'health-certificate-spouse',
+    'dispensary-certificate-applicant',
+    'dispensary-certificate-spouse',
+    'absence-of-parental-care',
+    'income',
+  ].map((code) => ({ code })),
+};
+
 export const lane = {
   meals: acts(
     ['clerk', 'register-application', 0, '11:10', complete],
@@ -91,5 +103,18 @@ export const lane = {
     ['clerk', 'assign-executor', 0, '10:15'],
     ['executor', 'record-examination', 1, '15:00', findings],
     ['executor', 'draft-result', 2, '11:00', meeting],
+  ),
+  registered: acts(['clerk', 'register-application', 0, '11:10', complete]),
+  notAccepted: acts(['operator', 'refuse-acceptance', 0, '10:12', notAccepted]),
+  adopters: acts(
+    ['authorised', 'register-application', 0, '11:10', complete],
+    ['authorised', 'record-examination', 0, '12:00', findings],
+    ['authorised', 'record-fetched-data', 0, '12:10', { source: 'identity-document', outcome: 'found' }],
+    ['authorised', 'record-fetched-data', 0, '12:15', { source: 'criminal-record', outcome: 'unavailable' }],
+  ),
+  queue: acts(
+    ['executor', 'register-application', 0, '10:04', complete],
+    ['executor', 'sign-result', 0, '10:12'],
+    ['executor', 'issue-result', 0, '10:14', { channel: 'portal' }],
   ),
 };

@@ -4,7 +4,6 @@ import type { EventStore } from '#event-store';
 import { type BodyDirectory, demoOfficerId, type OfficerDirectory, type Viewer } from '#identity';
 import { addWorkingDays, localDay, nextWorkingMoment, workingDaysBetween } from '#legal-time';
 import type { Clock } from '#platform';
-import type { HandedInBody } from '../case-commands/handed-in.js';
 import { actionCommand } from '../case-commands/action-command.js';
 import { type CommandOrigin, newCaseId } from '../case-commands/case-desk.js';
 import { caseStream } from '../stored-events/case-event-types.js';
@@ -57,17 +56,23 @@ class DemoPlayer {
 
   async play(demoCase: DemoCase): Promise<void> {
     const { key, intake, providerId, service, channel, parties, acts } = demoCase;
+    const { documents, answers, consent } = demoCase.package;
     const day = this.#dayOf(demoCase.filed);
     const body = {
       providerId,
       service,
       channel,
       parties,
-      documents: documentsOf(demoCase),
+      documents: [...documents],
+      answers: [...answers],
+      ...(consent === undefined ? {} : { consent }),
       ...this.#when(day, '10:00'),
     };
     const { caseId } = await this.dependencies.commands.execute(new SubmitApplication(body, this.#origin(intake, key)));
-    for (const act of acts) await this.#act(caseId, act, day, key);
+    for (const [index, act] of acts.entries()) {
+      const times = acts.slice(0, index).filter(({ action }) => action === act.action).length;
+      await this.#act(caseId, act, day, times === 0 ? key : `${key}-${String(times)}`);
+    }
   }
 
   async #act(caseId: string, act: DemoAct, filedOn: string, key: string): Promise<void> {
@@ -118,13 +123,6 @@ class DemoPlayer {
       headers: { idempotencyKey, requestHash: idempotencyKey, correlationId: DEMO },
     };
   }
-}
-
-/** By the edition's codes where it has a list, in the clerk's words where it has none. */
-function documentsOf({ service, channel }: DemoCase): HandedInBody[] {
-  const form = channel === 'portal' ? 'electronic' : 'copy';
-  if (service !== 'school-meals') return ['Өтініш', 'Жеке куәліктің көшірмесі'].map((words) => ({ words, form }));
-  return ['application', 'social-assistance-certificate'].map((code) => ({ code, form }));
 }
 
 function keyOf(key: string): string {

@@ -1,8 +1,9 @@
 import type { Activity } from '#regulations';
 import { holdsRole, type ActingOfficer } from './act.js';
 import type { OpenCase } from './case-file.js';
-import { branchActions, draftingActions, orderActions } from './branch-actions.js';
-import { refusesAcceptance } from './registration.js';
+import { mayRefuseAtCounter, stopsAtRegistration } from './acceptance-refusal.js';
+import { branchActions, draftingActions, firstOf, orderActions } from './branch-actions.js';
+import { isReturnedTo } from './result.js';
 import { isTurn } from './turn.js';
 import { withdrawalRole } from './withdrawal.js';
 
@@ -47,20 +48,25 @@ export type Situation = Pick<
   | 'administrationId'
   | 'procedure'
   | 'channel'
+  | 'answers'
+  | 'consent'
   | 'branches'
   | 'prolonged'
   | 'due'
 >;
 
-/** What the officer may do with an open case now: the same rules the decisions apply. */
+/** What the officer may do with an open case now: the same rules the decisions apply. What has to be done first is first. */
 export function allowedActions(file: Situation, officer: ActingOfficer): CaseAction[] {
   const turn = isTurn(file, officer);
   const due = turn ? actionsDue(file) : [];
   const besides = turn ? draftingActions(file) : [];
+  const first = turn ? firstOf(file) : [];
+  const atCounter: CaseAction[] = mayRefuseAtCounter(file, officer) ? ['refuse-acceptance'] : [];
   const withdraw: CaseAction[] = mayWithdraw(file, officer) ? ['withdraw-application'] : [];
   const ofProvider = officer.bodyId === file.providerId;
   const correct: CaseAction[] = ofProvider && (turn || holdsRole(officer, 'head')) ? ['correct-entry'] : [];
-  return [...due, ...besides, ...orderActions(file, officer), ...withdraw, ...correct];
+  const all = [...first, ...atCounter, ...due, ...besides, ...orderActions(file, officer), ...withdraw, ...correct];
+  return [...new Set(all)];
 }
 
 /** What is to be done now by whoever's turn it is. */
@@ -68,10 +74,8 @@ export function actionsDue(file: Pick<Situation, 'step' | 'procedure' | 'channel
   const due = file.step.remaining[0];
   if (due === undefined) return [];
   const actions = [commandOf[due]];
-  if (due === 'register' && refusesAcceptance(file)) actions.push('refuse-acceptance');
-  const draftedElsewhere = file.procedure.steps.some(
-    ({ no, activities }) => no !== file.step.no && activities.includes('draft'),
-  );
+  if (due === 'register' && stopsAtRegistration(file)) actions.push('refuse-acceptance');
+  const draftedElsewhere = file.procedure.steps.some((step) => isReturnedTo(step, file.step));
   if ((due === 'sign' || due === 'decide') && draftedElsewhere) actions.push('return-for-rework');
   return actions;
 }

@@ -2,9 +2,10 @@ import type { ActingOfficer } from './act.js';
 import { holdsRole } from './act.js';
 import { isDrafting, isProviderOfficer } from './beside.js';
 import type { Branches, ClosedCase, OpenCase } from './case-state.js';
-import { asksForChildTalk } from './child-talk.js';
+import { asksForChildTalk, isChildTalkMissing } from './child-talk.js';
 import { awaitsConclusion } from './conclusions.js';
 import { awaitsContract } from './contract.js';
+import { dataStillToFetch, dataToLookUp } from './fetched-data.js';
 import { protocolOf } from './hearing-held.js';
 import { noticesOf } from './notice.js';
 import type { Procedure } from './procedure.js';
@@ -32,13 +33,26 @@ export const branchActions = [
 ] as const;
 export type BranchAction = (typeof branchActions)[number];
 
-type Situation = Pick<OpenCase, 'step' | 'procedure' | 'executorId' | 'providerId' | 'branches' | 'prolonged' | 'due'>;
+type Situation = Pick<
+  OpenCase,
+  'step' | 'procedure' | 'executorId' | 'providerId' | 'answers' | 'consent' | 'branches' | 'prolonged' | 'due'
+>;
+
+/** What stands in the way of the activity that is due, so that it has to be done first. */
+export function firstOf(file: Situation): BranchAction[] {
+  const [due] = file.step.remaining;
+  return [
+    ...when(due === 'examine' && isChildTalkMissing(file), 'record-child-talk'),
+    ...when(due === 'draft' && dataStillToFetch(file).length > 0, 'record-fetched-data'),
+  ];
+}
 
 /** What whoever examines and drafts may do besides. */
-export function draftingActions({ step, procedure, branches }: Situation): BranchAction[] {
+export function draftingActions(file: Situation): BranchAction[] {
+  const { step, procedure, branches } = file;
   if (!isDrafting({ step })) return [];
   return [
-    ...when(procedure.fetchedData.length > 0, 'record-fetched-data'),
+    ...when(dataToLookUp(file).length > 0, 'record-fetched-data'),
     ...when(asksForChildTalk({ step, procedure }), 'record-child-talk'),
     ...when(procedure.conclusions !== null, 'request-conclusions'),
     ...(procedure.hearing === null ? [] : hearingActions(branches, procedure)),

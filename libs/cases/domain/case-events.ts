@@ -4,6 +4,7 @@ import type { BranchEvent } from './branch-events.js';
 import type {
   Party,
   HandedInDocument,
+  FaultyDocument,
   Acted,
   CaseDue,
   Prolonged,
@@ -66,7 +67,7 @@ export type CaseEvent =
       readonly type: 'AcceptanceRefused';
       readonly data: Acted & {
         readonly receiptNumber: string;
-        readonly missing: readonly HandedInDocument[];
+        readonly missing: readonly FaultyDocument[];
         readonly reason: Personal<string>;
       };
     }
@@ -78,6 +79,10 @@ export type CaseEvent =
         readonly paperNumber: string | null;
         /** Set where the registering officer examines the case himself. */
         readonly executorId: string | null;
+        /** What was answered only now of the edition's questions. */
+        readonly answers: readonly Answer[];
+        /** The applicant's consent where it was said only now. */
+        readonly consent: boolean | null;
       };
     }
   | { readonly type: 'ForwardedToHead'; readonly data: Acted }

@@ -37,7 +37,7 @@ function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
     case 'StepStarted':
       return open(file, { step: stepOf(event.data) });
     case 'ApplicationRegistered':
-      return acted(file, event, event.data.executorId ? { executorId: event.data.executorId } : {});
+      return registered(acted(file, event, {}), event.data);
     case 'ExecutorAssigned':
       return acted(file, event, { executorId: event.data.executorId });
     case 'ResultDrafted':
@@ -63,6 +63,19 @@ function evolveSteps(file: CaseFile, event: StepsEvent): CaseFile {
   }
 }
 
+function registered(
+  file: CaseFile,
+  { executorId, answers, consent }: CaseEventOf<'ApplicationRegistered'>['data'],
+): CaseFile {
+  if (file.status !== 'open') return file;
+  return {
+    ...file,
+    executorId: executorId ?? file.executorId,
+    answers: [...file.answers, ...answers],
+    consent: consent ?? file.consent,
+  };
+}
+
 function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase {
   const { caseId, procedure, providerId, intakeBodyId, administrationId, zone, channel, handout, textSubjectId } = data;
   return {
@@ -78,6 +91,7 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     textSubjectId,
     subjectIds: data.parties.map((party) => party.subjectId),
     childIds: data.parties.filter(({ role }) => role === 'child').map(({ subjectId }) => subjectId),
+    handedIn: data.documents.flatMap(({ code }) => (code === null ? [] : [code])),
     answers: data.answers,
     consent: data.consent,
     archive: data.archive,

@@ -95,6 +95,8 @@ interface Filed {
   readonly subjectIds: readonly string[];
   /** Children among the parties. */
   readonly childIds: readonly string[];
+  /** Codes of the documents handed in. */
+  readonly handedIn: readonly string[];
   readonly answers: readonly Answer[];
   readonly consent: boolean | null;
   readonly archive: boolean;

@@ -31,6 +31,11 @@ export function recordChildTalk(
   ];
 }
 
+/** The text has a talk with the child in this step and there was none: nothing is examined before. */
+export function isChildTalkMissing(file: Pick<OpenCase, 'procedure' | 'step' | 'branches'>): boolean {
+  return asksForChildTalk(file) && file.branches.talkedWith.length === 0;
+}
+
 export function asksForChildTalk({ procedure, step }: Pick<OpenCase, 'procedure' | 'step'>): boolean {
   return procedure.steps.find(({ no }) => no === step.no)?.childTalk ?? false;
 }

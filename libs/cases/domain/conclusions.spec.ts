@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { personal } from '#personal-data';
 import { given } from '#event-store/testing';
 import { act, after, decided, fold, officer, textSubjectId } from '../testing/fixtures.js';
-import { walk } from '../testing/walk.js';
+import { lookedUp, walk } from '../testing/walk.js';
 import { allowedActions } from './allowed-actions.js';
 import { type CaseFile, caseFile } from './case-file.js';
 import { type RecordConclusionInput, recordConclusion, requestConclusions } from './conclusions.js';
@@ -16,7 +16,7 @@ const friday = '2026-09-11T10:00:00+05:00';
 const late = '2026-09-28T10:00:00+05:00';
 const iso = (at: string): string => new Date(at).toISOString();
 
-const examining = walk(after(ACCREDITATION, monday), 'examine');
+const examining = lookedUp(walk(after(ACCREDITATION, monday), 'examine'));
 const bodies = [
   { id: 'interior', body: 'Ішкі істер министрлігі', receivedAt: iso(tuesday) },
   { id: 'foreign', body: 'Сыртқы істер министрлігі', receivedAt: iso(tuesday) },

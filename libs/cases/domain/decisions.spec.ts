@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { personal } from '#personal-data';
 import { given } from '#event-store/testing';
-import { act, after, fold, officer, provider, submission, textSubjectId } from '../testing/fixtures.js';
+import { act, after, fold, officer, provider, registering, submission, textSubjectId } from '../testing/fixtures.js';
 import { walk } from '../testing/walk.js';
+import { refuseAcceptance } from './acceptance-refusal.js';
 import { caseFile } from './case-file.js';
 import { erasePersons } from './erasure.js';
 import { recordExamination } from './examination.js';
-import { refuseAcceptance, registerApplication } from './registration.js';
+import { registerApplication } from './registration.js';
 import { assignExecutor, forwardToHead } from './resolution.js';
 import { decideByAdministration, draftResult, issueResult, returnForRework, signResult } from './result.js';
 import { submitApplication } from './submit-application.js';
@@ -20,7 +21,8 @@ const MEALS = 'rk-2022-school-meals';
 const filed = after(OPINION, monday);
 const until = (activity: Parameters<typeof walk>[1], slug = OPINION): ReturnType<typeof walk> =>
   walk(after(slug, slug === MEALS ? '2026-09-07T10:00:00+05:00' : monday), activity);
-const register = { incomingNumber: '5/2019', packageComplete: true, paperNumber: null };
+const register = { incomingNumber: '5/2019', packageComplete: true, ...registering(fold(filed)) };
+const missing = [{ code: null, words: personal(textSubjectId, 'Анықтама'), fault: 'missing' }] as const;
 const executor = { officerId: 'executor', bodyId: provider.id, isExecutor: true };
 const draft = {
   resultCode: 'guardianship-body-decision',
@@ -96,8 +98,8 @@ describe('registering', () => {
   it('refuses acceptance with a receipt, which closes the case', () => {
     const events = refuseAcceptance(fold(filed), {
       receiptNumber: 'Б-1/2019',
-      missing: [],
-      documentCodes: [],
+      missing,
+      rules: register.rules,
       reason: 'Толық емес',
       act: act('clerk', noon),
     });
@@ -108,8 +110,8 @@ describe('registering', () => {
       .when((file) =>
         refuseAcceptance(file, {
           receiptNumber: 'Б-1/2026',
-          missing: [],
-          documentCodes: [],
+          missing,
+          rules: register.rules,
           reason: 'x',
           act: act('clerk', '2026-09-07T10:05:00+05:00'),
         }),

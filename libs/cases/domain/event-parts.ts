@@ -27,6 +27,13 @@ export interface HandedInDocument {
   readonly form: 'original' | 'copy' | 'electronic';
 }
 
+/** Why acceptance is refused: a document is not there, or no longer valid. Named like one handed in. */
+export interface FaultyDocument {
+  readonly code: string | null;
+  readonly words: Personal<string> | null;
+  readonly fault: 'missing' | 'expired';
+}
+
 /** On what the act rests: a step of the edition, or our practice where no text speaks. */
 export interface Basis {
   readonly step: number | null;

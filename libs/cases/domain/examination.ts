@@ -2,6 +2,7 @@ import { personal } from '#personal-data/personal';
 import { actedPart, type Act } from './act.js';
 import type { CaseEvent, InspectionAct } from './case-events.js';
 import type { CaseFile } from './case-file.js';
+import { isChildTalkMissing } from './child-talk.js';
 import { refused } from './refusals.js';
 import { advance } from './steps.js';
 import { requireTurn } from './turn.js';
@@ -23,6 +24,7 @@ export function recordExamination(
   { findings, inspectionAct, act }: RecordExaminationInput,
 ): CaseEvent[] {
   const open = requireTurn(file, 'examine', act);
+  if (isChildTalkMissing(open)) throw refused('child-talk-missing');
   const asked = open.procedure.steps.find(({ no }) => no === open.step.no)?.inspectionAct ?? false;
   if (asked && inspectionAct === null) throw refused('inspection-act-missing');
   if (!asked && inspectionAct !== null) throw refused('inspection-act-not-in-edition');

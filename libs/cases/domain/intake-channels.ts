@@ -35,7 +35,7 @@ export function mayHandOut(handout: Channel, channel: Channel): boolean {
 }
 
 /** Who takes applications in through a channel. */
-export function intakeRole(channel: Channel, procedure: Pick<Procedure, 'steps'>): Role {
+export function intakeRole(channel: Channel, procedure: { readonly steps: readonly { readonly role: Role }[] }): Role {
   switch (channel) {
     case 'portal':
     case 'city-portal':

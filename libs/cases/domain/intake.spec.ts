@@ -2,9 +2,10 @@ import { describe, it, expect } from '@jest/globals';
 import { given } from '#event-store/testing';
 import { personal } from '#personal-data';
 import { act, after, fold, provider, submission, textSubjectId } from '../testing/fixtures.js';
+import { refuseAcceptance } from './acceptance-refusal.js';
 import { caseFile } from './case-file.js';
-import type { HandedInDocument } from './case-events.js';
-import { refuseAcceptance } from './registration.js';
+import type { FaultyDocument, HandedInDocument } from './case-events.js';
+import { codesIn } from './documents.js';
 import { submitApplication, type SubmitApplicationInput } from './submit-application.js';
 
 const monday = '2019-09-09T10:00:00+06:00';
@@ -36,8 +37,8 @@ describe('the deciding administration', () => {
 
 describe('documents', () => {
   it('are those of the edition and channel, or put in words', () => {
-    const { documentCodes } = submission(MEALS, monday);
-    expect(documentCodes).toContain('identity-document');
+    const { rules } = submission(MEALS, monday);
+    expect(codesIn(rules.documents)).toContain('identity-document');
     submit(MEALS, { documents: [coded('moon-rock')] }).refused('document-not-in-edition');
     submit(OPINION, { documents: [coded('identity-document')] }).refused('document-not-in-edition');
     submit(OPINION, { documents: [{ ...worded, words: null }] }).refused('document-not-named');
@@ -48,13 +49,15 @@ describe('documents', () => {
     expect(kept[0]).toMatchObject({ data: { documents: [{ code: 'identity-document' }, { code: null }] } });
   });
   it('that are missing are named the same way', () => {
-    const refusal = { receiptNumber: 'Б-1/2019', reason: 'Толық емес', documentCodes: [], act: act('clerk', monday) };
-    const refuse = (missing: HandedInDocument): ReturnType<ReturnType<typeof given>['when']> =>
-      given(caseFile, after(OPINION, monday)).when((file) =>
-        refuseAcceptance(file, { ...refusal, missing: [missing] }),
-      );
-    refuse(coded('moon-rock')).refused('document-not-in-edition');
-    refuse({ ...worded, words: null }).refused('document-not-named');
-    expect(refuseAcceptance(fold(after(OPINION, monday)), { ...refusal, missing: [worded] })).toHaveLength(1);
+    const { rules } = submission(OPINION, monday);
+    const refusal = { receiptNumber: 'Б-1/2019', reason: 'Толық емес', rules, act: act('clerk', monday) };
+    const refuse = (...missing: FaultyDocument[]): ReturnType<ReturnType<typeof given>['when']> =>
+      given(caseFile, after(OPINION, monday)).when((file) => refuseAcceptance(file, { ...refusal, missing }));
+    const inWords: FaultyDocument = { code: null, words: worded.words, fault: 'expired' };
+    refuse({ ...inWords, code: 'moon-rock', words: null }).refused('document-not-in-edition');
+    refuse({ ...inWords, words: null }).refused('document-not-named');
+    refuse().refused('missing-not-named');
+    const refused = refuseAcceptance(fold(after(OPINION, monday)), { ...refusal, missing: [inWords] });
+    expect(refused).toMatchObject([{ type: 'AcceptanceRefused', data: { missing: [inWords] } }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '#event-store/testing';
-import { act, after, decided, fold, textSubjectId } from '../testing/fixtures.js';
+import { act, after, decided, fold, textSubjectId, registering } from '../testing/fixtures.js';
 import { move, notify, on, propose, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { personal } from '#personal-data';
@@ -8,7 +8,7 @@ import type { CaseEvent } from './case-events.js';
 import { caseFile, type CaseFile, type OpenCase } from './case-file.js';
 import { withTermsStarted } from './consequences.js';
 import { noticesOf } from './notice.js';
-import { refuseAcceptance } from './registration.js';
+import { refuseAcceptance } from './acceptance-refusal.js';
 import { issueResult } from './result.js';
 
 const MEALS = 'rk-2022-school-meals';
@@ -89,8 +89,8 @@ describe('a notice', () => {
     const refused = decided(filed, (file) =>
       refuseAcceptance(file, {
         receiptNumber: 'Б-1/2019',
-        missing: [],
-        documentCodes: [],
+        missing: [{ code: null, words: personal('text-subject', 'Туу туралы куәлік'), fault: 'missing' }],
+        rules: registering(file).rules,
         reason: 'Толық емес',
         act: act('clerk', at),
       }),

@@ -38,6 +38,14 @@ export interface ProcedureContract {
   readonly citation: Citation;
 }
 
+/** Data the body looks up itself. */
+export interface ProcedureLookUp {
+  readonly code: string;
+  readonly requiredWhen: AnswerRule | null;
+  /** Stands in the flow of a channel: whoever hands the application over has looked it up, nobody else has to. */
+  readonly inFlow: boolean;
+}
+
 export interface ProcedureRegister {
   readonly code: 'adopters' | 'accreditation' | 'preschool-queue';
   readonly validity: { readonly value: number; readonly unit: 'month' | 'year' } | null;
@@ -59,7 +67,7 @@ export interface Procedure {
   /** The applicant is heard before a refusal; `null` where the edition has no hearing. */
   readonly hearing: ProcedureHearing | null;
   readonly partialTerms: readonly Omit<PartialTerm, 'title'>[];
-  readonly fetchedData: readonly { readonly code: string; readonly requiredWhen: AnswerRule | null }[];
+  readonly fetchedData: readonly ProcedureLookUp[];
   /** Whether the applicant's consent is asked, and the ground of a refusal without it. */
   readonly consent: { readonly ground: string | null } | null;
   readonly conclusions: { readonly request: Term; readonly answer: Term; readonly citation: Citation } | null;
@@ -93,10 +101,7 @@ function readProcedure(edition: Edition & { readonly contentHash: string }): Pro
     groundsItem: edition.groundsReference?.item ?? null,
     hearing: hearingOf(edition),
     partialTerms: edition.partialTerms.map(({ title: _title, ...term }) => term),
-    fetchedData: (edition.fetchedData ?? []).map(({ code, requiredWhen }) => ({
-      code,
-      requiredWhen: requiredWhen ?? null,
-    })),
+    fetchedData: lookUpsOf(edition),
     consent: edition.consent ? { ground: edition.consent.ground } : null,
     conclusions: conclusionsOf(edition),
     register: registerOf(edition),
@@ -105,6 +110,18 @@ function readProcedure(edition: Edition & { readonly contentHash: string }): Pro
     filingLimit: filingLimitOf(edition),
     acceptanceRefusal: edition.acceptanceRefusal,
   };
+}
+
+function lookUpsOf({ fetchedData = [], flows = [] }: Edition): ProcedureLookUp[] {
+  return fetchedData.map(({ code, requiredWhen, citation }) => ({
+    code,
+    requiredWhen: requiredWhen ?? null,
+    inFlow: flows.some((flow) => isWithin(citation, flow.citation)),
+  }));
+}
+
+function isWithin(inner: Citation, outer: Citation): boolean {
+  return inner.seed === outer.seed && inner.lines[0] >= outer.lines[0] && inner.lines[1] <= outer.lines[1];
 }
 
 function procedureStep(step: EditionStep): ProcedureStep {

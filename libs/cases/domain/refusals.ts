@@ -1,5 +1,6 @@
 import { DomainError } from '#platform/domain-error';
-import type { Activity } from '#regulations';
+import type { JsonValue } from '#event-store';
+import type { Activity, LocalizedText } from '#regulations';
 
 export const caseNotFound = (): DomainError => new DomainError('not-found', 'case-not-found');
 export const caseClosed = (): DomainError => new DomainError('refused', 'case-closed');
@@ -20,5 +21,16 @@ export const occurredBeforePreviousAct = (previous: string): DomainError =>
 export const lateEntryNeedsReason = (): DomainError => new DomainError('refused', 'late-entry-needs-reason');
 
 /** A rule of the case says no. */
-export const refused = (code: string, details: Readonly<Record<string, string>> = {}): DomainError =>
+export const refused = (code: string, details: Readonly<Record<string, JsonValue>> = {}): DomainError =>
   new DomainError('refused', code, details);
+
+/** Codes for machines, titles for the reader's sentence. */
+export function refusedFor(
+  code: string,
+  concerned: readonly { readonly code: string; readonly title: LocalizedText }[],
+): DomainError {
+  return refused(code, {
+    codes: concerned.map((each) => each.code),
+    titles: concerned.map(({ title: { kk, ru, en } }) => ({ kk, ru, en })),
+  });
+}

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { personal } from '#personal-data';
 import { given } from '#event-store/testing';
-import { act, after, fold, textSubjectId } from '../testing/fixtures.js';
+import { act, after, fold, textSubjectId, registering } from '../testing/fixtures.js';
 import { walk } from '../testing/walk.js';
 import type { CaseEvent } from './case-events.js';
 import { caseFile } from './case-file.js';
-import { refuseAcceptance } from './registration.js';
+import { refuseAcceptance } from './acceptance-refusal.js';
 import { reopenCase } from './reopening.js';
 import { withdrawApplication } from './withdrawal.js';
 
@@ -60,8 +60,8 @@ describe('reopening a case for a complaint', () => {
     const filed = after(GUARDIANSHIP, monday);
     const refusal = refuseAcceptance(fold(filed), {
       receiptNumber: 'Б-1/2019',
-      missing: [{ code: 'application', words: null, form: 'copy' }],
-      documentCodes: ['application'],
+      missing: [{ code: null, words: personal('text-subject', 'Туу туралы куәлік'), fault: 'missing' }],
+      rules: registering(fold(filed)).rules,
       reason: 'Толық емес',
       act: act('clerk', '2019-09-09T10:10:00+06:00'),
     });

@@ -4,7 +4,9 @@ import { actedPart, practiceBasis, type Act } from './act.js';
 import type { CaseEvent, Outcome, SignatureRecord } from './case-events.js';
 import type { CaseFile, OpenCase } from './case-file.js';
 import { requireConclusions } from './conclusions.js';
+import { dataStillToFetch } from './fetched-data.js';
 import { citedGrounds, type NamedGround } from './outcome.js';
+import type { ProcedureStep } from './procedure.js';
 import { refused } from './refusals.js';
 import { enterInRegister, type RegisterEntryInput } from './register-entry.js';
 import { draftedText, type DraftedText } from './result-parts.js';
@@ -25,6 +27,8 @@ export interface DraftResultInput extends DraftedText {
 export function draftResult(file: CaseFile, input: DraftResultInput): CaseEvent[] {
   const { outcome, resultCode, act, salt, contentHash } = input;
   const open = requireTurn(file, 'draft', act);
+  const toFetch = dataStillToFetch(open);
+  if (toFetch.length > 0) throw refused('fetched-data-missing', { sources: toFetch });
   const grounds = citedGrounds(open, input);
   const withoutAnswer = outcome === 'favourable' ? requireConclusions(open, act) : [];
   return [
@@ -53,10 +57,8 @@ export function returnForRework(
   const open = requireOpen(file);
   requireOfficer(open, act.officer);
   const due = open.step.remaining[0];
-  const target = open.procedure.steps.find((step) => step.activities.includes('draft'));
-  if ((due !== 'sign' && due !== 'decide') || target === undefined || target.no === open.step.no) {
-    throw refused('nothing-to-return');
-  }
+  const target = open.procedure.steps.find((step) => isReturnedTo(step, open.step));
+  if ((due !== 'sign' && due !== 'decide') || target === undefined) throw refused('nothing-to-return');
   requireTimes(open, act);
   return [
     {
@@ -70,6 +72,14 @@ export function returnForRework(
     },
     restartStep(open, target, 'draft', act),
   ];
+}
+
+/** Another officer's step in which the draft was made; what the system drafted nobody can do again. */
+export function isReturnedTo(
+  { no, role, activities }: Pick<ProcedureStep, 'no' | 'role' | 'activities'>,
+  current: Pick<OpenCase['step'], 'no'>,
+): boolean {
+  return no !== current.no && role !== 'system' && activities.includes('draft');
 }
 
 export function submitForDecision(file: CaseFile, { act }: { readonly act: Act }): CaseEvent[] {

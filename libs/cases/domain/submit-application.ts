@@ -2,8 +2,11 @@ import type { Answer, Channel } from '#regulations';
 import { holdsRole, timesOf, type Act } from './act.js';
 import type { CaseEvent, HandedInDocument, Party, Prolonged } from './case-events.js';
 import type { CaseFile } from './case-file.js';
+import { requireAnswers } from './answers.js';
+import type { ChannelRules } from './channel-rules.js';
 import type { Procedure } from './procedure.js';
-import { requireNamed } from './documents.js';
+import { codesIn, requireNamed } from './documents.js';
+import { requirePassed } from './flow-passed.js';
 import { intakeRole, mayHandOut } from './intake-channels.js';
 import { type NamedEntry, prolongedBy, type RegisteredEntry } from './prolongation.js';
 import { caseExists, notYourBody, notYourRole, refused } from './refusals.js';
@@ -27,8 +30,8 @@ export interface SubmitApplicationInput {
   readonly parties: readonly Party[];
   readonly textSubjectId: string;
   readonly documents: readonly HandedInDocument[];
-  /** What the edition lists for the channel. */
-  readonly documentCodes: readonly string[];
+  /** What the edition says of the channel. */
+  readonly rules: ChannelRules;
   readonly answers: readonly Answer[];
   /** Said by the applicant; asked only where the edition asks. */
   readonly consent: boolean | null;
@@ -48,8 +51,10 @@ export function submitApplication(file: CaseFile, input: SubmitApplicationInput)
   if (file.status !== 'none') throw caseExists();
   requireChannel(input);
   requireIntakeOfficer(input);
-  requireParties(input.parties);
-  requireNamed(input.documents, input.documentCodes);
+  requireParties(input.parties, input.procedure);
+  requireNamed(input.documents, codesIn(input.rules.documents));
+  requireAnswers(input.answers, input.rules.questions);
+  requirePassed(input.flowPassed, input.rules.conditions);
   const { act, provider, procedure } = input;
   requireEntryTimes(provider.zone, act);
   const bodies = {
@@ -117,9 +122,11 @@ function requireIntakeOfficer(input: SubmitApplicationInput): void {
   if (!intakeJurisdictions.includes(jurisdiction)) throw refused('counter-outside-jurisdiction', { jurisdiction });
 }
 
-function requireParties(parties: readonly Party[]): void {
+/** Where the text has a talk with the child there has to be one to talk with. */
+function requireParties(parties: readonly Party[], { steps }: Procedure): void {
   const count = (role: Party['role']): number => parties.filter((party) => party.role === role).length;
   if (count('applicant') !== 1) throw refused('one-applicant-required');
   if (count('representative') > 1) throw refused('one-representative-at-most');
   if (count('spouse') > 1) throw refused('one-spouse-at-most');
+  if (count('child') === 0 && steps.some(({ childTalk }) => childTalk)) throw refused('child-required');
 }

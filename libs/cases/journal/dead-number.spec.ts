@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { refuseAcceptance } from '../domain/registration.js';
+import { personal } from '#personal-data';
+import { refuseAcceptance } from '../domain/acceptance-refusal.js';
 import { withdrawApplication } from '../domain/withdrawal.js';
-import { act, after, decided } from '../testing/fixtures.js';
+import { act, after, decided, registering } from '../testing/fixtures.js';
 import { walk } from '../testing/walk.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { deadNumber } from './dead-number.js';
@@ -12,7 +13,8 @@ const withdrawn = (events: readonly CaseEvent[]): CaseEvent[] =>
   decided(events, (file) => withdrawApplication(file, { reason: 'Өтініш бойынша', act: act('clerk', later) }));
 const notAccepted = decided(filed, (file) =>
   refuseAcceptance(file, {
-    ...{ receiptNumber: 'Б-1/2019', missing: [], documentCodes: [], reason: 'Толық емес' },
+    ...{ receiptNumber: 'Б-1/2019', rules: registering(file).rules, reason: 'Толық емес' },
+    missing: [{ code: null, words: personal('text-subject', 'Туу туралы куәлік'), fault: 'missing' }],
     act: act('clerk', later),
   }),
 );

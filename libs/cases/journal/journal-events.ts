@@ -12,6 +12,7 @@ export const journalKinds = [
   'refused-acceptance',
   'adopters-register',
   'accreditation-register',
+  'preschool-queue',
 ] as const;
 
 /** Why a number that was taken stands for nothing. */
@@ -47,6 +48,7 @@ const marks: Readonly<Record<JournalKind, string>> = {
   'refused-acceptance': 'Б-',
   'adopters-register': 'К-',
   'accreditation-register': 'А-',
+  'preschool-queue': 'М-',
   complaint: 'Ш-',
   outage: 'Т-',
 };

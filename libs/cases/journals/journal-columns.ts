@@ -58,6 +58,14 @@ export const journalForms: Readonly<Record<CaseBook, JournalForm>> = {
     },
     columns: ['number', 'entered', 'names', 'incoming-number', 'result', 'result-number', 'valid-until', 'note'],
   },
+  'preschool-queue': {
+    title: {
+      kk: 'Мектепке дейінгі ұйымға кезек журналы',
+      ru: 'Журнал очереди в дошкольные организации',
+      en: 'Queue for preschool organisations',
+    },
+    columns: ['number', 'entered', 'names', 'incoming-number', 'result', 'ending', 'note'],
+  },
   'accreditation-register': {
     title: {
       kk: 'Аккредиттелген агенттіктерді есепке алу журналы',

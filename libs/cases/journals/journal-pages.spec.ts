@@ -25,10 +25,10 @@ beforeAll(() => {
      VALUES ('provider-1', 'incoming', 2019, ?, ?, ?, ?, 'entered', ?, ?)`,
   );
   const one = db.prepare(
-    `INSERT INTO case_details (case_id, revision, status, service, jurisdiction, edition_id, edition_revision,
+    `INSERT INTO case_details (case_id, revision, acted_revision, status, service, jurisdiction, edition_id, edition_revision,
        procedure_key, provider_id, intake_body_id, zone, channel, handout, archive, submitted_at, recorded_at, last_act_at,
        parties, documents, remaining, answers)
-     VALUES (?, 1, 'open', 'age-ten-opinion', 'zhambyl', 'zhambyl-2019-age-ten-opinion', 2, '', '', '', '', 'portal', '', 0, '',
+     VALUES (?, 1, 1, 'open', 'age-ten-opinion', 'zhambyl', 'zhambyl-2019-age-ten-opinion', 2, '', '', '', '', 'portal', '', 0, '',
        '', '', ?, '[]', '[]', '[]')`,
   );
   db.transaction(() => {

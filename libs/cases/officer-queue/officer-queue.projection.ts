@@ -158,6 +158,7 @@ export const officerQueue = defineProjection<CaseEvent>({
         { executorId: event.data.executorId, caseId: caseIdOf(event.stream) },
       );
     },
+    RegisterEntered: besides,
     EntryCorrected: corrected,
     CaseReopened: reopened,
     PartialTermStarted: partialTermStarted,

@@ -25,6 +25,8 @@ export interface QueueRow {
   readonly revision: number;
   /** Of the case's details: what decides which acts are allowed. */
   readonly branches: string | null;
+  readonly answers: string;
+  readonly consent: number | null;
   readonly prolonged: string | null;
   readonly case_due: string | null;
   readonly edition_revision: number;
@@ -46,7 +48,7 @@ export interface Turn {
 const FIRST_TERM = `(SELECT json_array(code, due_at) FROM running_terms
   WHERE running_terms.case_id = officer_queue.case_id ORDER BY due_at LIMIT 1)`;
 
-export const PAGE = `SELECT officer_queue.*, branches, prolonged, case_due, edition_revision, ${FIRST_TERM} AS first_term
+export const PAGE = `SELECT officer_queue.*, branches, answers, consent, prolonged, case_due, edition_revision, ${FIRST_TERM} AS first_term
   FROM officer_queue JOIN case_details USING (case_id)
   WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId)
   ORDER BY sort_due, case_id LIMIT :limit`;

@@ -1,14 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { WriteAnswer } from '#platform';
-import { editions } from '#regulations';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
 import { Journal } from '../journal/journal.js';
 import { entryFor } from '../journal/entry-for.js';
-import { handedIn } from '../case-commands/handed-in.js';
-import type { OpenCase } from '../domain/case-file.js';
-import { documentCodesOf } from '../domain/documents.js';
-import { refuseAcceptance, type RefuseAcceptanceInput } from '../domain/registration.js';
-import { requireTurn } from '../domain/turn.js';
+import { faulty } from '../case-commands/handed-in.js';
+import { pinnedRules } from '../case-commands/pinned-rules.js';
+import { refuseAcceptance, requireAcceptor } from '../domain/acceptance-refusal.js';
 import type { RefuseAcceptanceBody } from './refuse-acceptance.body.js';
 
 export class RefuseAcceptance extends Command<WriteAnswer> {
@@ -32,20 +29,12 @@ export class RefuseAcceptanceHandler implements ICommandHandler<RefuseAcceptance
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, async (file) => {
       // Refuses before a number is taken, so that no refused command leaves a gap in the journal.
-      const open = requireTurn(file, 'register', act);
-      const input = { ...contentOf(body, open), act };
-      refuseAcceptance(file, { ...input, receiptNumber: '' });
+      const open = requireAcceptor(file, act);
+      const missing = body.missing.map((document) => faulty(document, open.textSubjectId));
+      const input = { missing, reason: body.reason, rules: pinnedRules(open), act };
+      refuseAcceptance(open, { ...input, receiptNumber: '' });
       const entry = entryFor(open, 'refused-acceptance', act, origin.headers);
-      return refuseAcceptance(file, { ...input, receiptNumber: await this.journal.reserve(entry) });
+      return refuseAcceptance(open, { ...input, receiptNumber: await this.journal.reserve(entry) });
     });
   }
-}
-
-function contentOf(
-  { reason, missing }: RefuseAcceptanceBody,
-  { procedure, channel, textSubjectId }: OpenCase,
-): Pick<RefuseAcceptanceInput, 'reason' | 'missing' | 'documentCodes'> {
-  const { id, revision } = procedure.edition;
-  const documentCodes = documentCodesOf(editions.get(id, revision), channel);
-  return { reason, missing: missing.map((item) => handedIn(item, textSubjectId)), documentCodes };
 }

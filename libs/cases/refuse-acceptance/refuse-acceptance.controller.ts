@@ -14,7 +14,7 @@ export class RefuseAcceptanceController {
   /** Refuses to accept an incomplete or expired package; the receipt names what is missing. */
   @Post(':caseId/refuse-acceptance')
   @HttpCode(200)
-  @Allow('clerk', 'executor', 'authorised-officer')
+  @Allow('clerk', 'executor', 'authorised-officer', 'operator')
   @ApiOkResponse({ type: WriteAnswer })
   refuseAcceptance(
     @Param('caseId', ParseUUIDPipe) caseId: string,

@@ -1,5 +1,7 @@
 import type { EventTypeDefinition } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
+import { acceptanceRefusedV2 } from './upcast-acceptance-refused.js';
+import { applicationRegisteredV2 } from './upcast-application-registered.js';
 import { applicationSubmittedV2 } from './upcast-application-submitted.js';
 import { termProlongedV2, termResumedV2 } from './upcast-term-changes.js';
 import { numberReservedV2 } from './upcast-number-reserved.js';
@@ -8,8 +10,8 @@ import { numberReservedV2 } from './upcast-number-reserved.js';
 const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   ApplicationSubmitted: { version: 2, upcasters: { 1: applicationSubmittedV2 } },
   StepStarted: { version: 1 },
-  AcceptanceRefused: { version: 1 },
-  ApplicationRegistered: { version: 1 },
+  AcceptanceRefused: { version: 2, upcasters: { 1: acceptanceRefusedV2 } },
+  ApplicationRegistered: { version: 2, upcasters: { 1: applicationRegisteredV2 } },
   ForwardedToHead: { version: 1 },
   ExecutorAssigned: { version: 1 },
   ExaminationRecorded: { version: 1 },

@@ -3,19 +3,20 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { isPlainPersonal } from '#personal-data';
 import { upcastData } from '#event-store';
+import { refuseAcceptance } from '../domain/acceptance-refusal.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
 import { recordChildTalk } from '../domain/child-talk.js';
 import { recordFetchedData } from '../domain/fetched-data.js';
 import { prolongTerm, resumeTerm, suspendTerm } from '../domain/term-changes.js';
-import { refuseAcceptance } from '../domain/registration.js';
 import { reopenCase } from '../domain/reopening.js';
+import { submitApplication } from '../domain/submit-application.js';
 import { returnForRework } from '../domain/result.js';
 import { withdrawApplication } from '../domain/withdrawal.js';
 import { erasePersons } from '../domain/erasure.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { recordProtocolRemarks } from '../domain/hearing-held.js';
 import { accreditation, extension, patronage, transferred } from '../testing/aside.js';
-import { act, after, decided, fold } from '../testing/fixtures.js';
+import { act, after, decided, fold, registering, submission } from '../testing/fixtures.js';
 import { hold, move, notify, object, on, propose, protocol, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { caseEventTypes } from './case-event-types.js';
@@ -35,19 +36,24 @@ function present(): CaseEvent[] {
   const guardianship = after('zhambyl-2019-guardianship-establishment', monday);
   const opinion = walk(after('zhambyl-2019-age-ten-opinion', monday), 'sign');
   const closed = walk(opinion, null);
+  const taken = submission('rk-2022-guardianship-establishment', '2026-09-07T10:00:00+05:00', { documents: [] });
+  const incomplete = fold(submitApplication(caseFile.initialState, taken));
   const events = [
+    ...walk(after('rk-2022-adopters-registration', '2026-09-07T10:00:00+05:00'), 'sign'),
+    ...walk(after('rk-2022-age-ten-opinion', '2026-09-07T10:00:00+05:00'), 'draft'),
+    ...walk(after('astana-2015-kindergarten-queue', monday), 'sign'),
     ...walk(guardianship, null, 'refusal'),
     ...accreditation(),
     ...extension(),
     ...patronage(),
     ...transferred(),
     ...closed,
-    ...refuseAcceptance(fold(guardianship), {
-      receiptNumber: 'Б-1/2019',
-      missing: [{ code: 'application', words: null, form: 'copy' }],
-      documentCodes: ['application'],
+    ...refuseAcceptance(incomplete, {
+      receiptNumber: 'Б-1/2026',
+      missing: [{ code: 'application', words: null, fault: 'missing' }],
+      rules: registering(incomplete).rules,
       reason: 'Толық емес',
-      act: act('clerk', later),
+      act: act('operator', '2026-09-07T10:05:00+05:00'),
     }),
     ...returnForRework(fold(opinion), { reason: 'Қате', act: act('head', later) }),
     ...withdrawApplication(fold(opinion), { reason: 'Өтініш бойынша', act: act('clerk', later) }),

@@ -10,7 +10,7 @@ import type { PartiesBody, PersonBody, SubmitApplicationBody } from './submit-ap
  * @throws DomainError `edition-uncertain` with the candidates, and what `editions.choose` throws.
  */
 export function editionFor(
-  { service, jurisdiction, edition }: SubmitApplicationBody,
+  { service, jurisdiction, edition }: Pick<SubmitApplicationBody, 'service' | 'jurisdiction' | 'edition'>,
   jurisdictions: readonly string[],
   filingDate: string,
 ): PublishedEdition {

@@ -1,8 +1,9 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsIin, IsLegalDay, IsSafeText } from '#platform';
 import type { Channel } from '#regulations';
 import { ActBody } from '../case-commands/act-body.js';
+import { AnswerBody } from '../case-commands/answer-body.js';
 import { channels } from '../case-commands/channels.js';
 import { HandedInBody } from '../case-commands/handed-in.js';
 
@@ -108,4 +109,24 @@ export class SubmitApplicationBody extends ActBody {
   @ValidateNested({ each: true })
   @Type(() => HandedInBody)
   documents?: HandedInBody[];
+
+  /** Answers to the edition's questions: they decide which documents and data are asked for. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => AnswerBody)
+  answers?: AnswerBody[];
+
+  /** The applicant's consent to the use of his data, where the edition asks for it. */
+  @IsOptional()
+  @IsBoolean()
+  consent?: boolean;
+
+  /** Codes of the conditions of the channel's flow that were found fulfilled: all before the hand-over, or none said. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @Matches(/^[a-z0-9-]{1,80}$/, { each: true })
+  flowPassed?: string[];
 }

@@ -3,7 +3,7 @@ import { BodyDirectory } from '#identity';
 import { DomainError, type WriteAnswer } from '#platform';
 import { CaseDesk, newCaseId, type CommandOrigin } from '../case-commands/case-desk.js';
 import { handedIn } from '../case-commands/handed-in.js';
-import { documentCodesOf } from '../domain/documents.js';
+import { channelRules } from '../domain/channel-rules.js';
 import { procedureOf } from '../domain/procedure.js';
 import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
 import { RegisterBook } from '../journal/register-book.js';
@@ -54,10 +54,10 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
       parties: partiesOf(caseId, body.parties),
       textSubjectId,
       documents: (body.documents ?? []).map((document) => handedIn(document, textSubjectId)),
-      documentCodes: documentCodesOf(edition, body.channel),
-      answers: [],
-      consent: null,
-      flowPassed: [],
+      rules: channelRules(edition, body.channel),
+      answers: body.answers ?? [],
+      consent: body.consent ?? null,
+      flowPassed: body.flowPassed ?? [],
       prolongs: this.#prolonged(body, provider.id),
       intakeJurisdictions: origin.viewer.body.jurisdictions,
       editionEnds: edition.inForce.to,

@@ -1,13 +1,16 @@
 import { personal } from '#personal-data';
-import { editions, type Channel } from '#regulations';
+import { editions, type Answer, type Channel } from '#regulations';
 import type { OfficerRole } from '#identity';
 import { legalTime } from '../case-commands/legal-time.js';
+import { pinnedRules } from '../case-commands/pinned-rules.js';
 import type { Act, ActingOfficer } from '../domain/act.js';
 import { withTermsStarted } from '../domain/consequences.js';
-import type { CaseEvent } from '../domain/case-events.js';
+import type { CaseEvent, HandedInDocument } from '../domain/case-events.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
-import { documentCodesOf } from '../domain/documents.js';
+import { channelRules, needsOf, type ChannelRules } from '../domain/channel-rules.js';
+import { documentsThatAre } from '../domain/documents.js';
 import { procedureOf } from '../domain/procedure.js';
+import type { RegisterApplicationInput } from '../domain/registration.js';
 import { submitApplication, type SubmitApplicationInput } from '../domain/submit-application.js';
 
 export const zone = 'Asia/Almaty';
@@ -59,14 +62,22 @@ function usualIntake(channels: readonly Channel[]): readonly [Channel, OfficerRo
   return channels.includes('provider-office') ? ['provider-office', 'clerk'] : ['portal', 'portal-gateway'];
 }
 
-/** What a submission under an edition looks like: one applicant, one child, the package handed in. */
+/** Editions whose usual way in would be another. */
+const besides: typeof intake = {
+  'rk-2022-adopters-registration': ['portal', 'portal-gateway'],
+  'rk-2022-guardianship-establishment': ['state-corporation', 'operator'],
+};
+
+/** What a submission under an edition looks like: one applicant, one child, every question denied, the package handed in. */
 export function submission(
   slug: string,
   at: string,
   change: Partial<SubmitApplicationInput> = {},
 ): SubmitApplicationInput {
   const edition = editions.get(slug);
-  const [channel, role] = intake[slug] ?? usualIntake(edition.channels.intake);
+  const [channel, role] = intake[slug] ?? besides[slug] ?? usualIntake(edition.channels.intake);
+  const rules = channelRules(edition, change.channel ?? channel);
+  const answers = change.answers ?? rules.questions.map(({ code }) => ({ question: code, answer: false }));
   return {
     caseId: 'case-1',
     procedure: procedureOf(edition),
@@ -81,9 +92,9 @@ export function submission(
       { subjectId: 'child-1', role: 'child', details: personal('child-1', person('Айым Серикова')) },
     ],
     textSubjectId,
-    documents: [{ code: null, words: personal(textSubjectId, 'Жеке куәлік'), form: 'copy' }],
-    documentCodes: documentCodesOf(edition, channel),
-    answers: [],
+    documents: fullPackage(rules, answers),
+    rules,
+    answers,
     consent: edition.consent ? true : null,
     flowPassed: [],
     prolongs: edition.filingLimit
@@ -94,6 +105,27 @@ export function submission(
     act: act(role, at),
     ...change,
   };
+}
+
+/** Everything the list asks for under the answers; where the text has no list, in words. */
+function fullPackage(rules: ChannelRules, answers: readonly Answer[]): HandedInDocument[] {
+  if (rules.documents.length === 0) {
+    return [{ code: null, words: personal(textSubjectId, 'Жеке куәлік'), form: 'copy' }];
+  }
+  return documentsThatAre('missing', needsOf(rules, { answers, handedIn: [] })).map(({ code }) => ({
+    code,
+    words: null,
+    form: 'copy',
+  }));
+}
+
+/** What the registration of a case needs besides its numbers: nothing to add, and no word for the system. */
+export function registering(
+  file: CaseFile,
+  change: Partial<RegisterApplicationInput['system']> = {},
+): Pick<RegisterApplicationInput, 'answers' | 'consent' | 'rules' | 'system' | 'paperNumber'> {
+  const system = { placeAvailable: false, refusalWords: null, queueNumber: 'К-1/2019', salt: 's', hashOf: () => 'ef' };
+  return { answers: [], consent: null, paperNumber: null, rules: pinnedRules(file), system: { ...system, ...change } };
 }
 
 function person(fullName: string): { fullName: string; iin: null; birthDate: null; address: null; phone: null } {

@@ -1,3 +1,4 @@
+import { mealsPackage } from '#cases/testing';
 import type { ActionForm, Office, SeenCase } from './office.js';
 
 export interface Lane {
@@ -65,9 +66,7 @@ export const lanes: readonly Lane[] = [
     ...counter,
     edition: 'rk-2022-school-meals',
     filedAt: null,
-    submission: submission('school-meals', 'provider-office', {
-      documents: [{ code: 'application', form: 'original' }],
-    }),
+    submission: submission('school-meals', 'provider-office', mealsPackage),
   },
 ];
 
@@ -110,6 +109,10 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
   switch (form.action) {
     case 'register-application':
       return { packageComplete: true };
+    case 'record-fetched-data':
+      return { source: form.lookUps?.find(({ state }) => state === 'not-yet')?.code, outcome: 'found' };
+    case 'record-child-talk':
+      return { heldOn: seen.lastActAt.slice(0, 10), childId: form.children?.[0]?.id, opinion: 'Келіседі' };
     case 'assign-executor':
       return { executorId: form.executors?.[0]?.id, ...(form.resolutionRequired ? { resolution: 'Орындауға' } : {}) };
     case 'record-examination': {

@@ -38,6 +38,8 @@ export interface ActionForm {
     readonly parts: readonly { readonly code: string }[];
   }[];
   readonly groundsItem?: number;
+  readonly lookUps?: readonly { readonly code: string; readonly state: string }[];
+  readonly children?: readonly { readonly id: string }[];
 }
 
 /** The demo's offices behind the real application, its officers signed in when first needed. */

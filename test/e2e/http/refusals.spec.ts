@@ -202,7 +202,7 @@ it('refused acceptance closes the case with a receipt', async () => {
     409,
     'package-incomplete',
   );
-  const missing = [{ words: 'Туу туралы куәлік', form: 'copy' }];
+  const missing = [{ words: 'Туу туралы куәлік', fault: 'missing' }];
   expect(
     (await office.post('taraz-clerk', `${url}/refuse-acceptance`, { reason: 'Толық емес', missing, ...when }))
       .statusCode,
@@ -236,7 +236,8 @@ describe('the journal', () => {
     for (const packageComplete of [true, false, true]) {
       const caseId = await file(office, opinion);
       await act(caseId, 'register-application', { packageComplete });
-      if (!packageComplete) await act(caseId, 'refuse-acceptance', { reason: 'Толық емес', missing: [] });
+      const missing = [{ words: 'Туу туралы куәлік' }];
+      if (!packageComplete) await act(caseId, 'refuse-acceptance', { reason: 'Толық емес', missing });
       const { incomingNumber } = (await office.get('taraz-clerk', `/api/cases/${caseId}`)).json<{
         readonly incomingNumber: string | null;
       }>();

@@ -71,10 +71,22 @@ export async function takeIn(desk: Desk, lane: Lane): Promise<string> {
   await page.getByRole('button', { name: 'Бала қосу' }).click();
   await desk.fill('parties/children/0/fullName', 'Санжар Тимурұлы Нұрпейісов');
   await desk.fill('parties/children/0/birthDate', '14.05.2009');
-  if (lane.filedOn === undefined) await desk.choose('documents/0/code', 'application');
+  if (lane.filedOn === undefined) await handInMeals(desk);
   else await desk.fill('documents/0/words', 'Өтініш');
   await desk.check(`/applications/new ${lane.filedOn === undefined ? 'with a list' : 'by reference'}`);
   await page.getByRole('button', { name: 'Өтінішті қабылдау' }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
   return page.url().split('/').at(-1) ?? '';
+}
+
+const MEALS_QUESTIONS = 8;
+
+/** Denies every question of school meals, consents, and hands in the two documents that are then asked for. */
+async function handInMeals(desk: Desk): Promise<void> {
+  for (let index = 0; index < MEALS_QUESTIONS; index += 1) {
+    await desk.choose(`answers/${String(index)}/answer`, 'false');
+  }
+  await desk.choose('consent', 'true');
+  await desk.choose('documents/0/code', 'application');
+  await desk.choose('documents/1/code', 'identity-document');
 }

@@ -4,7 +4,7 @@ import { recordChildTalk } from '../../domain/child-talk.js';
 import { recordConclusion, requestConclusions } from '../../domain/conclusions.js';
 import { recordContract } from '../../domain/contract.js';
 import { correctEntry } from '../../domain/correction.js';
-import { dataStillToFetch, recordFetchedData } from '../../domain/fetched-data.js';
+import { dataToLookUp, recordFetchedData } from '../../domain/fetched-data.js';
 import { moveHearing, proposeRefusal, recordObjection } from '../../domain/hearing.js';
 import { recordHearing, recordProtocolRemarks } from '../../domain/hearing-held.js';
 import { noticesOf, recordNotice } from '../../domain/notice.js';
@@ -51,7 +51,7 @@ function firstOpenRequest(file: CaseFile): string {
 export const branchActs = {
   'record-fetched-data': {
     play: (file, act, given) => {
-      const source = file.status === 'open' ? (dataStillToFetch(file)[0] ?? '') : '';
+      const source = file.status === 'open' ? (dataToLookUp(file)[0] ?? '') : '';
       return recordFetchedData(file, { ...filled({ source, outcome: 'found' as const, details: null }, given), act });
     },
   },

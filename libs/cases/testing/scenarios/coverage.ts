@@ -1,6 +1,6 @@
 import type { Activity, Channel, Edition } from '#regulations';
 import type { CaseEvent } from '../../domain/case-events.js';
-import { documentCodesOf } from '../../domain/documents.js';
+import { codesIn } from '../../domain/documents.js';
 import { termGoalOf } from '../../domain/term-goals.js';
 import { issued } from './expectations.js';
 import type { Played } from './play-scenario.js';
@@ -24,8 +24,8 @@ export function wantedOf(edition: Edition): Touchable {
       ...(edition.acceptanceRefusal?.channels ?? []).map((channel) => `acceptance refused at ${channel}`),
       ...branchesBesides(edition),
     ],
-    documents: Object.keys(documents).flatMap((channel) =>
-      documentCodesOf(edition, channel as Channel).map((code) => `${channel} ${code}`),
+    documents: Object.entries(documents).flatMap(([channel, list]) =>
+      codesIn(list).map((code) => `${channel} ${code}`),
     ),
     grounds: grounds.map(({ code }) => code),
     questions: questions.flatMap(({ code }) => [`${code} yes`, `${code} no`]),

@@ -1,7 +1,7 @@
 import type { Answer, Edition, EditionDocument } from '#regulations';
 import type { ScenarioGiven } from '#regulations/testing';
 import { holds } from '../../domain/answers.js';
-import { documentCodesOf } from '../../domain/documents.js';
+import { codesIn } from '../../domain/documents.js';
 
 /** Every question answered: as the scenario says, else no. */
 export function answersOf({ questions = [] }: Edition, given: ScenarioGiven): Answer[] {
@@ -11,7 +11,7 @@ export function answersOf({ questions = [] }: Edition, given: ScenarioGiven): An
 /** Codes of the documents handed in; none where the edition only refers to a Standard. */
 export function documentsOf(edition: Edition, { channel, documents = 'complete' }: ScenarioGiven, answers: Answer[]) {
   const list = edition.documents[channel] ?? [];
-  if (documents === 'all') return documentCodesOf(edition, channel);
+  if (documents === 'all') return codesIn(list);
   if (documents === 'complete') return required(list, answers);
   if ('only' in documents) return [...documents.only];
   return required(list, answers).filter((code) => !documents.without.includes(code));

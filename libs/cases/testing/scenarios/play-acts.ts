@@ -5,7 +5,7 @@ import { isDrafting } from '../../domain/beside.js';
 import type { CaseEvent } from '../../domain/case-events.js';
 import type { CaseFile, OpenCase } from '../../domain/case-file.js';
 import { asksForChildTalk } from '../../domain/child-talk.js';
-import { dataStillToFetch } from '../../domain/fetched-data.js';
+import { dataToLookUp } from '../../domain/fetched-data.js';
 import { act, decided, fold, officer } from '../fixtures.js';
 import { actNamed } from './acts.js';
 import { attempt } from './attempt.js';
@@ -74,7 +74,7 @@ function dueNext(file: CaseFile, until: Activity | null): string | null {
 /** What whoever examines and drafts still has to do besides, before the result can be drafted. */
 function besides(file: OpenCase): string | null {
   const { branches, procedure, childIds } = file;
-  if (dataStillToFetch(file).length > 0) return 'record-fetched-data';
+  if (dataToLookUp(file).length > 0) return 'record-fetched-data';
   if (asksForChildTalk(file) && childIds.some((id) => !branches.talkedWith.includes(id))) return 'record-child-talk';
   if (procedure.conclusions !== null && branches.conclusions.length === 0) return 'request-conclusions';
   if (branches.conclusions.some(({ outcome }) => outcome === null)) return 'record-conclusion';

@@ -1,7 +1,7 @@
 import { editions, type PublishedEdition } from '#regulations';
 import type { Scenario, ScenarioGiven } from '#regulations/testing';
 import type { CaseEvent } from '../../domain/case-events.js';
-import { documentCodesOf } from '../../domain/documents.js';
+import { channelRules } from '../../domain/channel-rules.js';
 import { submitApplication, type SubmitApplicationInput } from '../../domain/submit-application.js';
 import { intakeRole } from '../../domain/intake-channels.js';
 import { act, decided, submission } from '../fixtures.js';
@@ -48,6 +48,7 @@ function flowOf({ flows = [] }: PublishedEdition, { channel, flow = 'passes' }: 
 function filingOf(edition: PublishedEdition, given: ScenarioGiven, flow: FlowTrail | null): SubmitApplicationInput {
   const { channel, handout = channel } = given;
   const usual = submission(edition.id, instantOf(given.filedAt));
+  const rules = channelRules(edition, channel);
   const answers = answersOf(edition, given);
   const codes = documentsOf(edition, given, answers);
   return {
@@ -59,9 +60,9 @@ function filingOf(edition: PublishedEdition, given: ScenarioGiven, flow: FlowTra
     handout,
     answers,
     consent: edition.consent ? (given.consent ?? true) : null,
-    flowPassed: flow?.passed ?? [],
+    flowPassed: (flow?.passed ?? []).filter((code) => rules.conditions.some((condition) => condition.code === code)),
     documents: codes.length > 0 ? codes.map((code) => ({ code, words: null, form: 'copy' })) : usual.documents,
-    documentCodes: documentCodesOf(edition, channel),
+    rules,
     act: act(intakeRole(channel, usual.procedure), instantOf(given.filedAt)),
   };
 }

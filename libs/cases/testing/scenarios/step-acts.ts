@@ -1,12 +1,13 @@
 import { personal } from '#personal-data';
-import { editions } from '#regulations';
-import type { HandedInDocument, Outcome } from '../../domain/case-events.js';
+import type { FaultyDocument, Outcome } from '../../domain/case-events.js';
 import type { CaseFile } from '../../domain/case-file.js';
-import { documentCodesOf } from '../../domain/documents.js';
+import { codesIn, documentsThatAre } from '../../domain/documents.js';
+import { refuseAcceptance } from '../../domain/acceptance-refusal.js';
+import { needsOf } from '../../domain/channel-rules.js';
 import { recordExamination } from '../../domain/examination.js';
 import { registerDue } from '../../domain/register-entry.js';
 import { type DraftedText, partsDue } from '../../domain/result-parts.js';
-import { refuseAcceptance, registerApplication } from '../../domain/registration.js';
+import { registerApplication } from '../../domain/registration.js';
 import { assignExecutor, forwardToHead } from '../../domain/resolution.js';
 import {
   decideByAdministration,
@@ -18,7 +19,7 @@ import {
   submitForDecision,
 } from '../../domain/result.js';
 import { withdrawApplication } from '../../domain/withdrawal.js';
-import { provider, textSubjectId } from '../fixtures.js';
+import { provider, registering, textSubjectId } from '../fixtures.js';
 import { filled, groundsOf, resultFor, stepOf, type Given, type PlayedAct } from './played-act.js';
 
 const signature = {
@@ -46,33 +47,37 @@ function inspectionOf(file: CaseFile, inspectedOn: string) {
   return asked ? { inspectedOn, findings: 'Тұрғын үй жақсы', conditionsSuitable: true } : null;
 }
 
-/** Missing documents by the edition's codes, in words where it has no list. */
-function missingOf(documentCodes: readonly string[], named: readonly string[]): HandedInDocument[] {
-  return named.map((name) =>
-    documentCodes.length > 0
-      ? { code: name, words: null, form: 'copy' }
-      : { code: null, words: personal(textSubjectId, name), form: 'copy' },
+/** What is missing as the scenario names it: by the edition's codes, in words where it has no list. */
+function faultyOf(file: CaseFile, named: unknown): FaultyDocument[] {
+  if (file.status === 'none') return [];
+  const { rules } = registering(file);
+  const listed = codesIn(rules.documents).length > 0;
+  const first = documentsThatAre('missing', needsOf(rules, file)).map(({ code }) => code);
+  const names = Array.isArray(named) ? named.map(String) : first.slice(0, 1);
+  return names.map((name) =>
+    listed
+      ? { code: name, words: null, fault: file.handedIn.includes(name) ? 'expired' : 'missing' }
+      : { code: null, words: personal(textSubjectId, name), fault: 'missing' },
   );
-}
-
-function documentCodesIn(file: CaseFile): string[] {
-  return file.status === 'none' ? [] : documentCodesOf(editions.get(file.procedure.edition.id), file.channel);
 }
 
 /** Acts of the steps, and those that may take their place. */
 export const stepActs = {
   'register-application': {
     play: (file, act, given) => {
-      const usual = { incomingNumber: '1/2019', packageComplete: true, paperNumber: null };
-      return registerApplication(file, { ...filled(usual, given), act });
+      const { system, ...rest } = registering(file);
+      const { placeAvailable, refusalWords } = system;
+      const usual = { ...rest, incomingNumber: '1/2019', packageComplete: true, placeAvailable, refusalWords };
+      const { placeAvailable: hasPlace, refusalWords: words, ...entered } = filled(usual, given);
+      const told = { ...system, placeAvailable: hasPlace, refusalWords: words };
+      return registerApplication(file, { ...entered, system: told, act });
     },
   },
   'refuse-acceptance': {
     play: (file, act, given) => {
-      const documentCodes = documentCodesIn(file);
-      const usual = { receiptNumber: 'Б-1/2019', missing: documentCodes.slice(0, 1), reason: 'Толық емес' };
-      const { missing, ...rest } = filled(usual, given);
-      return refuseAcceptance(file, { ...rest, missing: missingOf(documentCodes, missing), documentCodes, act });
+      const { missing, ...others } = given;
+      const usual = { receiptNumber: 'Б-1/2019', reason: 'Толық емес', rules: registering(file).rules };
+      return refuseAcceptance(file, { ...filled(usual, others), missing: faultyOf(file, missing), act });
     },
   },
   'forward-to-head': { play: (file, act) => forwardToHead(file, { act }) },
