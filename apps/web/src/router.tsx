@@ -28,6 +28,12 @@ export const router = createBrowserRouter([
           { path: '/outages', lazy: () => import('./outages/outages.page') },
           { path: '/outages/new', lazy: () => import('./outages/new-outage.page') },
           { path: '/outages/:outageId', lazy: () => import('./outages/outage.page') },
+          { path: '/cases/:caseId/receipts/intake', lazy: () => import('./receipts/intake-receipt.page') },
+          {
+            path: '/cases/:caseId/receipts/acceptance-refusal',
+            lazy: () => import('./receipts/acceptance-refusal-receipt.page'),
+          },
+          { path: '/intake-refusals', lazy: () => import('./intake-refusals/intake-refusals.page') },
           { path: '/overview', lazy: () => import('./overview/overview.page') },
           { path: '/editions', lazy: () => import('./editions/editions.page') },
           { path: '/editions/:editionId', lazy: () => import('./editions/edition.page') },

@@ -33,3 +33,10 @@ export async function submitApplication(key: string, content: FormContent): Prom
   rememberWrite(answer.position);
   return answer;
 }
+
+export async function recordIntakeRefusal(key: string, content: FormContent): Promise<WriteAnswer> {
+  const params = { header: { 'Idempotency-Key': key } };
+  const answer = await answered(client.POST('/api/intake-refusals', { params, body: content as never }));
+  rememberWrite(answer.position);
+  return answer;
+}

@@ -71,3 +71,21 @@ export const stagesQuery = queryOptions({
   queryFn: () => answered(client.GET('/api/stages', { params: { query: { limit: PAGE } } })),
   refetchInterval: 15_000,
 });
+
+export const intakeReceiptQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', 'receipt', 'intake', caseId],
+    queryFn: () => answered(client.GET('/api/cases/{caseId}/receipts/intake', one(caseId))),
+  });
+
+export const acceptanceRefusalReceiptQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['cases', 'receipt', 'acceptance-refusal', caseId],
+    queryFn: () => answered(client.GET('/api/cases/{caseId}/receipts/acceptance-refusal', one(caseId))),
+  });
+
+export const intakeRefusalsQuery = infiniteQueryOptions({
+  queryKey: ['intake-refusals'],
+  queryFn: ({ pageParam }) => answered(client.GET('/api/intake-refusals', { params: { query: page(pageParam) } })),
+  ...pages,
+});

@@ -1,6 +1,7 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { problemOf } from './problem';
+import type { Channel } from './views';
 
 const HOUR = 3_600_000;
 
@@ -33,6 +34,33 @@ export const intakeQuery = (editionId: string) =>
     queryFn: () => answered(client.GET('/api/intake/{editionId}', { params: { path: { editionId } } })),
     staleTime: HOUR,
   });
+
+export interface NeedsQuestion {
+  readonly editionId: string;
+  readonly revision?: number;
+  readonly channel: Channel;
+  /** By the codes of the questions; what is not answered yet is left out. */
+  readonly answers: Readonly<Record<string, boolean>>;
+  readonly handedIn?: readonly string[];
+}
+
+/** Which documents are asked for under the answers given so far. The rule is the API's; here it is only asked again. */
+export const neededDocumentsQuery = ({ editionId, revision, channel, answers, handedIn = [] }: NeedsQuestion) => {
+  const said = Object.entries(answers).map(([code, yes]) => `${code}:${yes ? 'yes' : 'no'}`);
+  const query = {
+    channel,
+    ...(revision === undefined ? {} : { revision }),
+    ...(said.length > 0 ? { answers: said.join(',') } : {}),
+    ...(handedIn.length > 0 ? { handedIn: handedIn.join(',') } : {}),
+  };
+  return queryOptions({
+    queryKey: ['intake', editionId, 'documents', query],
+    queryFn: () =>
+      answered(client.GET('/api/intake/{editionId}/documents', { params: { path: { editionId }, query } })),
+    placeholderData: keepPreviousData,
+    staleTime: HOUR,
+  });
+};
 
 export const bodiesQuery = queryOptions({
   queryKey: ['bodies'],

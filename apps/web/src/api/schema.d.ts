@@ -324,6 +324,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/receipts/acceptance-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receipts_getAcceptanceRefusalReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/receipts/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Receipts_getIntakeReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/record-child-talk": {
         parameters: {
             query?: never;
@@ -870,6 +902,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IntakeRefusals_findIntakeRefusals"];
+        put?: never;
+        post: operations["IntakeRefusals_recordIntakeRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/{editionId}": {
         parameters: {
             query?: never;
@@ -878,6 +926,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["FindIntake_findIntake"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/{editionId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindIntake_findNeededDocuments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1258,12 +1322,39 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceForm: {
+            missing: components["schemas"]["TitledCodeView"][];
+            expirable: components["schemas"]["TitledCodeView"][];
+            inWords: boolean;
+        };
+        AcceptanceRefusalReceiptView: {
+            receiptNumber: string;
+            law: components["schemas"]["LocalizedTextView"] | null;
+            missing: components["schemas"]["FaultyDocumentView"][];
+            reason: string | null;
+            /** Format: uuid */
+            caseId: string;
+            copies: number;
+            prescribed: components["schemas"]["LocalizedTextView"] | null;
+            citation: components["schemas"]["CitationView"] | null;
+            issuer: components["schemas"]["BodyRef"];
+            officerName: string | null;
+            provider: components["schemas"]["BodyRef"];
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            applicantName: string | null;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            /** Format: date-time */
+            issuedAt: string;
+            zone: string;
+        };
         AcceptanceRefusalView: {
             /** Format: date-time */
             occurredAt: string;
             receiptNumber: string;
             reason: string | null;
-            missing: components["schemas"]["HandedInView"][];
+            missing: components["schemas"]["FaultyDocumentView"][];
+            copies: number;
         };
         ActionForm: {
             /** @enum {string} */
@@ -1281,7 +1372,6 @@ export interface components {
             inPerson?: boolean;
             register?: components["schemas"]["RegisterForm"];
             requests?: components["schemas"]["RequestChoice"][];
-            documents?: components["schemas"]["ChoiceView"][];
             /** Format: date-time */
             noticeDueAt?: string;
             noticeLate?: boolean;
@@ -1292,11 +1382,20 @@ export interface components {
             absenceCounts?: boolean;
             notices?: ("preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension")[];
             noticeChannels?: ("cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point")[];
+            firstGround?: string;
+            registration?: components["schemas"]["RegistrationForm"];
+            acceptance?: components["schemas"]["AcceptanceForm"];
+            lookUps?: components["schemas"]["LookUpView"][];
+            children?: components["schemas"]["ChildChoice"][];
         };
         AffectedCaseView: {
             case: components["schemas"]["CaseReference"] | null;
             recordedDueAt: string | null;
             recordedStepDueAt: string | null;
+        };
+        AnswerBody: {
+            question: string;
+            answer: boolean;
         };
         AnswerComplaintBody: {
             /** @enum {string} */
@@ -1306,6 +1405,11 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
             reopens?: boolean;
+        };
+        AnsweredView: {
+            answer: boolean | null;
+            code: string;
+            text: components["schemas"]["LocalizedTextView"];
         };
         ApplyCalendarBody: {
             cause: string;
@@ -1506,7 +1610,8 @@ export interface components {
             intakeBody: components["schemas"]["BodyRef"];
             administration: components["schemas"]["BodyRef"] | null;
             zone: string;
-            channel: string;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             handout: string;
             /** Format: date-time */
             submittedAt: string;
@@ -1528,6 +1633,13 @@ export interface components {
             path: components["schemas"]["PathStep"][];
             parties: components["schemas"]["PartyView"][];
             documents: components["schemas"]["HandedInView"][];
+            needs: components["schemas"]["DocumentNeedView"][];
+            answers: components["schemas"]["AnsweredView"][];
+            consentAsked: boolean;
+            consent: boolean | null;
+            flowPassed: components["schemas"]["TitledCodeView"][];
+            lookUps: components["schemas"]["LookUpView"][];
+            childTalks: components["schemas"]["ChildTalkView"][];
             examination: components["schemas"]["ExaminationView"] | null;
             draft: components["schemas"]["DraftView"] | null;
             decision: components["schemas"]["DecisionView"] | null;
@@ -1559,6 +1671,17 @@ export interface components {
         ChangePasswordBody: {
             current: string;
             next: string;
+        };
+        ChildChoice: {
+            id: string;
+            name: string | null;
+        };
+        ChildTalkView: {
+            childId: string;
+            childName: string | null;
+            heldOn: string;
+            opinion: string | null;
+            agrees: boolean | null;
         };
         ChoiceView: {
             code: string;
@@ -1829,6 +1952,18 @@ export interface components {
         DemoView: {
             accounts: components["schemas"]["DemoAccountView"][];
             password: string;
+        };
+        DocumentNeedView: {
+            no: string;
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            condition: components["schemas"]["LocalizedTextView"] | null;
+            form: string | null;
+            /** @enum {string} */
+            state: "handed-in" | "missing" | "by-body" | "not-needed" | "open";
+            itemsRule: ("each" | "one") | null;
+            inner: boolean;
+            alternative: boolean;
         };
         DraftResultBody: {
             text?: string;
@@ -2246,6 +2381,19 @@ export interface components {
             findings: string | null;
             inspectionAct: components["schemas"]["InspectionActView"] | null;
         };
+        FaultyBody: {
+            /** @enum {string} */
+            fault?: "missing" | "expired";
+            code?: string;
+            words?: string;
+        };
+        FaultyDocumentView: {
+            /** @enum {string} */
+            fault: "missing" | "expired";
+            code: string | null;
+            title: components["schemas"]["LocalizedTextView"] | null;
+            words: string | null;
+        };
         FileComplaintBody: {
             /** Format: uuid */
             caseId: string;
@@ -2284,17 +2432,17 @@ export interface components {
             words: string | null;
         };
         HandedInBody: {
-            code?: string;
-            words?: string;
             /** @enum {string} */
             form: "original" | "copy" | "electronic";
+            code?: string;
+            words?: string;
         };
         HandedInView: {
+            /** @enum {string} */
+            form: "original" | "copy" | "electronic";
             code: string | null;
             title: components["schemas"]["LocalizedTextView"] | null;
             words: string | null;
-            /** @enum {string} */
-            form: "original" | "copy" | "electronic";
         };
         HearingBody: {
             /** Format: date-time */
@@ -2419,9 +2567,69 @@ export interface components {
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
             handouts: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
+            conditions: components["schemas"]["TitledCodeView"][];
+        };
+        IntakeReceiptView: {
+            incomingNumber: string | null;
+            documents: components["schemas"]["HandedInView"][];
+            expectedAt: string | null;
+            /** @enum {string} */
+            handout: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            /** Format: uuid */
+            caseId: string;
+            copies: number;
+            prescribed: components["schemas"]["LocalizedTextView"] | null;
+            citation: components["schemas"]["CitationView"] | null;
+            issuer: components["schemas"]["BodyRef"];
+            officerName: string | null;
+            provider: components["schemas"]["BodyRef"];
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            applicantName: string | null;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            /** Format: date-time */
+            issuedAt: string;
+            zone: string;
+        };
+        IntakeRefusalCount: {
+            refusals: number;
+            editionId: string;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            condition: components["schemas"]["TitledCodeView"];
+            body: components["schemas"]["BodyRef"];
+        };
+        IntakeRefusalRecordedAnswer: {
+            /** Format: uuid */
+            refusalId: string;
+            revision: number;
+            position: string;
+        };
+        IntakeRefusalView: {
+            /** Format: uuid */
+            refusalId: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            editionId: string;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            condition: components["schemas"]["TitledCodeView"];
+            body: components["schemas"]["BodyRef"];
+        };
+        IntakeRefusalsView: {
+            items: components["schemas"]["IntakeRefusalView"][];
+            counts: components["schemas"]["IntakeRefusalCount"][];
+            recordable: components["schemas"]["RecordableFlowView"][];
+            next: string | null;
         };
         IntakeView: {
             channels: components["schemas"]["IntakeChannelView"][];
+            questions: components["schemas"]["QuestionView"][];
+            consentAsked: boolean;
         };
         IssueResultBody: {
             /** @enum {string} */
@@ -2436,7 +2644,7 @@ export interface components {
         JournalBookView: {
             body: components["schemas"]["BodyRef"];
             /** @enum {string} */
-            kind: "incoming" | "result" | "refused-acceptance" | "adopters-register" | "accreditation-register";
+            kind: "incoming" | "result" | "refused-acceptance" | "adopters-register" | "accreditation-register" | "preschool-queue";
             title: components["schemas"]["LocalizedTextView"];
             year: number;
             last: number;
@@ -2546,6 +2754,22 @@ export interface components {
             ru: string;
             en: string;
         };
+        LookUpAttemptView: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            outcome: "found" | "not-found" | "unavailable";
+            details: string | null;
+        };
+        LookUpView: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
+            source: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            state: "not-yet" | "not-asked-for" | "found" | "not-found" | "unavailable";
+            required: boolean;
+            attempts: components["schemas"]["LookUpAttemptView"][];
+        };
         MoveHearingBody: {
             hearing: components["schemas"]["HearingBody"];
             reason: string;
@@ -2561,6 +2785,9 @@ export interface components {
             /** Format: date-time */
             to: string;
             overdue: ("now" | "no-longer") | null;
+        };
+        NeededDocumentsView: {
+            documents: components["schemas"]["DocumentNeedView"][];
         };
         NoticeAttemptView: {
             /** Format: date-time */
@@ -2853,6 +3080,10 @@ export interface components {
             reason: string | null;
             late: boolean;
         };
+        QuestionView: {
+            code: string;
+            text: components["schemas"]["LocalizedTextView"];
+        };
         QueueCounts: {
             waiting: number;
             overdue: number;
@@ -2961,6 +3192,16 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        RecordIntakeRefusalBody: {
+            service: string;
+            jurisdiction?: string;
+            edition?: string;
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            condition: string;
+            /** Format: date-time */
+            occurredAt?: string;
+        };
         RecordNoticeBody: {
             /** @enum {string} */
             notice: "preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension";
@@ -3010,9 +3251,18 @@ export interface components {
             lateReason?: string;
             reopens?: boolean;
         };
+        RecordableFlowView: {
+            editionId: string;
+            service: string;
+            jurisdiction: string;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            conditions: components["schemas"]["TitledCodeView"][];
+        };
         RefuseAcceptanceBody: {
             reason: string;
-            missing: components["schemas"]["HandedInBody"][];
+            missing: components["schemas"]["FaultyBody"][];
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -3020,6 +3270,10 @@ export interface components {
         RegisterApplicationBody: {
             packageComplete: boolean;
             paperNumber?: string;
+            answers?: components["schemas"]["AnswerBody"][];
+            consent?: boolean;
+            placeAvailable?: boolean;
+            refusalWords?: string;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -3059,6 +3313,13 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        RegistrationForm: {
+            listed: boolean;
+            missing: components["schemas"]["TitledCodeView"][];
+            openQuestions: components["schemas"]["QuestionView"][];
+            consentOpen: boolean;
+            systemActs: boolean;
         };
         ReportOutageBody: {
             /** @enum {string} */
@@ -3208,6 +3469,9 @@ export interface components {
             parties: components["schemas"]["PartiesBody"];
             prolongs?: components["schemas"]["ProlongedBody"];
             documents?: components["schemas"]["HandedInBody"][];
+            answers?: components["schemas"]["AnswerBody"][];
+            consent?: boolean;
+            flowPassed?: string[];
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -3228,6 +3492,10 @@ export interface components {
             value: number;
             /** @enum {string} */
             unit: "minute" | "hour" | "working-day" | "calendar-day" | "day";
+        };
+        TitledCodeView: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"];
         };
         TransferCaseBody: {
             executorId: string;
@@ -3908,6 +4176,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Receipts_getAcceptanceRefusalReceipt: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceRefusalReceiptView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Receipts_getIntakeReceipt: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeReceiptView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -4922,6 +5238,59 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    IntakeRefusals_findIntakeRefusals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRefusalsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    IntakeRefusals_recordIntakeRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordIntakeRefusalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeRefusalRecordedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     FindIntake_findIntake: {
         parameters: {
             query?: never;
@@ -4939,6 +5308,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IntakeView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FindIntake_findNeededDocuments: {
+        parameters: {
+            query: {
+                channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+                revision?: number;
+                answers?: string;
+                handedIn?: string;
+            };
+            header?: never;
+            path: {
+                editionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeededDocumentsView"];
                 };
             };
             default: components["responses"]["Problem"];

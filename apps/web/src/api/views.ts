@@ -26,6 +26,17 @@ export type PathStep = Schemas['PathStep'];
 export type Party = Schemas['PartyView'];
 export type HandedIn = Schemas['HandedInView'];
 export type DocumentForm = HandedIn['form'];
+export type FaultyDocument = Schemas['FaultyDocumentView'];
+export type DocumentNeed = Schemas['DocumentNeedView'];
+export type DocumentState = DocumentNeed['state'];
+export type Question = Schemas['QuestionView'];
+export type TitledCode = Schemas['TitledCodeView'];
+export type LookUp = Schemas['LookUpView'];
+export type IntakeRefusal = Schemas['IntakeRefusalView'];
+export type IntakeRefusalCount = Schemas['IntakeRefusalCount'];
+export type RecordableFlow = Schemas['RecordableFlowView'];
+export type IntakeReceipt = Schemas['IntakeReceiptView'];
+export type AcceptanceRefusalReceipt = Schemas['AcceptanceRefusalReceiptView'];
 export type Ground = Schemas['GroundView'];
 export type OutcomeView = Pick<
   Schemas['DraftView'],
@@ -46,6 +57,7 @@ export type JournalColumn = Schemas['JournalColumnView'];
 export type JournalEntry = Schemas['JournalEntryView'];
 export type Unattended = Schemas['UnattendedView'];
 
+export type Intake = Schemas['IntakeView'];
 export type IntakeChannel = Schemas['IntakeChannelView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -17,8 +17,10 @@ import { ProblemSummary } from '../ui/problem-summary';
 import { DocumentFields } from './document-fields';
 import { EditionNote } from './edition-note';
 import { FilingFields } from './filing-fields';
+import { FlowFields } from './flow-fields';
 import { PartyFields } from './party-fields';
 import { ProlongedFields } from './prolonged-fields';
+import { type Answers, ConsentField, QuestionFields } from './question-fields';
 import { ServiceFields } from './service-fields';
 import { type Filing, useFiling } from './use-filing';
 
@@ -70,17 +72,31 @@ interface RestProps {
 /** What the edition asks once it is known. */
 function Rest({ filing, edition, counter, children }: RestProps) {
   const { t } = useTranslation();
+  const [answers, setAnswers] = useState<Answers>({});
+  const { questions = [], consentAsked = false } = filing.asks ?? {};
   return (
     <>
       <Card title={t('application.channel')}>
         <FilingFields filing={filing} counter={counter} />
+        {counter.conditions.length > 0 && <FlowFields key={counter.channel} conditions={counter.conditions} />}
       </Card>
       <ProlongedFields edition={edition} />
       <Card title={t('case.parties')}>
         <PartyFields />
       </Card>
+      {(questions.length > 0 || consentAsked) && (
+        <Card title={t('intake.questions')}>
+          {questions.length > 0 && <p className="muted">{t('intake.questionsLead')}</p>}
+          <QuestionFields
+            questions={questions}
+            answers={answers}
+            onAnswer={(code, answer) => setAnswers((said) => ({ ...said, [code]: answer }))}
+          />
+          {consentAsked && <ConsentField />}
+        </Card>
+      )}
       <Card title={t('case.documents')}>
-        <DocumentFields key={counter.channel} edition={edition} channel={counter.channel} />
+        <DocumentFields key={counter.channel} edition={edition} channel={counter.channel} answers={answers} />
       </Card>
       <div>{children}</div>
     </>

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Channel, Edition } from '../api/views';
-import { DocumentChecks } from '../case/document-checks';
 import { DocumentLines } from '../case/document-lines';
 import { useLocalized } from '../i18n/use-localized';
 import { CitationMark } from '../ui/citation';
 import { Notice } from '../ui/notice';
+import { NeededDocuments } from './needed-documents';
+import type { Answers } from './question-fields';
 
 export interface DocumentFieldsProps {
   readonly edition: Edition;
   readonly channel: Channel;
+  readonly answers: Answers;
 }
 
 /** The edition's list for the channel to tick off; where the text only refers to a Standard, lines in the clerk's words. */
-export function DocumentFields({ edition, channel }: DocumentFieldsProps) {
+export function DocumentFields({ edition, channel, answers }: DocumentFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const listed = edition.documents[channel] ?? [];
@@ -33,7 +35,7 @@ export function DocumentFields({ edition, channel }: DocumentFieldsProps) {
         </Notice>
       )}
       {listed.length > 0 ? (
-        <DocumentChecks name="documents" documents={listed} />
+        <NeededDocuments editionId={edition.id} channel={channel} answers={answers} />
       ) : (
         <DocumentLines name="documents" label={t('documents.document')} />
       )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { editionChoiceQuery, intakeQuery } from '../api/reference-queries';
-import type { BodyView, Channel, Edition, EditionChoice, IntakeChannel, Session } from '../api/views';
+import type { BodyView, Channel, Edition, EditionChoice, Intake, IntakeChannel, Session } from '../api/views';
 import { channelOf, editionsFor, filingDay, providersFor } from './filing-choices';
 import { OFFICE_ZONE } from '../format/office-zone';
 
@@ -32,6 +32,8 @@ export interface Filing extends Omit<FilingState, 'channel'> {
   /** Channels the officer may use; `undefined` while asked. */
   readonly intake: readonly IntakeChannel[] | undefined;
   readonly intakeError: unknown;
+  /** What the edition asks of every application. */
+  readonly asks: Intake | undefined;
   /** The one chosen, with the places where the result may be handed out. */
   readonly counter: IntakeChannel | undefined;
 }
@@ -70,6 +72,7 @@ export function useFiling(
     edition,
     intake: channels,
     intakeError: edition ? intake.error : null,
+    asks: edition && intake.data,
     counter: channelOf(channels ?? [], state.channel),
   };
 }

@@ -5,6 +5,7 @@ import { useLocalized } from '../i18n/use-localized';
 import { Page } from '../layout/page';
 import styles from './case.module.css';
 import { CaseActions } from './case-actions';
+import { AnswersPart } from './parts/answers-part';
 import { CaseHistory } from './parts/case-history';
 import { CasePath } from './parts/case-path';
 import { CaseSummary } from './parts/case-summary';
@@ -14,6 +15,7 @@ import { DocumentsPart } from './parts/documents-part';
 import { CorrectionsNotice, FollowedPart, ProlongedPart } from './parts/followed-part';
 import { HearingPart } from './parts/hearing-part';
 import { NoticesPart } from './parts/notices-part';
+import { ChildTalksPart, LookUpsPart } from './parts/findings-part';
 import { PartiesPart } from './parts/parties-part';
 import { RecordsPart } from './parts/records-part';
 import { ResultPart } from './parts/result-part';
@@ -39,7 +41,10 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <ProlongedPart caseView={caseView} />
           <TermsPart caseView={caseView} />
           <PartiesPart parties={caseView.parties} />
+          <AnswersPart caseView={caseView} />
           <DocumentsPart caseView={caseView} />
+          <LookUpsPart caseView={caseView} />
+          <ChildTalksPart caseView={caseView} />
           <WorkPart caseView={caseView} />
           <ConclusionsPart caseView={caseView} />
           <HearingPart caseView={caseView} />

@@ -10,36 +10,16 @@ export interface ListedDocument {
   readonly title: Localized;
   readonly condition?: Localized | null;
   readonly form?: string | null;
-  readonly items?: readonly ListedDocument[];
 }
 
-export interface DocumentChecksProps {
-  readonly name: string;
-  readonly documents: readonly ListedDocument[];
-}
-
-/** The edition's list to tick off: each with the condition under which it is asked for. */
-export function DocumentChecks({ name, documents }: DocumentChecksProps) {
-  const rows = documents.flatMap((document) => [
-    { document, inner: false },
-    ...(document.items ?? []).map((item) => ({ document: item, inner: true })),
-  ]);
-  return (
-    <div className={styles['documents']}>
-      {rows.map(({ document, inner }, index) => (
-        <DocumentCheck key={document.code} name={`${name}/${String(index)}`} document={document} inner={inner} />
-      ))}
-    </div>
-  );
-}
-
-interface DocumentCheckProps {
+export interface DocumentCheckProps {
   readonly name: string;
   readonly document: ListedDocument;
   readonly inner: boolean;
+  readonly note?: string | null;
 }
 
-function DocumentCheck({ name, document: { code, title, condition, form }, inner }: DocumentCheckProps) {
+export function DocumentCheck({ name, document: { code, title, condition, form }, inner, note }: DocumentCheckProps) {
   const localized = useLocalized();
   const [isSelected, setSelected] = useState(false);
   return (
@@ -47,6 +27,7 @@ function DocumentCheck({ name, document: { code, title, condition, form }, inner
       <CheckField name={`${name}/code`} value={code} isSelected={isSelected} onChange={setSelected}>
         {localized(title)}
         {condition && <span className="muted"> – {localized(condition)}</span>}
+        {note && <span className="muted"> ({note})</span>}
       </CheckField>
       {isSelected && <DocumentFormSelect name={`${name}/form`} isSent preset={presetOf(form ?? null)} />}
     </div>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
+import { SelectField } from '../ui/select-field';
 import { TextField } from '../ui/text-field';
 import { DocumentFormSelect } from './document-form-select';
 import styles from './forms.module.css';
@@ -14,10 +15,12 @@ export interface DocumentLinesProps {
   /** `documents` or `missing`. */
   readonly name: string;
   readonly label: string;
+  /** What is asked of each besides its name: in which form it was handed in, or what is wrong with it. */
+  readonly asks?: 'form' | 'fault';
 }
 
 /** Documents in the officer's own words, for editions whose text gives no list. */
-export function DocumentLines({ name, label }: DocumentLinesProps) {
+export function DocumentLines({ name, label, asks = 'form' }: DocumentLinesProps) {
   const { t } = useTranslation();
   const next = useRef(1);
   const [lines, setLines] = useState<readonly Line[]>([{ key: 0, words: '' }]);
@@ -34,7 +37,11 @@ export function DocumentLines({ name, label }: DocumentLinesProps) {
             value={words}
             onChange={(typed) => change(key, typed)}
           />
-          <DocumentFormSelect name={`${name}/${String(index)}/form`} isSent={words.trim() !== ''} />
+          {asks === 'form' ? (
+            <DocumentFormSelect name={`${name}/${String(index)}/form`} isSent={words.trim() !== ''} />
+          ) : (
+            <FaultSelect name={`${name}/${String(index)}/fault`} isSent={words.trim() !== ''} />
+          )}
           {lines.length > 1 && (
             <Button
               look="quiet"
@@ -50,5 +57,19 @@ export function DocumentLines({ name, label }: DocumentLinesProps) {
         <Button onPress={add}>{t('documents.add')}</Button>
       </div>
     </div>
+  );
+}
+
+function FaultSelect({ name, isSent }: { readonly name: string; readonly isSent: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <SelectField
+      {...(isSent ? { name } : {})}
+      label={t('intake.fault')}
+      choices={(['missing', 'expired'] as const).map((fault) => ({
+        value: fault,
+        label: t(`documentFault.${fault}`),
+      }))}
+    />
   );
 }

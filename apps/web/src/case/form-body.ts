@@ -67,6 +67,7 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'endsOn':
     case 'validUntil':
     case 'until':
+    case 'heldOn':
       return sentDay(value);
     case 'corrects':
       return Number(value);
@@ -76,9 +77,13 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'appealInformation':
     case 'reopens':
     case 'packageComplete':
+    case 'placeAvailable':
     case 'conditionsSuitable':
     case 'attended':
     case 'asksForOralHearing':
+    case 'consent':
+    case 'answer':
+    case 'agrees':
       return value === 'true';
     default:
       return value;

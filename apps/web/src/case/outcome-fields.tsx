@@ -62,7 +62,11 @@ function HearingFirst({ actions }: { readonly actions: readonly CaseAction[] }) 
 
 const toHearing = ['record-hearing', 'propose-refusal', 'return-for-rework'] as const;
 
-export function GroundFields({ form: { grounds = [], groundsItem } }: { readonly form: Omit<ActionForm, 'results'> }) {
+export function GroundFields({
+  form: { grounds = [], groundsItem, firstGround },
+}: {
+  readonly form: Omit<ActionForm, 'results'>;
+}) {
   const { t } = useTranslation();
   const localized = useLocalized();
   if (groundsItem !== undefined) {
@@ -80,8 +84,14 @@ export function GroundFields({ form: { grounds = [], groundsItem } }: { readonly
       <legend>
         <strong>{t('form.grounds')}</strong>
       </legend>
+      {firstGround !== undefined && <p className="muted">{t('intake.noConsentGround')}</p>}
       {grounds.map((ground, index) => (
-        <CheckField key={ground.code} name={`grounds/${String(index)}/code`} value={ground.code}>
+        <CheckField
+          key={ground.code}
+          name={`grounds/${String(index)}/code`}
+          value={ground.code}
+          defaultSelected={ground.code === firstGround}
+        >
           {localized(ground.title)}
         </CheckField>
       ))}

@@ -52,6 +52,8 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'result.issued': 'ResultIssued',
   'application.withdrawn': 'ApplicationWithdrawn',
   'personal-data.erased': 'PersonErased',
+  'data.fetched': 'DataFetched',
+  'child-talk.held': 'ChildTalkHeld',
   'preliminary-decision.made': 'PreliminaryDecisionMade',
   'hearing.moved': 'HearingMoved',
   'objection.received': 'ObjectionReceived',

@@ -11,6 +11,8 @@ const takingIn: ReadonlySet<OfficerRole> = new Set([
   'authorised-officer',
   'executor',
 ]);
+/** Those whose flows can turn a request down, and those who watch over them. */
+const turningDown: ReadonlySet<OfficerRole> = new Set(['operator', 'portal-gateway', 'auditor']);
 const watching: ReadonlySet<OfficerRole> = new Set(['auditor', 'administrator', 'ict-officer']);
 /** Complaints come to the provider, which keeps the books too; who oversees providers reads them. */
 const ofProvider: ReadonlySet<OfficerRole> = new Set(['clerk', 'head', 'executor', 'authorised-officer', 'auditor']);
@@ -43,6 +45,11 @@ const pages = [
     path: '/outages',
     text: 'menu.outages',
     shown: (roles: readonly OfficerRole[]) => roles.some((role) => ofProvider.has(role) || watching.has(role)),
+  },
+  {
+    path: '/intake-refusals',
+    text: 'menu.intakeRefusals',
+    shown: (roles: readonly OfficerRole[]) => roles.some((role) => turningDown.has(role)),
   },
   { path: '/overview', text: 'menu.overview', shown: opensCases },
   { path: '/stages', text: 'menu.stages', shown: opensCases },

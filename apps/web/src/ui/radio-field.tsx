@@ -18,9 +18,11 @@ export interface RadioFieldProps {
   readonly defaultValue?: string;
   readonly value?: string;
   readonly onChange?: (value: string) => void;
+  /** Short choices in one line. */
+  readonly sideBySide?: boolean;
 }
 
-export function RadioField({ label, hint, choices, ...group }: RadioFieldProps) {
+export function RadioField({ label, hint, choices, sideBySide = false, ...group }: RadioFieldProps) {
   return (
     <RadioGroup {...group} className={styles['field'] ?? ''} validationBehavior="aria">
       <Label className={styles['label'] ?? ''}>{label}</Label>
@@ -30,7 +32,7 @@ export function RadioField({ label, hint, choices, ...group }: RadioFieldProps) 
         </Text>
       )}
       <FieldError className={styles['fault'] ?? ''} />
-      <div className={styles['choices']}>
+      <div className={styles[sideBySide ? 'choicesInLine' : 'choices']}>
         {choices.map(({ value, label: text }) => (
           <AriaRadioField key={value} value={value}>
             <RadioButton className={styles['choice'] ?? ''}>

@@ -12,7 +12,9 @@ import {
 } from './hearing.fields';
 import { RecordNoticeFields } from './notice.fields';
 import { RecordContractFields, TransferCaseFields } from './orders.fields';
-import { RefuseAcceptanceFields, RegisterApplicationFields } from './registration.fields';
+import { RefuseAcceptanceFields } from './acceptance.fields';
+import { ChildTalkFields, FetchedDataFields } from './finding.fields';
+import { RegisterApplicationFields } from './registration.fields';
 import { ProlongTermFields, ResumeTermFields, SuspendTermFields } from './term.fields';
 import { AssignExecutorFields, DraftResultFields, ReasonFields, RecordExaminationFields } from './work.fields';
 
@@ -31,8 +33,8 @@ export const fieldsOf: Readonly<Record<CaseAction, ActFields>> = {
   'register-result': NoFields,
   'issue-result': IssueFields,
   'withdraw-application': ReasonFields,
-  'record-fetched-data': NoFields,
-  'record-child-talk': NoFields,
+  'record-fetched-data': FetchedDataFields,
+  'record-child-talk': ChildTalkFields,
   'request-conclusions': RequestConclusionsFields,
   'record-conclusion': RecordConclusionFields,
   'propose-refusal': ProposeRefusalFields,

@@ -124,9 +124,9 @@ function EntryTimes({
 function Actor({ entry: { officer, role, body } }: { readonly entry: HistoryEntry }) {
   const words = useWords();
   const localized = useLocalized();
-  if (officer === null) return null;
+  if (officer === null && role !== 'system') return null;
   const known = roles.find((candidate) => candidate === role);
-  const parts = [officer.name, known && words.role(known), body && localized(body.name)];
+  const parts = [officer?.name, known && words.role(known), body && localized(body.name)];
   return <div>{parts.filter(Boolean).join(' · ')}</div>;
 }
 
@@ -139,6 +139,7 @@ const roles = [
   'operator',
   'portal-gateway',
   'ict-officer',
+  'system',
   'auditor',
   'administrator',
 ] as const;

@@ -1,42 +1,117 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseView, HandedIn } from '../../api/views';
+import type { CaseView, DocumentNeed, DocumentState, FaultyDocument, HandedIn } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { useLocalized } from '../../i18n/use-localized';
+import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { Disclosure } from '../../ui/disclosure';
 import { Notice } from '../../ui/notice';
+import { Tag } from '../../ui/tag';
+import styles from '../case.module.css';
 
-export function DocumentsPart({
-  caseView: { documents, packageComplete, acceptanceRefusal, zone },
-}: {
-  readonly caseView: CaseView;
-}) {
+export function DocumentsPart({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
-  const dates = useDates();
+  const { caseId, documents, needs, packageComplete, acceptanceRefusal } = caseView;
+  const asked = needs.filter(({ state }) => state !== 'not-needed');
+  const spared = needs.filter(({ state }) => state === 'not-needed');
+  // What stands in the list is shown there; the rest was named in words.
+  const besides = documents.filter(({ code }) => !needs.some((need) => need.code === code));
   return (
     <Card title={t('case.documents')}>
-      {documents.length === 0 ? <p className="muted">{t('documents.none')}</p> : <DocumentList documents={documents} />}
+      {documents.length === 0 && <p className="muted">{t('documents.none')}</p>}
+      {asked.length > 0 && <NeedList needs={asked} documents={documents} />}
+      {besides.length > 0 && <DocumentList documents={besides} />}
+      {spared.length > 0 && (
+        <Disclosure title={t('intake.notNeeded', { count: spared.length })}>
+          <NeedList needs={spared} documents={documents} />
+        </Disclosure>
+      )}
       {packageComplete !== null && <p>{t(packageComplete ? 'documents.complete' : 'documents.incomplete')}</p>}
-      {acceptanceRefusal && (
-        <Notice tone="bad" title={t('documents.refused', { number: acceptanceRefusal.receiptNumber })}>
-          <p>
-            {dates.dateTime(acceptanceRefusal.occurredAt, zone)}. {acceptanceRefusal.reason ?? t('party.erased')}
-          </p>
-          <DocumentList documents={acceptanceRefusal.missing} />
-        </Notice>
+      {acceptanceRefusal ? (
+        <RefusalNotice caseView={caseView} refusal={acceptanceRefusal} />
+      ) : (
+        <p className="no-print">
+          <ButtonLink look="quiet" to={`/cases/${caseId}/receipts/intake`}>
+            {t('receipt.printIntake')}
+          </ButtonLink>
+        </p>
       )}
     </Card>
   );
 }
 
-function DocumentList({ documents }: { readonly documents: readonly HandedIn[] }) {
+const tones: Readonly<Record<DocumentState, 'good' | 'bad' | 'warn' | 'calm'>> = {
+  'handed-in': 'good',
+  missing: 'bad',
+  open: 'warn',
+  'by-body': 'calm',
+  'not-needed': 'calm',
+};
+
+function NeedList({
+  needs,
+  documents,
+}: {
+  readonly needs: readonly DocumentNeed[];
+  readonly documents: readonly HandedIn[];
+}) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  return (
+    <ul className={styles['needs']}>
+      {needs.map(({ code, title, state, condition, inner, itemsRule, alternative }) => {
+        const form = documents.find((document) => document.code === code)?.form;
+        return (
+          <li key={code} className={inner ? (styles['innerNeed'] ?? '') : ''}>
+            <span>
+              {localized(title)}
+              {form && <span className="muted"> ({t(`documentForm.${form}`)})</span>}
+              {itemsRule === 'one' && <span className="muted"> – {t('intake.oneIsEnough')}</span>}
+              {condition && state !== 'handed-in' && <span className="muted"> – {localized(condition)}</span>}
+            </span>
+            {/* Of those of which one is enough none is missing by itself: the whole is. */}
+            {!(alternative && state === 'missing') && <Tag tone={tones[state]}>{t(`documentState.${state}`)}</Tag>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface RefusalNoticeProps {
+  readonly caseView: CaseView;
+  readonly refusal: NonNullable<CaseView['acceptanceRefusal']>;
+}
+
+function RefusalNotice({ caseView: { caseId, zone }, refusal }: RefusalNoticeProps) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  return (
+    <Notice tone="bad" title={t('documents.refused', { number: refusal.receiptNumber })}>
+      <p>
+        {dates.dateTime(refusal.occurredAt, zone)}. {refusal.reason ?? t('party.erased')}
+      </p>
+      <DocumentList documents={refusal.missing} />
+      <p className="no-print">
+        <ButtonLink to={`/cases/${caseId}/receipts/acceptance-refusal`}>
+          {t('receipt.printRefusal', { count: refusal.copies })}
+        </ButtonLink>
+      </p>
+    </Notice>
+  );
+}
+
+function DocumentList({ documents }: { readonly documents: readonly (HandedIn | FaultyDocument)[] }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   return (
     <ul>
-      {documents.map(({ title, words, code, form }, index) => (
+      {documents.map((document, index) => (
         <li key={index}>
-          {title ? localized(title) : (words ?? code ?? t('party.erased'))}{' '}
-          <span className="muted">({t(`documentForm.${form}`)})</span>
+          {document.title ? localized(document.title) : (document.words ?? document.code ?? t('party.erased'))}{' '}
+          <span className="muted">
+            ({'form' in document ? t(`documentForm.${document.form}`) : t(`documentFault.${document.fault}`)})
+          </span>
         </li>
       ))}
     </ul>

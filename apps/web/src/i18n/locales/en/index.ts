@@ -3,6 +3,7 @@ import caseTexts from './case.json';
 import commonTexts from './common.json';
 import editionTexts from './edition.json';
 import hearingTexts from './hearing.json';
+import intakeTexts from './intake.json';
 import journalsTexts from './journals.json';
 import pagesTexts from './pages.json';
 import recordsTexts from './records.json';
@@ -17,6 +18,7 @@ export default {
   ...caseTexts,
   ...editionTexts,
   ...hearingTexts,
+  ...intakeTexts,
   ...pagesTexts,
   ...recordsTexts,
   ...besideTexts,
