@@ -28,7 +28,7 @@ export const partialTerm = object(
 
 export const hearing = object({ required: { type: 'boolean' }, noticeWorkingDays: nullable(positive), citation });
 
-export const acceptanceRefusal = object({ channels, citation });
+export const acceptanceRefusal = object({ channels, citation }, { expired: { type: 'boolean' } });
 
 export const hours = object({ place: slug, text: localized, citation });
 

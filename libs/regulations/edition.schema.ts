@@ -109,6 +109,7 @@ export const editionSchema = object(
     complaint: nullable(complaint),
     monitoring: nullable(citedText),
     outage: nullable(citedText),
+    amendmentsNotice: nullable(citedText),
     missing: list(missing),
     suspensions: list(missing),
   },

@@ -100,7 +100,12 @@ export interface Edition {
   } | null;
   readonly afterHearing: Term | null;
   /** An incomplete or expired package may be refused at intake; `null` where the text has no such rule. */
-  readonly acceptanceRefusal: { readonly channels: readonly Channel[]; readonly citation: Citation } | null;
+  readonly acceptanceRefusal: {
+    readonly channels: readonly Channel[];
+    /** `false`: for an incomplete package only; absent: for expired documents too. */
+    readonly expired?: boolean;
+    readonly citation: Citation;
+  } | null;
   readonly questions?: readonly EditionQuestion[];
   readonly flows?: readonly EditionFlow[];
   /** Data the body fetches itself. */
@@ -159,6 +164,8 @@ export interface Edition {
   readonly monitoring?: CitedText | null;
   /** What must be done when an information system fails. */
   readonly outage?: CitedText | null;
+  /** The authorised body's duty to tell providers and the contact centre of amendments. */
+  readonly amendmentsNotice?: CitedText | null;
   /** What an edition that takes no applications lacks, e.g. `steps`, `term`, `documents`. */
   readonly missing?: readonly (CitedText & { readonly code: string })[];
   /** Working hours per place named by the text or taken from a sister text; see `legal-time`. */

@@ -29,9 +29,11 @@ export function channelRules(edition: Edition, channel: Channel): ChannelRules {
     documents: edition.documents[channel] ?? [],
     questions: edition.questions ?? [],
     conditions: flow ? conditionsBeforeHandOver(flow) : [],
-    namesOnlyMissing: (edition.receipts ?? []).some(
-      ({ code, channels }) => code === 'acceptance-refusal' && channels.includes(channel),
-    ),
+    namesOnlyMissing:
+      edition.acceptanceRefusal?.expired === false ||
+      (edition.receipts ?? []).some(
+        ({ code, channels }) => code === 'acceptance-refusal' && channels.includes(channel),
+      ),
   };
 }
 

@@ -70,6 +70,11 @@ export class EditionHearing extends EditionCited {
 export class EditionAcceptanceRefusal extends EditionCited {
   @IsIn(CHANNELS, { each: true })
   readonly channels!: readonly Channel[];
+
+  /** `false`: for an incomplete package only; absent: for expired documents too. */
+  @IsOptional()
+  @IsBoolean()
+  readonly expired?: boolean;
 }
 
 /** The application is due so long before the end of what it prolongs. */

@@ -190,6 +190,12 @@ export class EditionView implements PublishedEdition {
   @Nested(() => EditionNote)
   readonly outage?: EditionNote | null;
 
+  /** The authorised body's duty to tell providers and the contact centre of amendments. */
+  @IsOptional()
+  @IsNullable()
+  @Nested(() => EditionNote)
+  readonly amendmentsNotice?: EditionNote | null;
+
   /** What an edition that takes no applications lacks. */
   @IsOptional()
   @NestedList(() => EditionCodedNote)

@@ -5,7 +5,7 @@ import { walk } from './walk.js';
 
 /** What a lawyer must be able to look up, each by its own citation. */
 const CITED =
-  /^\/(act|act\/instrument|inForce|provider|channels|form|hearing|acceptanceRefusal|documentsReference|groundsReference|consent|conclusions|register|register\/validity|contract|filingLimit|complaint|monitoring|outage|(limits|steps|partialTerms|results|documentNotes|grounds|questions|flows|fetchedData|receipts|missing|suspensions|hours|anomalies)\/\d+|flows\/\d+\/nodes\/\d+|documents\/[^/]+\/\d+(\/items\/\d+)?)$/;
+  /^\/(act|act\/instrument|inForce|provider|channels|form|hearing|acceptanceRefusal|documentsReference|groundsReference|consent|conclusions|register|register\/validity|contract|filingLimit|complaint|monitoring|outage|amendmentsNotice|(limits|steps|partialTerms|results|documentNotes|grounds|questions|flows|fetchedData|receipts|missing|suspensions|hours|anomalies)\/\d+|flows\/\d+\/nodes\/\d+|documents\/[^/]+\/\d+(\/items\/\d+)?)$/;
 
 /** Numbers that count entries and say nothing of the law. */
 const COUNTING = /\/(revision|no|item|lines\/\d+)$/;

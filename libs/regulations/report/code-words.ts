@@ -100,7 +100,7 @@ const OPEN: Readonly<Record<string, Two>> = {
   ),
   copy: two('көшірме', 'копия'),
   'electronic-copy': two('электрондық көшірме', 'электронная копия'),
-  'electronic-or-paper-copy': two('электрондық не қағаз көшірме', 'электронная или бумажная копия'),
+  'electronic-or-paper-copy': two('электрондық нысанда не қағаз көшірме', 'электронная или бумажная копия'),
   'electronic-document': two('электрондық құжат', 'электронный документ'),
   'document-or-digital-document': two('құжат не цифрлық құжат', 'документ или цифровой документ'),
   notarial: two('нотариалды', 'нотариально'),

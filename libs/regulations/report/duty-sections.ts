@@ -17,7 +17,7 @@ export function rulesSection(edition: Edition): string {
 }
 
 /** Duties towards the monitoring system, at a failure, on a complaint. */
-export function dutiesSection({ complaint, monitoring, outage }: Edition): string {
+export function dutiesSection({ complaint, monitoring, outage, amendmentsNotice }: Edition): string {
   const rows: readonly Row[] = [
     ...(complaint
       ? [
@@ -37,6 +37,15 @@ export function dutiesSection({ complaint, monitoring, outage }: Edition): strin
       : []),
     ...(monitoring ? [row(two('Мониторинг', 'Мониторинг'), monitoring.text, monitoring.citation)] : []),
     ...(outage ? [row(two('Жүйенің істен шығуы', 'Сбой системы'), outage.text, outage.citation)] : []),
+    ...(amendmentsNotice
+      ? [
+          row(
+            two('Өзгерістер туралы хабарлау', 'Сообщение об изменениях'),
+            amendmentsNotice.text,
+            amendmentsNotice.citation,
+          ),
+        ]
+      : []),
   ];
   return section(heading(two('Міндеттер мен шағым', 'Обязанности и жалоба')), table(rows, TERM));
 }
@@ -63,7 +72,10 @@ function hearingRows({ hearing, afterHearing }: Edition): readonly Row[] {
   if (hearing === null) return [];
   const { required, noticeWorkingDays: days, citation } = hearing;
   const said = required
-    ? two('Бас тартар алдында тыңдау', 'Заслушивание перед отказом')
+    ? two(
+        'Бас тартар алдында: алдын ала шешім, тыңдаудың уақыты мен орны туралы хабарлама, тыңдау',
+        'Перед отказом: предварительное решение, уведомление о времени и месте, заслушивание',
+      )
     : two('Тыңдау жоқ', 'Заслушивания нет');
   const notice = two('– хабарлама мерзім аяқталғанға дейін', '– уведомление до конца срока, не позднее чем за');
   const after = two('– тыңдаудан кейінгі жауап', '– ответ после заслушивания');
@@ -83,10 +95,13 @@ function consentRows({ consent, grounds }: Edition): readonly Row[] {
 }
 
 function acceptanceRows({ acceptanceRefusal, receipts = [] }: Edition): readonly Row[] {
-  const refusal = two(
-    'Толық емес не мерзімі өткен топтаманы қабылдаудан бас тарту',
-    'Отказ в приёме неполного или просроченного пакета',
-  );
+  const refusal =
+    acceptanceRefusal?.expired === false
+      ? two('Толық емес топтаманы қабылдаудан бас тарту', 'Отказ в приёме неполного пакета')
+      : two(
+          'Толық емес не мерзімі өткен топтаманы қабылдаудан бас тарту',
+          'Отказ в приёме неполного или просроченного пакета',
+        );
   return [
     ...(acceptanceRefusal === null ? [] : [at(acceptanceRefusal.channels, refusal, acceptanceRefusal.citation)]),
     ...receipts.map(({ channels, title, copies, citation }) => ({

@@ -2010,6 +2010,7 @@ export interface components {
         };
         EditionAcceptanceRefusal: {
             channels: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
+            expired?: boolean;
             citation: components["schemas"]["EditionCitation"];
         };
         EditionAct: {
@@ -2367,6 +2368,7 @@ export interface components {
             complaint?: components["schemas"]["EditionComplaint"] | null;
             monitoring?: components["schemas"]["EditionNote"] | null;
             outage?: components["schemas"]["EditionNote"] | null;
+            amendmentsNotice?: components["schemas"]["EditionNote"] | null;
             missing?: components["schemas"]["EditionCodedNote"][];
             hours: components["schemas"]["EditionHours"][];
             anomalies: components["schemas"]["EditionAnomaly"][];

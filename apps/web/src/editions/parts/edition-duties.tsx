@@ -6,10 +6,14 @@ import { Card } from '../../ui/card';
 import { CitationMark } from '../../ui/citation';
 import { Fact, Facts } from '../../ui/facts';
 
-export function EditionDuties({ edition: { complaint, monitoring, outage } }: { readonly edition: Edition }) {
+export function EditionDuties({
+  edition: { complaint, monitoring, outage, amendmentsNotice },
+}: {
+  readonly edition: Edition;
+}) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  if (!complaint && !monitoring && !outage) return null;
+  if (!complaint && !monitoring && !outage && !amendmentsNotice) return null;
   return (
     <Card title={t('editionPart.duties.title')}>
       <Facts>
@@ -22,6 +26,11 @@ export function EditionDuties({ edition: { complaint, monitoring, outage } }: { 
         {outage && (
           <Fact name={t('editionPart.duties.outage')}>
             {localized(outage.text)} <CitationMark citation={outage.citation} />
+          </Fact>
+        )}
+        {amendmentsNotice && (
+          <Fact name={t('editionPart.duties.amendmentsNotice')}>
+            {localized(amendmentsNotice.text)} <CitationMark citation={amendmentsNotice.citation} />
           </Fact>
         )}
       </Facts>

@@ -53,7 +53,13 @@ function Acceptance({ edition: { acceptanceRefusal, receipts = [] } }: { readonl
   return (
     <>
       {acceptanceRefusal && (
-        <Fact name={t('editionPart.rules.acceptance')}>
+        <Fact
+          name={t(
+            acceptanceRefusal.expired === false
+              ? 'editionPart.rules.acceptanceIncomplete'
+              : 'editionPart.rules.acceptance',
+          )}
+        >
           {names(acceptanceRefusal.channels)} <CitationMark citation={acceptanceRefusal.citation} />
         </Fact>
       )}
