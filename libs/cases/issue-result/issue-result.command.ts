@@ -34,8 +34,9 @@ export class IssueResultHandler implements ICommandHandler<IssueResult> {
       // Refuses before a number is taken, so that no refused command leaves a gap in the register.
       issueResult(file, { ...input, registerNumber: '' });
       const open = requireOpen(file);
-      const book = bookOf(registerDue(open));
-      const registerNumber = book && (await this.journal.reserve(entryFor(open, book, act, origin.headers)));
+      const register = registerDue(open);
+      const registerNumber =
+        register && (await this.journal.reserve(entryFor(open, bookOf(register), act, origin.headers)));
       return issueResult(file, { ...input, registerNumber });
     });
   }

@@ -32,8 +32,7 @@ function entryOf(event: CaseEvent): CaseEntry[] {
       return [{ kind: 'refused-acceptance', label: event.data.receiptNumber }];
     case 'RegisterEntered': {
       const { register, number } = event.data;
-      const kind = register === 'preschool-queue' ? null : bookOf(register);
-      return kind === null ? [] : [{ kind, label: number }];
+      return [{ kind: bookOf(register), label: number }];
     }
     default:
       return [];

@@ -1,4 +1,4 @@
-import type { ResultRegister } from '../domain/register-entry.js';
+import type { ProcedureRegister } from '../domain/procedure.js';
 
 /** Books a body keeps. Each has its own numbers, from 1, every year. */
 export type JournalKind = CaseBook | 'complaint' | 'outage';
@@ -65,9 +65,17 @@ export function journalStream({ bodyId, kind, year }: Pick<Numbered, 'bodyId' | 
 }
 
 /** The book in which a register is kept. */
-export function bookOf(register: ResultRegister | null): `${ResultRegister}-register` | null {
-  return register === null ? null : `${register}-register`;
+export function bookOf<R extends ProcedureRegister['code']>(register: R): RegisterBookKind<R> {
+  return books[register];
 }
+
+type RegisterBookKind<R extends ProcedureRegister['code']> = (typeof books)[R];
+
+const books = {
+  adopters: 'adopters-register',
+  accreditation: 'accreditation-register',
+  'preschool-queue': 'preschool-queue',
+} as const satisfies Readonly<Record<ProcedureRegister['code'], CaseBook>>;
 
 export function isCaseBook(kind: JournalKind): kind is CaseBook {
   return journalKinds.some((book) => book === kind);

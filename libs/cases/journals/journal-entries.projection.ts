@@ -58,8 +58,7 @@ function entered(db: ProjectionDb, { stream, recordedAt, metadata, data }: Acted
 
 function registerEntered(db: ProjectionDb, event: RecordedEvent<CaseEventOf<'RegisterEntered'>>): void {
   const { register, number, prolongs, validFrom, validUntil } = event.data;
-  const kind = register === 'preschool-queue' ? null : bookOf(register);
-  if (kind === null) return;
+  const kind = bookOf(register);
   entered(db, event, { kind, label: number });
   db.run(
     `UPDATE journal_entries SET valid_from = ?, valid_until = ?, prolongs = ?

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mealsPackage } from '#cases/testing';
 import { stringify } from 'yaml';
 import type { CalendarLine } from '#cases';
 import { ApplyCalendar } from '../../../libs/cases/calendar-change/apply-calendar.command.js';
@@ -22,7 +23,7 @@ const application = {
   service: 'school-meals',
   channel: 'provider-office',
   parties: { applicant: { fullName: 'Гүлсара Бақытқызы' }, children: [{ fullName: 'Санжар Тимурұлы' }] },
-  documents: [{ code: 'application', form: 'original' }],
+  ...mealsPackage,
 };
 const config = testConfig({ DEMO: 'true' });
 const moved = { from: '2026-09-10T13:30:00.000Z', to: '2026-09-11T13:30:00.000Z' };

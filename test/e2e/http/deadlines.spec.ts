@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mealsPackage } from '#cases/testing';
 import { DeadlineWatch } from '#cases';
 import { FixedClock } from '#platform';
 import { testConfig } from '#platform/testing';
@@ -10,7 +11,7 @@ const application = {
   service: 'school-meals',
   channel: 'provider-office',
   parties: { applicant: { fullName: 'Гүлсара Бақытқызы' }, children: [{ fullName: 'Санжар Тимурұлы' }] },
-  documents: [{ code: 'application', form: 'original' }],
+  ...mealsPackage,
 };
 const drafting = { code: 'drafting', dueAt: '2026-09-10T13:30:00.000Z' };
 

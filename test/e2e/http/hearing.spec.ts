@@ -182,7 +182,12 @@ it('a result in the cabinet takes effect once its arrival is proved, and is late
   const portal: Lane = {
     ...meals,
     intake: 'portal',
-    submission: { ...meals.submission, channel: 'portal', providerId: 'taraz-education', documents: [] },
+    submission: {
+      ...meals.submission,
+      channel: 'portal',
+      providerId: 'taraz-education',
+      documents: [{ code: 'application', form: 'electronic' }],
+    },
   };
   const caseId = await file(office, portal);
   await carry(office, portal, caseId, 'favourable');

@@ -26,6 +26,7 @@ interface Recorded extends SeenCase {
   readonly conclusions: {
     readonly requests: readonly { readonly id: string; readonly body: string; readonly state: string }[];
   };
+  readonly lookUps: readonly { readonly code: string }[];
   readonly registerEntry: object | null;
   readonly prolongs: object | null;
   readonly contract: object | null;
@@ -49,11 +50,19 @@ async function refusedWith(login: string, caseId: string, action: string, body: 
 
 const ministries = ['Сыртқы істер министрлігі', 'Ішкі істер министрлігі', 'Ұлттық қауіпсіздік комитеті'];
 
-/** Filed, assigned and sent to three bodies in March 2023. */
+/** Registers asked for everything the edition has looked up. */
+async function lookedUp(caseId: string, occurredAt: string): Promise<void> {
+  for (const { code } of (await seen(caseId)).lookUps) {
+    await act('taraz-executor', caseId, 'record-fetched-data', { source: code, outcome: 'found' }, occurredAt);
+  }
+}
+
+/** Filed, assigned, looked up and sent to three bodies in March 2023. */
 async function askedThree(): Promise<string> {
   const lane = accreditation('agency-accreditation', at('2023-03-06'));
   const caseId = await file(office, lane);
   await carry(office, lane, caseId, 'favourable', 'examine');
+  await lookedUp(caseId, at('2023-03-06', '15:00'));
   const requests = ministries.map((body) => ({ body, receivedAt: at('2023-03-07', '12:00') }));
   await act('taraz-executor', caseId, 'request-conclusions', { requests }, at('2023-03-07'));
   return caseId;
@@ -108,6 +117,7 @@ describe('accreditation asks other bodies', () => {
     const lane = accreditation('agency-accreditation', at('2023-03-06'));
     const caseId = await file(office, lane);
     await carry(office, lane, caseId, 'favourable', 'draft');
+    await lookedUp(caseId, at('2023-03-06', '15:00'));
     const draft = { ...favourable, occurredAt: at('2023-03-17'), ...late };
     expect(await refusedWith('taraz-executor', caseId, 'draft-result', draft)).toBe('conclusions-missing');
   });
