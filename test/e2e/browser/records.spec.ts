@@ -41,6 +41,8 @@ describe('beside the steps, in the browser', () => {
       await page.getByRole('link', { name: 'Жаңа өтініш' }).click();
       await page.locator('select[name=service]').selectOption('agency-accreditation');
       await desk.fill('parties/applicant/fullName', 'Children of Peace агенттігі');
+      await desk.choose('consent', 'true');
+      await desk.handInAll();
       await page.getByRole('button', { name: 'Өтінішті қабылдау' }).click();
       await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
       const caseId = page.url().split('/').at(-1) ?? '';

@@ -49,7 +49,7 @@ async function fillIn(desk: Desk, form: Form, outcome: Outcome): Promise<void> {
       await conclude(desk, form, outcome);
       return desk.fill('decisionNumber', '412');
     case 'issue-result':
-      return desk.fill('receivedBy', 'Гүлсара Нұрпейісова');
+      return form.inPerson === true ? desk.fill('receivedBy', 'Гүлсара Нұрпейісова') : undefined;
     default:
       return undefined;
   }

@@ -37,9 +37,10 @@ export class Desk {
     return this.page.evaluate(async (id) => (await fetch(`/api/cases/${id}`)).json() as Promise<SeenCase>, caseId);
   }
 
-  /** The history as it stands on the page, entry by entry. */
+  /** The history as it stands on the page, entry by entry, without what this officer may do about it. */
   async history(): Promise<string[]> {
-    return this.page.locator('#history [data-event]').allInnerTexts();
+    const entries = await this.page.locator('#history [data-event]').allInnerTexts();
+    return entries.map((entry) => entry.replace(/\n?Осы жазбаны түзету$/u, ''));
   }
 
   async check(kind: string): Promise<void> {
@@ -48,6 +49,14 @@ export class Desk {
 
   async fill(name: string, text: string): Promise<void> {
     await this.page.locator(`[name="${name}"]`).fill(text);
+  }
+
+  /** Ticks every document of the list. */
+  async handInAll(): Promise<void> {
+    const boxes = this.page.locator('input[name^="documents/"][name$="/code"]');
+    for (const box of await boxes.all()) {
+      await this.choose((await box.getAttribute('name')) ?? '', (await box.getAttribute('value')) ?? '');
+    }
   }
 
   async choose(name: string, value: string): Promise<void> {

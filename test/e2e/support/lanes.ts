@@ -63,8 +63,11 @@ export async function takeIn(desk: Desk, lane: Lane): Promise<string> {
   await page.locator('select[name=service]').selectOption(lane.service);
   if (lane.provider !== undefined) await page.locator('select[name=providerId]').selectOption(lane.provider);
   if (lane.filedOn !== undefined) {
+    const earlier = page.getByRole('switch', { name: 'Бұл әрекет бұрын жасалған' });
+    if (!(await earlier.isChecked())) await page.getByText('Бұл әрекет бұрын жасалған').click();
     await desk.fill('occurredAt', lane.filedOn);
     await desk.fill('_time', '10:00');
+    await desk.fill('lateReason', 'Қағаз мұрағаттан енгізілді');
   }
   await desk.fill('parties/applicant/fullName', 'Гүлсара Бақытқызы Нұрпейісова');
   await desk.fill('parties/applicant/iin', '991231500016');

@@ -25,6 +25,7 @@ export interface SeenCase {
     readonly action: CaseAction;
     readonly executors?: readonly { readonly id: string; readonly name: string }[];
     readonly inspectionActRequired?: boolean;
+    readonly inPerson?: boolean;
     readonly results?: readonly {
       readonly code: string;
       readonly favourable: boolean;

@@ -84,7 +84,7 @@ function Sheets({ filter, pages, isWhole }: SheetsProps) {
           </Button>
           <Link to={`/journals?${new URLSearchParams(addressOf(filter)).toString()}`}>{t('journals.backToBook')}</Link>
         </div>
-        <div className={styles['sheet']}>
+        <div className={styles['sheet']} role="region" aria-label={title} tabIndex={0}>
           <JournalTable
             columns={columns}
             items={items}
