@@ -23,7 +23,7 @@ export type { CalendarYear } from './calendar/calendar-data.js';
 export type { Calendar } from './calendar/calendar.js';
 export { listCalendarYear } from './calendar/calendar-listing.js';
 export { LegalTimeModule } from './http/legal-time.module.js';
-export { generalLawOn } from './general-law/general-law-on.js';
+export { generalLawOn, generalLawPeriods } from './general-law/general-law-on.js';
 export type {
   GeneralAct,
   GeneralLaw,

@@ -3,7 +3,7 @@ import { OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
-import { complaintLaw } from '../complaint-law/complaint-law.js';
+import { complaintLaw, lawRule } from '../complaint-law/complaint-law.js';
 import { lawWords } from '../complaint-law/law-titles.js';
 import type { ComplaintRow } from '../complaint-register/complaint-row.js';
 import { ComplaintSummaries, mayReadComplaint } from '../complaint-register/complaint-summaries.js';
@@ -83,15 +83,17 @@ export class GetComplaintHandler implements IQueryHandler<GetComplaint> {
   }
 
   #terms(row: ComplaintRow, filed: FiledData, events: readonly ComplaintEvent[], now: string): Terms {
-    const { title, rules } = complaintLaw(filed.law);
-    const { complaintSilence: silence, complaintEffect, complaintReviewExtension } = rules;
+    const law = complaintLaw(filed.law);
+    const silence = lawRule(law, 'complaintSilence');
+    const effect = lawRule(law, 'complaintEffect');
+    const extension = lawRule(law, 'complaintReviewExtension');
     const due = row.status === 'decided' ? null : row.review_due_at;
     return {
-      law: title,
+      law: law.title,
       filing: filed.filing && { lastDay: filed.filing.lastDay, term: termView(filed.filing.term) },
       dues: duesOf(filed, events, now),
-      suspendsExecution: complaintEffect && lawWords(complaintEffect),
-      noExtension: complaintReviewExtension && lawWords(complaintReviewExtension),
+      suspendsExecution: effect && lawWords(effect),
+      noExtension: extension && lawWords(extension),
       silence: silence !== null && due !== null && due < now ? { since: due, law: lawWords(silence) } : null,
     };
   }

@@ -1,7 +1,7 @@
 import type { Edition, Term } from '#regulations';
 import type { PinnedTerm } from '../domain/complaint-events.js';
 import type { ComplaintTerms } from '../domain/file-complaint.js';
-import { complaintLawOn, type LawTerm } from './complaint-law.js';
+import { complaintLawOn, lawTerm, type LawTerm } from './complaint-law.js';
 
 /**
  * The terms of a complaint filed on a day: those of the edition's own text where it has them, of general law elsewhere. In how
@@ -12,14 +12,14 @@ export function complaintTermsOn(
   { complaint }: Pick<Edition, 'complaint'>,
   appealInformation: boolean,
 ): ComplaintTerms {
-  const { id, terms } = complaintLawOn(day);
-  const withoutInformation = appealInformation ? null : terms.complaintFilingWithoutAppealInformation;
+  const law = complaintLawOn(day);
+  const withoutInformation = appealInformation ? null : lawTerm(law, 'complaintFilingWithoutAppealInformation');
   return {
-    law: id,
-    filing: ofLaw(withoutInformation ?? terms.complaintFiling),
-    forwarding: complaint ? ofText(complaint.forward) : ofLaw(terms.complaintForwarding),
-    atProvider: complaint ? ofText(complaint.atProvider) : ofLaw(terms.complaintReviewAtProvider),
-    review: complaint ? ofText(complaint.atReviewingBody) : ofLaw(terms.complaintReview),
+    law: law.id,
+    filing: ofLaw(withoutInformation ?? lawTerm(law, 'complaintFiling')),
+    forwarding: complaint ? ofText(complaint.forward) : ofLaw(lawTerm(law, 'complaintForwarding')),
+    atProvider: complaint ? ofText(complaint.atProvider) : ofLaw(lawTerm(law, 'complaintReviewAtProvider')),
+    review: complaint ? ofText(complaint.atReviewingBody) : ofLaw(lawTerm(law, 'complaintReview')),
   };
 }
 

@@ -1,7 +1,9 @@
+import { generalLawPeriods } from '#legal-time';
 import type { LocalizedText } from '#regulations';
 import type { ComplaintOutcome, LawReference } from '../domain/complaint-events.js';
 
-const acts: Readonly<Record<LawReference['act'], LocalizedText>> = {
+/** How a citation names the acts it meets most; others by their title. */
+const acts: Readonly<Partial<Record<string, LocalizedText>>> = {
   appk: { kk: 'ӘРПК', ru: 'АППК', en: 'Administrative Procedure Code' },
   'services-law': {
     kk: '«Мемлекеттік көрсетілетін қызметтер туралы» Заң',
@@ -17,10 +19,16 @@ const acts: Readonly<Record<LawReference['act'], LocalizedText>> = {
 
 /** "АППК, ст. 99" in the reader's language. */
 export function lawWords({ act, article }: LawReference): LocalizedText {
-  const { kk, ru, en } = acts[act];
-  return act === 'order-414'
-    ? { kk: `${kk}, ${article}-тармақ`, ru: `${ru}, п. ${article}`, en: `${en}, point ${article}` }
-    : { kk: `${kk}, ${article}-бап`, ru: `${ru}, ст. ${article}`, en: `${en}, article ${article}` };
+  const { kk, ru, en } = acts[act] ?? titleOf(act);
+  const point = /^п\. (?<no>.+)$/u.exec(article)?.groups?.['no'];
+  return point === undefined
+    ? { kk: `${kk}, ${article}-бап`, ru: `${ru}, ст. ${article}`, en: `${en}, article ${article}` }
+    : { kk: `${kk}, ${point}-тармақ`, ru: `${ru}, п. ${point}`, en: `${en}, point ${point}` };
+}
+
+function titleOf(act: string): LocalizedText {
+  const known = generalLawPeriods().flatMap(({ acts: listed }) => listed.filter(({ code }) => code === act));
+  return known[0]?.title ?? { kk: act, ru: act, en: act };
 }
 
 /** The outcomes of article 100, and what the provider itself answers. */

@@ -4,7 +4,9 @@ import type { Citation } from '#regulations';
 
 /** A provision of general law. */
 export interface LawReference {
-  readonly act: 'appk' | 'services-law' | 'order-414';
+  /** Code of the act as general law lists it, e.g. `appk`. */
+  readonly act: string;
+  /** Article and part, e.g. `91(4)`; `п. 38` where the act has points. */
   readonly article: string;
 }
 

@@ -39,7 +39,7 @@ describe('general procedure law', () => {
       complaintFilingWithoutAppealInformation: 6,
       complaintForwarding: 3,
       complaintReview: 20,
-      complaintReviewAtProvider: null,
+      complaintReviewAtProvider: 5,
       complaintReferralBack: 5,
     });
     expect(terms.prolongationCeiling).toMatchObject({ unit: 'month', from: 'prolongation-decision' });
