@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { stringify } from 'yaml';
 import { createApp } from '../api/create-app.js';
+import { mealsPackage } from '#cases/testing';
 import { DEMO_PASSWORD } from '#identity';
 import { TestBrowser } from '#identity/testing';
 import { kzCalendar, useCalendarFolder } from '#legal-time';
@@ -20,7 +21,7 @@ const application = {
   service: 'school-meals',
   channel: 'provider-office',
   parties: { applicant: { fullName: 'Гүлсара Бақытқызы' }, children: [{ fullName: 'Санжар Тимурұлы' }] },
-  documents: [{ code: 'application', form: 'original' }],
+  ...mealsPackage,
 };
 
 let app: NestFastifyApplication;
