@@ -39,13 +39,13 @@ describe('what a form sends', () => {
     ).toEqual({ occurredAt: '2019-09-09T04:00:00.000Z', packageComplete: false });
   });
 
-  it('makes an instant of each pair of day and time', () => {
+  it('makes an instant of each pair of day and time, whichever of them is the settled one', () => {
     expect(
       sent([
         ['hearing/at', '11.09.2026'],
         ['_time/hearing/at', '10:00'],
-        ['protocol/endedAt', '11.09.2026'],
-        ['_time/protocol/endedAt', '10:40'],
+        ['_day/protocol/endedAt', '11.09.2026'],
+        ['protocol/endedAt', '10:40'],
         ['attended', 'false'],
       ]),
     ).toEqual({

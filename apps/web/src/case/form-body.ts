@@ -12,6 +12,11 @@ export function timeFieldOf(name: string): string {
   return name === 'occurredAt' ? TIME_FIELD : `${TIME_FIELD}/${name}`;
 }
 
+/** Day of a moment whose own field holds the time of day, because the day is settled. */
+export function dayFieldOf(name: string): string {
+  return `_day/${name}`;
+}
+
 /**
  * What a form sends. Field names are paths (`parties/applicant/iin`), numbers in them are places in a list. Empty fields
  * are left out, so that the API sees them as not given; what they belong to is there, so that it names the very field.
@@ -57,7 +62,7 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     case 'noticedAt':
     case 'restoredAt':
     case 'receivedAt':
-      return moment(value, data.get(timeFieldOf(name)), zone);
+      return momentIn(data, name, value, zone);
     case 'readOn':
     case 'learnedOn':
     case 'decidedOn':
@@ -88,6 +93,11 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
     default:
       return value;
   }
+}
+
+function momentIn(data: FormData, name: string, value: string, zone: string): string {
+  const day = data.get(dayFieldOf(name));
+  return typeof day === 'string' ? moment(day, value, zone) : moment(value, data.get(timeFieldOf(name)), zone);
 }
 
 function moment(day: string, time: FormDataEntryValue | null, zone: string): string {

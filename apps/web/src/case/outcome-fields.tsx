@@ -80,7 +80,7 @@ export function GroundFields({
     );
   }
   return (
-    <fieldset className={stack['tight']}>
+    <fieldset name="grounds" className={stack['tight']}>
       <legend>
         <strong>{t('form.grounds')}</strong>
       </legend>

@@ -38,7 +38,7 @@ function FieldLink({ path, message }: { readonly path: string; readonly message:
       href={`#${field.id}`}
       onClick={(event) => {
         event.preventDefault();
-        field.focus();
+        (field.querySelector('input') ?? field).focus();
       }}
     >
       {labelOf(field)}: {message}
@@ -51,6 +51,7 @@ function fieldAt(path: string): HTMLElement | null {
 }
 
 function labelOf(field: HTMLElement): string {
+  if (field instanceof HTMLFieldSetElement) return field.querySelector('legend')?.textContent.trim() ?? '';
   const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0] : null;
   return label?.firstChild?.textContent?.trim() ?? '';
 }

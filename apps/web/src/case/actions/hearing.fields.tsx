@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDay } from '../../format/typed-moment';
+import type { CaseView } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { wallClockAt } from '../../format/zone';
 import { useLocalized } from '../../i18n/use-localized';
@@ -8,7 +9,7 @@ import { DayField } from '../../ui/day-field';
 import { Notice } from '../../ui/notice';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
-import { timeFieldOf } from '../form-body';
+import { dayFieldOf } from '../form-body';
 import styles from '../forms.module.css';
 import { GroundFields } from '../outcome-fields';
 import { MomentPair } from '../moment-pair';
@@ -36,21 +37,27 @@ export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone } }) =>
   );
 };
 
-export const MoveHearingFields: ActFields = ({ caseView: { hearing, zone } }) => {
+export const MoveHearingFields: ActFields = ({ caseView }) => {
   const { t } = useTranslation();
-  const dates = useDates();
   return (
     <>
-      {hearing?.at && (
-        <p>
-          {t('hearing.appointedFor')} <strong>{dates.dateTime(hearing.at, zone)}</strong>, {hearing.place}
-        </p>
-      )}
-      <AppointmentFields place={hearing?.place ?? ''} />
+      <AppointedFor caseView={caseView} />
+      <AppointmentFields place={caseView.hearing?.place ?? ''} />
       <TextField name="reason" long label={t('form.reason')} hint={t('hearing.moveHint')} />
     </>
   );
 };
+
+function AppointedFor({ caseView: { hearing, zone } }: { readonly caseView: CaseView }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (!hearing?.at) return null;
+  return (
+    <p>
+      {t('hearing.appointedFor')} <strong>{dates.dateTime(hearing.at, zone)}</strong>, {hearing.place}
+    </p>
+  );
+}
 
 function AppointmentFields({ place = '' }: { readonly place?: string }) {
   const { t } = useTranslation();
@@ -103,7 +110,7 @@ export const WaiveHearingFields: ActFields = ({ form }) => {
   );
 };
 
-export const RecordHearingFields: ActFields = ({ form, caseView: { hearing, zone } }) => {
+export const RecordHearingFields: ActFields = ({ form, caseView }) => {
   const { t } = useTranslation();
   const [attended, setAttended] = useState('');
   const [held, setHeld] = useState('');
@@ -112,6 +119,7 @@ export const RecordHearingFields: ActFields = ({ form, caseView: { hearing, zone
   const absent = absenceCounts ? [{ value: 'false', label: t('hearing.nobodyCame') }] : [];
   return (
     <>
+      <AppointedFor caseView={caseView} />
       {!absenceCounts && (
         <Notice tone="warn" title={t('hearing.notSummoned')}>
           <p>{t('hearing.notSummonedText')}</p>
@@ -131,7 +139,7 @@ export const RecordHearingFields: ActFields = ({ form, caseView: { hearing, zone
         onChange={setHeld}
         choices={hearingForms.map((choice) => ({ value: choice.form, label: t(`hearingForm.${choice.form}`) }))}
       />
-      {attended === 'true' && protocol && <ProtocolFields at={hearing?.at ?? null} zone={zone} />}
+      {attended === 'true' && protocol && <ProtocolFields at={caseView.hearing?.at ?? null} zone={caseView.zone} />}
     </>
   );
 };
@@ -143,18 +151,18 @@ function ProtocolFields({ at, zone }: { readonly at: string | null; readonly zon
   return (
     <>
       <h3>{t('hearing.protocol')}</h3>
-      <input type="hidden" name="protocol/startedAt" value={day} />
-      <input type="hidden" name="protocol/endedAt" value={day} />
+      <input type="hidden" name={dayFieldOf('protocol/startedAt')} value={day} />
+      <input type="hidden" name={dayFieldOf('protocol/endedAt')} value={day} />
       <div className={styles['momentFields']}>
         <TextField
-          name={timeFieldOf('protocol/startedAt')}
+          name="protocol/startedAt"
           short
           label={t('hearing.startedAt')}
           hint={t('moment.timeHint')}
           inputMode="numeric"
         />
         <TextField
-          name={timeFieldOf('protocol/endedAt')}
+          name="protocol/endedAt"
           short
           label={t('hearing.endedAt')}
           hint={t('moment.timeHint')}

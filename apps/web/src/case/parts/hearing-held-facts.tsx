@@ -13,7 +13,7 @@ export function HeldFacts({ held, zone }: { readonly held: Hearing['held']; read
   return (
     <>
       <Fact name={t('hearing.outcome')}>
-        {t(held.attended ? 'hearing.came' : 'hearing.nobodyCame')} – {t(`hearingForm.${held.form}`)}
+        {t(held.attended ? 'hearing.came' : 'hearing.nobodyCame')}. {t(`hearingForm.${held.form}`)}
       </Fact>
       {protocol && (
         <>

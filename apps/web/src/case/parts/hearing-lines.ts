@@ -10,7 +10,7 @@ export const hearingLines: Readonly<Record<string, Lines>> = {
   ],
   HearingMoved: appointment,
   ObjectionReceived: ({ asksForOralHearing }, { t }) =>
-    asksForOralHearing === true ? [[t('hearing.asksForOral'), t('yes')]] : [],
+    asksForOralHearing === true ? [[t('hearing.oralRequest'), t('yes')]] : [],
   HearingHeld: held,
   ProtocolRemarksReceived: ({ readOn, verdict }, { t, dates }) => [
     [t('remarks.readOn'), dates.legalDay(String(readOn))],

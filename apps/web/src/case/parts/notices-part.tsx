@@ -57,7 +57,7 @@ function Attempts({ attempts, zone }: { readonly attempts: NoticeView['attempts'
     <ol>
       {attempts.map(({ occurredAt, channel, outcome, proof }, index) => (
         <li key={index}>
-          {dates.dateTime(occurredAt, zone)}, {t(`noticeChannel.${channel}`)} – {t(`noticeOutcome.${outcome}`)}
+          {dates.dateTime(occurredAt, zone)}. {t(`noticeChannel.${channel}`)}. {t(`noticeOutcome.${outcome}`)}
           {proof && `: ${proof}`}
         </li>
       ))}
