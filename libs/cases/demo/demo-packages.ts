@@ -29,7 +29,6 @@ const ofGuardianship = [
   'child-born-abroad',
   'child-in-orphan-organisation',
   'relative-or-step-parent',
-  'not-close-relative',
   'owns-no-housing',
 ];
 const ofAdopters = [
@@ -68,8 +67,8 @@ export const packages = {
   },
   /** The certificates of the spouse and the income are still to come. */
   guardianshipIncomplete: {
-    documents: coded('application', 'identity-document', 'health-certificate-applicant'),
-    answers: answered(ofGuardianship, ['married']),
+    documents: coded('application', 'identity-document', 'health-certificate-applicant', 'kinship'),
+    answers: answered(ofGuardianship, ['married', 'relative-or-step-parent']),
     consent: true,
   },
   guardianship: {

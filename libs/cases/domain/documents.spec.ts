@@ -28,7 +28,7 @@ const stateOf = (needs: readonly DocumentNeed[], code: string): string | undefin
   needs.flatMap((need) => [need, ...need.items]).find(({ document }) => document.code === code)?.state;
 
 describe('what a list asks for', () => {
-  it('is what has no condition, of a group each item', () => {
+  it('is what has no condition or hangs on a no, of a group each item', () => {
     expect(missing(under(GUARDIANSHIP, 'state-corporation', []))).toEqual([
       'application',
       'identity-document',
@@ -36,6 +36,7 @@ describe('what a list asks for', () => {
       'dispensary-certificate-applicant',
       'absence-of-parental-care',
       'income',
+      'preparation-certificate',
     ]);
   });
   it('grows with the answers', () => {
@@ -66,7 +67,7 @@ describe('what a list asks for', () => {
     expect(missing(under(ADOPTERS, 'portal', yes('married'), there))).toEqual([]);
   });
   it('stays open while a question it hangs on is not answered', () => {
-    const needs = needsOf(rulesOf(GUARDIANSHIP, 'portal'), { answers: yes('not-close-relative'), handedIn: [] });
+    const needs = needsOf(rulesOf(GUARDIANSHIP, 'portal'), { answers: yes('owns-no-housing'), handedIn: [] });
     expect(stateOf(needs, 'spouse-consent')).toBe('open');
     expect(stateOf(needs, 'preparation-certificate')).toBe('open');
     expect(stateOf(needs, 'health-certificates')).toBe('missing');

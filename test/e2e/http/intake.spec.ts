@@ -94,7 +94,7 @@ describe('acceptance refused at the State Corporation', () => {
       providerId: 'taraz-education',
       parties,
       consent: true,
-      answers: answered(await questionsOf(office, guardianship), 'married'),
+      answers: answered(await questionsOf(office, guardianship), 'married', 'relative-or-step-parent'),
       documents: coded(...codes),
     });
 
@@ -140,7 +140,7 @@ describe('acceptance refused at the State Corporation', () => {
   it('is not offered where nothing is missing; the intake receipt says when the result is expected', async () => {
     const caseId = await take(
       ...['application', 'identity-document', 'spouse-consent', 'health-certificates', 'income'],
-      'absence-of-parental-care',
+      ...['absence-of-parental-care', 'kinship'],
     );
     expect((await office.case('taraz-operator', caseId)).allowedActions).not.toContain('refuse-acceptance');
     const registered = await office.post('taraz-clerk', `/api/cases/${caseId}/register-application`, {
