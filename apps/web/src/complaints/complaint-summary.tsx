@@ -26,7 +26,7 @@ export function ComplaintSummaryPart({ complaint }: { readonly complaint: Compla
         <Fact name={t('complaint.addressee')}>{t(`complaint.addressees.${complaint.addressee}`)}</Fact>
         <Fact name={t('complaint.kind')}>{t(`complaint.kinds.${complaint.kind}`)}</Fact>
         <Fact name={t('complaint.entry')}>
-          {entry && `${words.event(entry.type)}, ${dates.dateTime(entry.occurredAt, zone)}`}
+          {entry ? `${words.event(entry.type)}, ${dates.dateTime(entry.occurredAt, zone)}` : t('complaint.wholeCase')}
           {entry?.officer && `, ${entry.officer.name}`}
         </Fact>
         <Fact name={t('complaint.text')}>{complaint.text ?? t('party.erased')}</Fact>
