@@ -14,7 +14,7 @@ export function AnswersPart({ caseView }: { readonly caseView: CaseView }) {
     answer === null ? t('intake.notAnswered') : t(answer ? 'intake.yes' : 'intake.no');
   return (
     <Card title={t('intake.said')}>
-      <Facts>
+      <Facts long>
         {answers.map(({ code, text, answer }) => (
           <Fact key={code} name={localized(text)}>
             {said(answer)}
