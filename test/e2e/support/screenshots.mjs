@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
+import { makeStates } from './screenshot-states.mjs';
 
 const OUT = new URL('../../screenshots/', import.meta.url).pathname;
 const PORT = 3499;
@@ -32,20 +33,24 @@ try {
 }
 
 async function takeAll() {
+  const states = await makeStates(ORIGIN);
   mkdirSync(OUT, { recursive: true });
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
   for (const language of languages) {
-    for (const width of widths) await take(browser, language, width);
+    for (const width of widths) await take(browser, language, width, states);
   }
   await browser.close();
 }
 
-async function take(browser, language, width) {
+async function take(browser, language, width, states) {
   const context = await browser.newContext({ viewport: { width, height: 900 } });
   await context.addInitScript((chosen) => localStorage.setItem('qamqor.language', chosen), language);
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   const shoot = async (name) => {
     await page.waitForLoadState('networkidle');
+    const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
+    if (wide > width) console.warn(`${name}.${language}.${width}: ${wide} pixels wide`);
     await page.screenshot({ path: join(OUT, `${name}.${language}.${width}.png`), fullPage: true });
   };
   const open = async (path) => page.goto(ORIGIN + path);
@@ -71,6 +76,8 @@ async function take(browser, language, width) {
     if (login === 'taraz-clerk') await shootClerk(page, open, shoot);
     await context.clearCookies();
   }
+  await shootRecords(context, page, shoot, states);
+  await context.clearCookies();
   await signIn(page, 'auditor');
   await shoot('cases-auditor');
   await page.locator('table a').first().click();
@@ -88,9 +95,16 @@ async function shootClerk(page, open, shoot) {
   await page.getByRole('alert').first().waitFor();
   await shoot('new-application-faults');
   await page.locator('select[name=service]').selectOption('age-ten-opinion');
+  await page.locator('label:has([role=switch])').click();
   await page.locator('[name=occurredAt]').fill('11.11.2019');
   await page.locator('[name="parties/applicant/fullName"]').waitFor();
   await shoot('new-application-archive');
+  await open('/applications/new');
+  await page.locator('select[name=service]').selectOption('camps');
+  await page.locator('[name="answers/0/answer"]').first().waitFor({ state: 'attached' });
+  await shoot('new-application-questions');
+  for (const radio of await page.locator('label:has(input[name^="answers/"][value=true])').all()) await radio.click();
+  await shoot('new-application-answered');
   for (const [name, path] of [
     ['cases', '/cases'],
     ['cases-empty', '/cases?number=none'],
@@ -99,11 +113,95 @@ async function shootClerk(page, open, shoot) {
     ['editions', '/editions'],
     ['edition-reference', '/editions/zhambyl-2019-age-ten-opinion'],
     ['edition-lists', '/editions/rk-2022-school-meals'],
+    ['edition-partial', '/editions/zhambyl-2019-school-meals'],
+    ['edition-named-only', '/editions/zhambyl-2019-rural-transport'],
+    ['edition-conclusions', '/editions/rk-2022-agency-accreditation'],
+    ['journals', '/journals'],
+    ['journals-2019', '/journals?year=2019'],
+    ['journals-results', '/journals?kind=result'],
+    ['journals-found', '/journals?year=2019&q=қожахметова'],
+    ['journals-empty', '/journals?year=2019&q=жоқ'],
+    ['journals-print', '/journals/print?kind=incoming&year=2019&body=taraz-education'],
+    ['complaints', '/complaints'],
+    ['outages', '/outages'],
     ['password', '/password'],
     ['not-found', '/nowhere'],
   ]) {
     await open(path);
     await shoot(name);
+  }
+}
+
+/** What stands beside the steps: each page in each state, and each act's form open. */
+async function shootRecords(context, page, shoot, states) {
+  const open = async (path) => {
+    await page.goto(ORIGIN + path);
+    await page.locator('main h1').waitFor();
+  };
+  const cases = Object.entries(states).filter(([, path]) => path.startsWith('/cases/'));
+  const records = Object.entries(states).filter(([, path]) => !path.startsWith('/cases/'));
+  for (const login of ['taraz-clerk', 'taraz-executor', 'taraz-head', 'taraz-ict']) {
+    await context.clearCookies();
+    await signIn(page, login);
+    for (const [name, path] of login === 'taraz-ict' ? [] : cases)
+      await shootActs(page, open, shoot, login, name, path);
+    for (const [name, path] of records.filter(([name]) => shows(login, name))) {
+      await open(path);
+      await shoot(`${name}-${login}`);
+      if (login === 'taraz-head' || login === 'taraz-ict') await shootOthers(page, shoot, `${name}-${login}`);
+    }
+  }
+  await context.clearCookies();
+  await signIn(page, 'taraz-operator');
+  const { items } = await page.evaluate(async () => (await fetch('/api/cases?limit=50')).json());
+  for (const { caseId } of items) {
+    for (const kind of ['intake', 'acceptance-refusal']) {
+      const kept = await page.evaluate(async (path) => (await fetch(path)).ok, `/api/cases/${caseId}/receipts/${kind}`);
+      if (!kept) continue;
+      await open(`/cases/${caseId}`);
+      await shoot(`case-with-receipt-${kind}`);
+      await open(`/cases/${caseId}/receipts/${kind}`);
+      await shoot(`receipt-${kind}`);
+    }
+  }
+  await context.clearCookies();
+  await signIn(page, 'portal');
+  await open('/intake-refusals');
+  await shoot('intake-refusals');
+  const flows = page.locator('main select').first();
+  await flows.selectOption({ index: 1 });
+  await shoot('intake-refusals-form');
+}
+
+/** The clerk sees every record; the others only what is theirs to do. */
+function shows(login, name) {
+  if (login === 'taraz-clerk') return true;
+  if (login === 'taraz-ict') return name.startsWith('outage-') && name !== 'outage-new';
+  return login === 'taraz-head' && (name === 'complaint-filed' || name === 'outage-drawn-up');
+}
+
+async function shootActs(page, open, shoot, login, name, path) {
+  await open(path);
+  const { allowedActions } = await page.evaluate(async (url) => (await fetch(`/api${url}`)).json(), path);
+  const acts = allowedActions.filter((action) => action !== 'correct-entry');
+  if (login === 'taraz-executor' || acts.length > 0) await shoot(`${name}-${login}`);
+  for (const action of acts) {
+    await open(`${path}?do=${action}`);
+    await page.locator('main form').first().waitFor();
+    await shoot(`${name}-${login}-${action}`);
+  }
+  if (login !== 'taraz-executor') return;
+  // What is open is no longer found, so that the first is always the next.
+  const shut = page.locator('main details:not([open]) > summary, main button[aria-expanded=false]');
+  for (let left = await shut.count(); left > 0; left -= 1) await shut.first().click();
+  await shoot(`${name}-${login}-opened`);
+}
+
+async function shootOthers(page, shoot, name) {
+  const others = page.locator('[class*=others] button');
+  for (let index = 0; index < (await others.count()); index += 1) {
+    await others.nth(index).click();
+    await shoot(`${name}-other-${index + 1}`);
   }
 }
 
