@@ -14,8 +14,14 @@ export interface PickedCase {
   readonly label: string;
 }
 
+export interface CasePickerProps {
+  readonly start: readonly PickedCase[];
+  /** What stands around it names it already. */
+  readonly isNamed?: boolean;
+}
+
 /** Cases named by their incoming numbers; sent as ids. */
-export function CasePicker({ start }: { readonly start: readonly PickedCase[] }) {
+export function CasePicker({ start, isNamed = false }: CasePickerProps) {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(start);
   const [number, setNumber] = useState('');
@@ -30,7 +36,8 @@ export function CasePicker({ start }: { readonly start: readonly PickedCase[] })
   return (
     <fieldset className={forms['form']}>
       <legend>
-        <strong>{t('outage.cases')}</strong> <span className="muted">{t('outage.casesHint')}</span>
+        <strong className={isNamed ? 'visually-hidden' : undefined}>{t('outage.cases')}</strong>{' '}
+        <span className="muted">{t('outage.casesHint')}</span>
       </legend>
       {picked.length > 0 && (
         <ul className={stack['tight']}>

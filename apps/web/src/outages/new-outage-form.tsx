@@ -56,7 +56,7 @@ export function NewOutageForm({ form, start }: NewOutageFormProps) {
         <MomentFields zone={zone} earlier={false} from={new Date().toISOString()} reason="" />
       </Card>
       <Card title={t('outage.cases')}>
-        <CasePicker start={start} />
+        <CasePicker isNamed start={start} />
       </Card>
       <div>
         <Button type="submit" look="main" isPending={report.isPending}>
