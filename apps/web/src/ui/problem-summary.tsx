@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
+import { fieldAt, labelOf } from './named-field';
 import styles from './notice.module.css';
 
 /** What the API refused, in its own words, on top of the form and with the focus on it. */
@@ -41,17 +42,12 @@ function FieldLink({ path, message }: { readonly path: string; readonly message:
         (field.querySelector('input') ?? field).focus();
       }}
     >
-      {labelOf(field)}: {message}
+      {led(labelOf(field))} {message}
     </a>
   );
 }
 
-function fieldAt(path: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[name="${CSS.escape(path.slice(1))}"]:not([type="hidden"])`);
-}
-
-function labelOf(field: HTMLElement): string {
-  if (field instanceof HTMLFieldSetElement) return field.querySelector('legend')?.textContent.trim() ?? '';
-  const label = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.labels?.[0] : null;
-  return label?.firstChild?.textContent?.trim() ?? '';
+/** A label that asks needs no colon. */
+function led(label: string): string {
+  return label.endsWith('?') ? label : `${label}:`;
 }
