@@ -11,7 +11,7 @@ import { useCommandKey } from '../case/use-command-key';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { FaultNotice } from '../ui/fault-notice';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { Notice } from '../ui/notice';
 import { ProblemSummary } from '../ui/problem-summary';
 import { DocumentFields } from './document-fields';
@@ -34,11 +34,12 @@ export function ApplicationForm({ own, editions, bodies }: ApplicationFormProps)
   const { t } = useTranslation();
   const filing = useFiling(own, editions, bodies);
   const submit = useSubmit();
+  const faults = useFormFaults(submit.error);
   return (
     <Form
       className={forms['form'] ?? ''}
       aria-label={t('application.title')}
-      validationErrors={faultsByField(submit.error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         submit.mutate(formBody(new FormData(event.currentTarget), filing.zone));

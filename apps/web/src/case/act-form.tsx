@@ -6,7 +6,7 @@ import { caseQuery } from '../api/case-queries';
 import { isOvertaken } from '../api/problem';
 import type { ActionForm, CaseAction, CaseView } from '../api/views';
 import { Button } from '../ui/button';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { fieldsOf } from './actions/fields-of';
 import { formBody } from './form-body';
@@ -29,11 +29,12 @@ export function ActForm({ action, caseView, lateReason, isBlocked, onDone }: Act
   const act = useAct(action, caseView, onDone);
   const Fields = fieldsOf[action];
   const form: ActionForm = caseView.forms.find((candidate) => candidate.action === action) ?? { action };
+  const faults = useFormFaults(act.error);
   return (
     <Form
       className={styles['form'] ?? ''}
       aria-label={t(`action.${action}`)}
-      validationErrors={faultsByField(act.error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         act.mutate(formBody(new FormData(event.currentTarget), caseView.zone));

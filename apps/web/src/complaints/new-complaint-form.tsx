@@ -16,7 +16,7 @@ import { CaseLink } from '../record/case-link';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { DayField } from '../ui/day-field';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { RadioField } from '../ui/radio-field';
 import { SelectField } from '../ui/select-field';
@@ -26,11 +26,12 @@ import { useComplaintTerm } from './use-complaint-term';
 export function NewComplaintForm({ form }: { readonly form: ComplaintForm }) {
   const { t } = useTranslation();
   const file = useFiling();
+  const faults = useFormFaults(file.error);
   return (
     <Form
       className={forms['form'] ?? ''}
       aria-label={t('complaint.new')}
-      validationErrors={faultsByField(file.error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         file.mutate(formBody(new FormData(event.currentTarget), form.zone));

@@ -16,7 +16,7 @@ import { useWords } from '../i18n/use-words';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { DayField } from '../ui/day-field';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { Notice } from '../ui/notice';
 import { ProblemSummary } from '../ui/problem-summary';
 import { RadioField } from '../ui/radio-field';
@@ -28,6 +28,7 @@ export function RefusalForm({ flows }: { readonly flows: readonly RecordableFlow
   const { t } = useTranslation();
   const [recorded, setRecorded] = useState(0);
   const record = useRecord(() => setRecorded((times) => times + 1));
+  const faults = useFormFaults(record.error);
   return (
     <Card title={t('intakeRefusals.record')}>
       {record.isSuccess && <Notice tone="good" title={t('intakeRefusals.recorded')} live />}
@@ -35,7 +36,7 @@ export function RefusalForm({ flows }: { readonly flows: readonly RecordableFlow
         key={recorded}
         className={forms['form'] ?? ''}
         aria-label={t('intakeRefusals.record')}
-        validationErrors={faultsByField(record.error)}
+        {...faults}
         onSubmit={(event) => {
           event.preventDefault();
           record.mutate(formBody(new FormData(event.currentTarget), OFFICE_ZONE));

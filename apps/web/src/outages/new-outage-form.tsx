@@ -13,7 +13,7 @@ import { useCommandKey } from '../case/use-command-key';
 import { InstantFields } from '../record/instant-fields';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { RadioField } from '../ui/radio-field';
 import { SelectField } from '../ui/select-field';
@@ -29,11 +29,12 @@ export function NewOutageForm({ form, start }: NewOutageFormProps) {
   const { t } = useTranslation();
   const report = useReporting();
   const { ictOfficers, zone } = form;
+  const faults = useFormFaults(report.error);
   return (
     <Form
       className={forms['form'] ?? ''}
       aria-label={t('outage.new')}
-      validationErrors={faultsByField(report.error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         report.mutate(formBody(new FormData(event.currentTarget), zone));

@@ -11,7 +11,7 @@ import { MomentFields } from '../case/moment-fields';
 import { useCommandKey } from '../case/use-command-key';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { Notice } from '../ui/notice';
 import { ProblemSummary } from '../ui/problem-summary';
 
@@ -81,11 +81,12 @@ interface ActFormProps<Action extends string> extends RecordActionsProps<Action>
 function ActForm<Action extends string>(props: ActFormProps<Action>) {
   const { action, zone, name, fields } = props;
   const act = useRecordAct(props);
+  const faults = useFormFaults(act.error);
   return (
     <Form
       className={forms['form'] ?? ''}
       aria-label={name(action)}
-      validationErrors={faultsByField(act.error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         act.mutate(formBody(new FormData(event.currentTarget), zone));

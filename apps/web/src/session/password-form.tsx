@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { TextField } from '../ui/text-field';
 import styles from './sign-in.module.css';
@@ -17,10 +17,11 @@ export function PasswordForm({ error, isPending, onChange }: PasswordFormProps) 
   const { t } = useTranslation();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
+  const faults = useFormFaults(error);
   return (
     <Form
       className={styles['form'] ?? ''}
-      validationErrors={faultsByField(error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         onChange({ current, next });

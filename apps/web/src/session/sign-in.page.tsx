@@ -7,7 +7,7 @@ import { demoQuery } from '../api/reference-queries';
 import { sessionQuery, signIn } from '../api/session';
 import { Page } from '../layout/page';
 import { Button } from '../ui/button';
-import { faultsByField } from '../ui/form-faults';
+import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { TextField } from '../ui/text-field';
 import { DemoAccounts } from './demo-accounts';
@@ -21,13 +21,14 @@ export function Component() {
   const { data: demo } = useQuery(demoQuery);
   const enter = useMutation({ mutationFn: signIn });
   const from = cameFrom(useLocation().state);
+  const faults = useFormFaults(enter.error);
   if (session) return <Navigate to={from} replace />;
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       <div className={styles['columns']}>
         <Form
           className={styles['form'] ?? ''}
-          validationErrors={faultsByField(enter.error)}
+          {...faults}
           onSubmit={(event) => {
             event.preventDefault();
             enter.mutate({ login, password });

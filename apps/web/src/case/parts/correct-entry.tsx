@@ -6,7 +6,7 @@ import { actOnCase, type FormContent } from '../../api/case-commands';
 import type { CaseView, HistoryEntry } from '../../api/views';
 import { PersonFields } from '../../application/person-fields';
 import { Button } from '../../ui/button';
-import { faultsByField } from '../../ui/form-faults';
+import { useFormFaults } from '../../ui/use-form-faults';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
@@ -48,11 +48,12 @@ function CorrectionForm({ entry, caseView, onCorrected, onClose }: CorrectionFor
   const correct = useCorrection(caseView, onCorrected, onClose);
   const [first] = entry.corrections;
   const [what, setWhat] = useState(first ?? 'in-words');
+  const faults = useFormFaults(correct.error);
   return (
     <Form
       className={`${styles['form'] ?? ''} ${styles['moment'] ?? ''}`}
       aria-label={t('action.correct-entry')}
-      validationErrors={faultsByField(correct.error)}
+      {...faults}
       onSubmit={(event) => {
         event.preventDefault();
         correct.mutate(formBody(new FormData(event.currentTarget), caseView.zone));
