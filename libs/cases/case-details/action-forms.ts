@@ -43,8 +43,8 @@ const asked: Readonly<Record<CaseAction, (sources: FormSources) => Asked>> = {
   'record-child-talk': childTalkForm,
   'request-conclusions': nothing,
   'record-conclusion': (sources) => ({ requests: requestChoices(sources) }),
-  'propose-refusal': (sources) => hearingForm('propose-refusal', sources),
-  'waive-hearing': (sources) => hearingForm('waive-hearing', sources),
+  'propose-refusal': (sources) => refusing('propose-refusal', sources),
+  'waive-hearing': (sources) => refusing('waive-hearing', sources),
   'move-hearing': nothing,
   'record-objection': (sources) => hearingForm('record-objection', sources),
   'record-hearing': (sources) => hearingForm('record-hearing', sources),
@@ -92,6 +92,12 @@ function outcome(sources: FormSources): Asked {
     ),
     hearingRequired: heard === null,
   };
+}
+
+/** The ways to a refusal begin with the ground that stands for a consent withheld, as the refusal itself does. */
+function refusing(action: 'propose-refusal' | 'waive-hearing', sources: FormSources): Asked {
+  const form = hearingForm(action, sources);
+  return { ...form, ...unconsentedFirst(sources, form) };
 }
 
 function suspension({ edition, procedure }: FormSources): Pick<ActionForm, 'suspensionGrounds'> {
