@@ -20,7 +20,7 @@ export function ProblemSummary({ error }: { readonly error: unknown }) {
       {problem?.detail !== undefined && <p>{problem.detail}</p>}
       {problem?.errors !== undefined && (
         <ul>
-          {problem.errors.map(({ path, message }) => (
+          {told(problem.errors).map(({ path, message }) => (
             <li key={path}>
               <FieldLink path={path} message={message} />
             </li>
@@ -29,6 +29,12 @@ export function ProblemSummary({ error }: { readonly error: unknown }) {
       )}
     </div>
   );
+}
+
+/** Faults of what no field shows follow from those of the fields, unless there are no others. */
+function told<F extends { readonly path: string }>(faults: readonly F[]): readonly F[] {
+  const shown = faults.filter(({ path }) => fieldAt(path) !== null);
+  return shown.length > 0 ? shown : faults;
 }
 
 function FieldLink({ path, message }: { readonly path: string; readonly message: string }) {
