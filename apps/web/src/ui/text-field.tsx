@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
+import { FormValidationContext } from 'react-aria-components';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -24,11 +25,28 @@ export interface TextFieldProps {
   readonly onChange?: (value: string) => void;
 }
 
-export function TextField({ label, hint, optional, long, short, autoComplete = 'off', ...field }: TextFieldProps) {
+/**
+ * A fault goes while the field is typed in. If it went when the field is left, the press on the button that leaves it
+ * would move that button away from under the pointer, and be lost.
+ */
+export function TextField({ label, hint, optional, long, short, onChange, ...field }: TextFieldProps) {
   const { t } = useTranslation();
+  const faults = useContext(FormValidationContext);
+  const [typedSince, setTypedSince] = useState<typeof faults | null>(null);
+  const change = (value: string): void => {
+    setTypedSince(faults);
+    onChange?.(value);
+  };
   const className = `${styles['field'] ?? ''} ${short ? (styles['short'] ?? '') : ''}`;
   return (
-    <AriaTextField {...field} autoComplete={autoComplete} className={className} validationBehavior="aria">
+    <AriaTextField
+      autoComplete="off"
+      {...field}
+      {...(typedSince === faults && { isInvalid: false })}
+      className={className}
+      validationBehavior="aria"
+      onChange={change}
+    >
       <Label className={styles['label'] ?? ''}>
         {label} {optional && <span className={styles['optional']}>{t('form.optional')}</span>}
       </Label>
