@@ -62,15 +62,16 @@ export const platformFaultTexts = {
     ru: 'Неверный БИН: нужны 12 цифр с верным контрольным разрядом.',
     en: 'The BIN is not valid: 12 digits with the right check digit are expected.',
   },
+  // Officers type a day as 02.03.2026, programs send it as 2026-03-02: both read this.
   instant: {
-    kk: 'Белдеуі көрсетілген күн мен уақыт керек, мысалы 2026-03-02T09:30:00+05:00.',
-    ru: 'Нужны дата и время с поясом, например 2026-03-02T09:30:00+05:00.',
-    en: 'A date and time with an offset is expected, for example 2026-03-02T09:30:00+05:00.',
+    kk: 'Күн мен уақыт керек, мысалы 02.03.2026 және 09:30 (бағдарлама сұрауында 2026-03-02T09:30:00+05:00).',
+    ru: 'Нужны день и время, например 02.03.2026 и 09:30 (в запросе программы 2026-03-02T09:30:00+05:00).',
+    en: 'A day and a time are expected, for example 02.03.2026 and 09:30 (from a program 2026-03-02T09:30:00+05:00).',
   },
   'legal-day': {
-    kk: 'Күн ЖЖЖЖ-АА-КК түрінде керек.',
-    ru: 'Нужна дата вида ГГГГ-ММ-ДД.',
-    en: 'A date such as 2026-03-02 is expected.',
+    kk: 'Күн керек, мысалы 02.03.2026 (бағдарлама сұрауында 2026-03-02).',
+    ru: 'Нужен день, например 02.03.2026 (в запросе программы 2026-03-02).',
+    en: 'A day is expected, for example 02.03.2026 (from a program 2026-03-02).',
   },
   'empty-text': {
     kk: 'Мәтін бос болмауы керек.',
