@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionForm, CaseAction } from '../api/views';
+import type { ActionForm, CaseAction, CaseView } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
 import { ButtonLink } from '../ui/button';
 import { CheckField } from '../ui/check-field';
@@ -11,8 +11,8 @@ import { TextField } from '../ui/text-field';
 
 export interface OutcomeFieldsProps {
   readonly form: ActionForm;
-  /** Code of the result to begin with. */
-  readonly preset?: string | undefined;
+  /** The result and the grounds to begin with. */
+  readonly draft: CaseView['draft'];
   /** What else the officer may do. */
   readonly actions: readonly CaseAction[];
   /** What the result chosen asks to be written. */
@@ -20,10 +20,10 @@ export interface OutcomeFieldsProps {
 }
 
 /** Which of the edition's results, and for a refusal on which grounds. */
-export function OutcomeFields({ form: { results = [], ...form }, preset, actions, texts }: OutcomeFieldsProps) {
+export function OutcomeFields({ form: { results = [], ...form }, draft, actions, texts }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const [code, setCode] = useState(preset ?? '');
+  const [code, setCode] = useState(draft?.resultCode ?? '');
   const chosen = results.find((result) => result.code === code);
   const outcome = chosen && (chosen.favourable ? 'favourable' : 'refusal');
   return (
@@ -37,7 +37,7 @@ export function OutcomeFields({ form: { results = [], ...form }, preset, actions
       />
       {outcome && <input type="hidden" name="outcome" value={outcome} />}
       {outcome === 'refusal' && form.hearingRequired && <HearingFirst actions={actions} />}
-      {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} />}
+      {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} drafted={draft?.grounds} />}
       {texts?.(chosen)}
     </>
   );
@@ -64,8 +64,11 @@ const toHearing = ['record-hearing', 'propose-refusal', 'return-for-rework'] as 
 
 export function GroundFields({
   form: { grounds = [], groundsItem, firstGround },
+  drafted = [],
 }: {
   readonly form: Omit<ActionForm, 'results'>;
+  /** Those of an earlier draft. */
+  readonly drafted?: readonly { readonly code: string | null; readonly words: string | null }[] | undefined;
 }) {
   const { t } = useTranslation();
   const localized = useLocalized();
@@ -76,6 +79,7 @@ export function GroundFields({
         long
         label={t('form.groundWords')}
         hint={t('form.groundWordsHint', { item: groundsItem })}
+        defaultValue={drafted[0]?.words ?? ''}
       />
     );
   }
@@ -90,7 +94,7 @@ export function GroundFields({
           key={ground.code}
           name={`grounds/${String(index)}/code`}
           value={ground.code}
-          defaultSelected={ground.code === firstGround}
+          defaultSelected={ground.code === firstGround || drafted.some(({ code }) => code === ground.code)}
         >
           {localized(ground.title)}
         </CheckField>

@@ -13,7 +13,7 @@ export const DecideFields: ActFields = ({ form, caseView: { draft, allowedAction
   const { t } = useTranslation();
   return (
     <>
-      <OutcomeFields form={form} preset={draft?.resultCode} actions={allowedActions} />
+      <OutcomeFields form={form} draft={draft} actions={allowedActions} />
       <TextField name="decisionNumber" short label={t('form.decisionNumber')} />
     </>
   );

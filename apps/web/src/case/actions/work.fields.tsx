@@ -54,7 +54,7 @@ function InspectionActFields() {
 export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => (
   <OutcomeFields
     form={form}
-    preset={draft?.resultCode}
+    draft={draft}
     actions={allowedActions}
     texts={(result) => <ResultTexts key={result?.code ?? ''} result={result} draft={draft} />}
   />
