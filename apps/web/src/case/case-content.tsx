@@ -26,10 +26,11 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [corrections, setCorrections] = useState(0);
-  const number = caseView.incomingNumber;
+  const { incomingNumber, status } = caseView;
+  const unnumbered = t(status === 'closed' ? 'case.closedWithoutNumber' : 'case.titleWithoutNumber');
   return (
     <Page
-      title={number === null ? t('case.titleWithoutNumber') : `${t('case.title')} ${number}`}
+      title={incomingNumber === null ? unnumbered : `${t('case.title')} ${incomingNumber}`}
       aside={<CaseTags caseView={caseView} />}
       lead={localized(caseView.serviceTitle)}
     >
