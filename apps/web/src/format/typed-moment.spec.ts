@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readDay, readMoment, readTime, sentDay } from './typed-moment';
+import { readDay, readMoment, readTime, sentDay, withTypedDays } from './typed-moment';
 
 describe('a typed day', () => {
   it.each(['4.3.2019', '04.03.2019', '04/03/2019', '04 03 2019', '04032019', '2019-03-04'])(
@@ -37,4 +37,10 @@ describe('a typed time', () => {
 it('makes an instant of both in the zone of the office', () => {
   expect(readMoment('Asia/Almaty', '09.09.2019', '10:00')).toBe('2019-09-09T04:00:00.000Z');
   expect(readMoment('Asia/Almaty', '09.09.2019', '')).toBeNull();
+});
+
+it('writes the days of a text as they are typed, and leaves instants and what is no day', () => {
+  expect(withTypedDays('Until 2027-01-29, not 2027-02-31 nor 2027-01-29T10:00:00Z.')).toBe(
+    'Until 29.01.2027, not 2027-02-31 nor 2027-01-29T10:00:00Z.',
+  );
 });

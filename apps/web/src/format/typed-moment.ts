@@ -64,3 +64,11 @@ function existing(year: number, month: number, day: number): TypedDay | null {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** Days in a text of the API as they are typed here. */
+export function withTypedDays(text: string): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}\b(?!T)/g, (legalDay) => {
+    const day = readDay(legalDay);
+    return day ? typedDay(day) : legalDay;
+  });
+}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
+import { withTypedDays } from '../format/typed-moment';
 import { fieldAt, labelOf } from './named-field';
 import styles from './notice.module.css';
 
@@ -17,7 +18,7 @@ export function ProblemSummary({ error }: { readonly error: unknown }) {
     <div ref={box} role="alert" tabIndex={-1} className={`${styles['notice'] ?? ''} ${styles['bad'] ?? ''}`}>
       <p className={styles['title']}>{problem?.title ?? t('fault.noAnswer.title')}</p>
       {problem === null && <p>{t('fault.noAnswer.write')}</p>}
-      {problem?.detail !== undefined && <p>{problem.detail}</p>}
+      {problem?.detail !== undefined && <p>{withTypedDays(problem.detail)}</p>}
       {problem?.errors !== undefined && (
         <ul>
           {told(problem.errors).map(({ path, message }) => (
