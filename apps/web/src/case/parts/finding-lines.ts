@@ -9,9 +9,10 @@ export const findingLines: Readonly<Record<string, Lines>> = {
     ...(isOutcome(outcome) ? [[t('detail.outcome'), t(`lookUp.state.${outcome}`)] as const] : []),
     ...(typeof details === 'string' ? [[t('detail.details'), details] as const] : []),
   ],
-  ChildTalkHeld: ({ heldOn, opinion }, { t, dates }) => [
+  ChildTalkHeld: ({ heldOn, opinion, agrees }, { t, dates }) => [
     [t('detail.heldOn'), dates.legalDay(String(heldOn))],
     ...(typeof opinion === 'string' ? [[t('detail.opinion'), opinion] as const] : []),
+    ...(typeof agrees === 'boolean' ? [[t('childTalk.agrees'), t(agrees ? 'yes' : 'no')] as const] : []),
   ],
 };
 
