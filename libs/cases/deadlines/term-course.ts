@@ -1,5 +1,6 @@
 import type { CaseDue, CaseEvent, CaseEventOf, StepDue } from '../domain/case-events.js';
 import { termGoalOf } from '../domain/term-goals.js';
+import type { Outcome } from '../domain/event-parts.js';
 
 /** An event as the history holds it. */
 export interface HistoryEvent {
@@ -21,7 +22,7 @@ export interface TermCourse {
   readonly started: CaseEventOf<'PartialTermStarted'>['data'];
   due: StepDue;
   fulfilledAt: string | null;
-  /** The case was closed before the act. */
+  /** The case was closed before the act, or came to the other outcome than the term is for. */
   ended: boolean;
 }
 
@@ -62,10 +63,11 @@ class Walk implements DueCourse {
   readonly prolongations: ProlongationCourse[] = [];
   readonly recalculations: CaseEventOf<'DueDatesRecalculated'>['data'][] = [];
   private due: CaseDue | null = null;
+  private outcome: Outcome | null = null;
 
   take(event: CaseEvent, at: string): void {
-    const goal = termGoalOf(event);
-    for (const term of this.running()) if (term.started.goal === goal) term.fulfilledAt = at;
+    if (event.type === 'ResultDrafted' || event.type === 'DecisionMade') this.outcome = event.data.outcome;
+    this.reached(event, at);
     switch (event.type) {
       case 'ApplicationSubmitted':
         this.due = event.data.due;
@@ -91,6 +93,7 @@ class Walk implements DueCourse {
         return;
       case 'CaseReopened':
         this.due = event.data.due;
+        this.outcome = null;
         this.prolongations.length = 0;
         return;
       case 'ResultIssued':
@@ -100,6 +103,16 @@ class Walk implements DueCourse {
         for (const term of this.running()) term.ended = true;
         return;
       default:
+    }
+  }
+
+  /** A refusal does not fulfil the term for the favourable result, and is not late by it either. */
+  private reached(event: CaseEvent, at: string): void {
+    const goal = termGoalOf(event);
+    for (const term of this.running().filter(({ started }) => started.goal === goal)) {
+      const { outcome } = term.started;
+      if (outcome === null || this.outcome === null || outcome === this.outcome) term.fulfilledAt = at;
+      else term.ended = true;
     }
   }
 
