@@ -7,6 +7,7 @@ export function fieldAt(path: string): HTMLElement | null {
 
 /** What the field is called on the page: choices of a group are called as the group is. */
 export function labelOf(field: HTMLElement): string {
+  if (field instanceof HTMLFieldSetElement) return textOf(field.querySelector('legend'));
   const group = field.closest('[role="radiogroup"]');
   if (group) return textOf(document.getElementById(group.getAttribute('aria-labelledby')?.split(' ')[0] ?? ''));
   if (isCheckbox(field)) return textOf(field.closest('fieldset')?.querySelector('legend')) || ownLabel(field);
