@@ -31,8 +31,13 @@ export function recordFetchedData(
   if (isAskedFor(lookUp, open) === 'fails') throw refused('source-not-asked-for', { source });
   if (isAnswered(open.branches.fetched[source])) throw refused('source-already-answered', { source });
   const sealed = details === null ? null : personal(open.textSubjectId, details);
+  // The text names the source, whatever step it is done in.
+  const basis = { step: open.step.no, citation: lookUp.citation, practice: false };
   return [
-    { type: 'DataFetched', data: { ...actedPart(open, act), source, outcome, means: 'by-hand', details: sealed } },
+    {
+      type: 'DataFetched',
+      data: { ...actedPart(open, act), basis, source, outcome, means: 'by-hand', details: sealed },
+    },
   ];
 }
 

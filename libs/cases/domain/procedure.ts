@@ -42,6 +42,7 @@ export interface ProcedureContract {
 export interface ProcedureLookUp {
   readonly code: string;
   readonly requiredWhen: AnswerRule | null;
+  readonly citation: Citation;
   /** Stands in the flow of a channel: whoever hands the application over has looked it up, nobody else has to. */
   readonly inFlow: boolean;
 }
@@ -116,6 +117,7 @@ function lookUpsOf({ fetchedData = [], flows = [] }: Edition): ProcedureLookUp[]
   return fetchedData.map(({ code, requiredWhen, citation }) => ({
     code,
     requiredWhen: requiredWhen ?? null,
+    citation,
     inFlow: flows.some((flow) => isWithin(citation, flow.citation)),
   }));
 }

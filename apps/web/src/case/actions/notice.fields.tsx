@@ -19,6 +19,7 @@ export const RecordNoticeFields: ActFields = ({ form: { notices = [], noticeChan
       <SelectField
         name="channel"
         label={t('notice.channel')}
+        empty={t('form.choose')}
         choices={noticeChannels.map((channel) => ({ value: channel, label: t(`noticeChannel.${channel}`) }))}
       />
       <RadioField

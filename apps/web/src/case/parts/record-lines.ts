@@ -63,7 +63,7 @@ function conclusionLines(data: Content, { conclusions }: CaseView, { t }: Record
   const outcome = data['outcome'] === 'negative' ? 'negative' : 'positive';
   return [
     [t('conclusions.body'), asked?.body ?? ''],
-    [t('conclusions.outcome'), t(`conclusions.${outcome}`)],
+    [t('detail.outcome'), t(`conclusions.${outcome}`)],
     ...(typeof data['number'] === 'string' ? [[t('conclusions.number'), data['number']] as const] : []),
   ];
 }
