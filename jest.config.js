@@ -28,6 +28,9 @@ const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/var/'];
 export default {
   // What no test may wait for; those that start processes and browsers set more.
   testTimeout: 20_000,
+  // On two cores jest would take one worker, which then runs everything in its own process, slower with every file.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...shared,
