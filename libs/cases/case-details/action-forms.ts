@@ -2,7 +2,7 @@ import type { PublishedEdition } from '#regulations';
 import { prolongationLimits } from '../case-commands/prolongation-limits.js';
 import type { CaseAction } from '../domain/allowed-actions.js';
 import type { CaseDue } from '../domain/case-events.js';
-import type { Branches, Draft } from '../domain/case-state.js';
+import type { Draft } from '../domain/case-state.js';
 import type { Procedure } from '../domain/procedure.js';
 import { handsOverInPerson } from '../domain/handing-over.js';
 import { groundsHeard } from '../domain/heard.js';
@@ -130,9 +130,8 @@ function resultChoice(
 
 /** Requests that wait for their answer. */
 function requestChoices({ row }: FormSources): ActionForm['requests'] & object {
-  const { conclusions } = JSON.parse(row.branches ?? '{"conclusions":[]}') as Pick<Branches, 'conclusions'>;
-  return conclusions
-    .filter(({ outcome: answered }) => answered === null)
+  return branchesOf(row)
+    .conclusions.filter(({ outcome: answered }) => answered === null)
     .map(({ id, body, dueAt }) => ({ id, body, dueAt }));
 }
 

@@ -1,4 +1,5 @@
-import type { Answer, PublishedEdition } from '#regulations';
+import type { PublishedEdition } from '#regulations';
+import { answersOf, consentOf } from '../case-views/actions-of.js';
 import { noBranches, type Branches } from '../domain/case-state.js';
 import { dataStillToFetch, isAskedFor } from '../domain/fetched-data.js';
 import type { Procedure, ProcedureLookUp } from '../domain/procedure.js';
@@ -49,14 +50,6 @@ export function lookingUp(
   branches: Branches,
 ): Parameters<typeof dataStillToFetch>[0] {
   return { procedure, answers: answersOf(row), consent: consentOf(row), branches };
-}
-
-export function answersOf({ answers }: Pick<CaseRow, 'answers'>): Answer[] {
-  return JSON.parse(answers) as Answer[];
-}
-
-export function consentOf({ consent }: Pick<CaseRow, 'consent'>): boolean | null {
-  return consent === null ? null : consent === 1;
 }
 
 export function childTalksView(

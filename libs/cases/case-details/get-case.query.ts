@@ -4,7 +4,7 @@ import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
-import { actionsOf, closedActionsOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
+import { actionsIn, answersOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
 import { judgedAtOf, suspendedOr } from '../case-views/timed-row.js';
 import type { CaseAction } from '../domain/allowed-actions.js';
 import { channelRules, hasFaults } from '../domain/channel-rules.js';
@@ -21,7 +21,7 @@ import type { CaseRow } from './case-row.js';
 import type { CaseContent } from './case-content.js';
 import { dueView, stepView, termState, termViews } from './case-dues.js';
 import type { CaseView } from './case-details.view.js';
-import { answersOf, childTalksView, lookUpsView } from './findings.js';
+import { childTalksView, lookUpsView } from './findings.js';
 import { handedInOf, intakePart } from './intake-part.js';
 import { VisibleCases } from './visible-cases.js';
 
@@ -71,9 +71,12 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
 
   /** Acceptance is not refused where the list leaves nothing to name. */
   #actionsOf(row: CaseRow, procedure: Procedure, edition: PublishedEdition, viewer: Viewer): CaseAction[] {
-    if (row.status === 'closed') return closedActionsOf(row, procedure, viewer);
-    const named = hasFaults(channelRules(edition, row.channel), { answers: answersOf(row), handedIn: handedInOf(row) });
-    return actionsOf(row, procedure, viewer).filter((action) => action !== 'refuse-acceptance' || named);
+    const actions = actionsIn(row, procedure, viewer);
+    if (!actions.includes('refuse-acceptance')) return actions;
+    const filed = { answers: answersOf(row), handedIn: handedInOf(row) };
+    return hasFaults(channelRules(edition, row.channel), filed)
+      ? actions
+      : actions.filter((action) => action !== 'refuse-acceptance');
   }
 
   #identityOf(row: CaseRow, { id, revision, act, service }: PublishedEdition): Identity {

@@ -1,11 +1,11 @@
+import { answersOf, branchesOf, consentOf } from '../case-views/actions-of.js';
 import { titledCode } from '../case-views/documents.view.js';
-import { noBranches, type Branches } from '../domain/case-state.js';
 import { channelRules } from '../domain/channel-rules.js';
 import { documentsThatAre } from '../domain/documents.js';
 import { dataToLookUp, mayLookUp } from '../domain/fetched-data.js';
 import type { ActionForm } from './action-form.view.js';
 import type { FormSources } from './form-sources.js';
-import { answersOf, consentOf, lookingUp } from './findings.js';
+import { lookingUp } from './findings.js';
 import { handedInOf, rowNeeds } from './intake-part.js';
 
 /** What the list asks for and is not there, and what nobody has said yet. */
@@ -44,8 +44,7 @@ export function acceptanceForm({ row, edition, content }: FormSources): Pick<Act
 
 /** What may be looked up now, with what came of earlier tries. */
 export function lookUpForm({ row, procedure, content }: FormSources): Pick<ActionForm, 'lookUps'> {
-  const branches = row.branches === null ? noBranches : (JSON.parse(row.branches) as Branches);
-  const open = dataToLookUp(lookingUp(row, procedure, branches));
+  const open = dataToLookUp(lookingUp(row, procedure, branchesOf(row)));
   return { lookUps: content.lookUps.filter(({ code }) => open.includes(code)) };
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedEdition } from '#regulations';
+import { answersOf, consentOf } from '../case-views/actions-of.js';
 import { needsView, titledCode } from '../case-views/documents.view.js';
 import { channelRules, needsOf, type ChannelRules } from '../domain/channel-rules.js';
 import type { HandedInDocument } from '../domain/case-events.js';
@@ -7,7 +8,6 @@ import type { Procedure } from '../domain/procedure.js';
 import type { CaseView } from './case-details.view.js';
 import type { PathEvent } from './case-path.js';
 import type { CaseRow } from './case-row.js';
-import { answersOf, consentOf } from './findings.js';
 
 type Intake = Pick<CaseView, 'answers' | 'consent' | 'consentAsked' | 'flowPassed' | 'needs'>;
 

@@ -5,7 +5,7 @@ import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
 import type { CaseRow } from '../case-details/case-row.js';
 import { VisibleCases } from '../case-details/visible-cases.js';
-import { actionsOf, closedActionsOf } from '../case-views/actions-of.js';
+import { actionsIn } from '../case-views/actions-of.js';
 import { movedStepDue } from '../case-views/moved-step-due.js';
 import { actingRoles } from '../case-views/reading.js';
 import { isBesideSteps } from '../domain/case-file.js';
@@ -61,7 +61,7 @@ interface Reading {
 function mayCorrect(row: CaseRow, viewer: Viewer): Reading['mayCorrect'] {
   if (actingRoles(viewer).length === 0) return () => false;
   const procedure = JSON.parse(row.procedure) as Procedure;
-  const actions = row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
+  const actions = actionsIn(row, procedure, viewer);
   return ({ officer_id }) => officer_id === viewer.officerId || actions.includes('correct-entry');
 }
 

@@ -52,13 +52,21 @@ export function actionsOf(row: TurnRow, procedure: Procedure, { officerId, roles
     administrationId: row.administration_id,
     channel: row.channel,
     procedure,
-    answers: JSON.parse(row.answers) as Answer[],
-    consent: row.consent === null ? null : row.consent === 1,
+    answers: answersOf(row),
+    consent: consentOf(row),
     branches: branchesOf(row),
     prolonged: prolongationOf(row),
     due: JSON.parse(row.case_due ?? 'null') as CaseDue | null,
   };
   return allowedActions(situation, { officerId, roles, bodyId: body.id });
+}
+
+export function answersOf({ answers }: { readonly answers: string }): Answer[] {
+  return JSON.parse(answers) as Answer[];
+}
+
+export function consentOf({ consent }: { readonly consent: number | null }): boolean | null {
+  return consent === null ? null : consent === 1;
 }
 
 export function branchesOf({ branches }: { readonly branches: string | null }): Branches {
@@ -97,8 +105,17 @@ interface ClosedRow {
   readonly notified_at: string | null;
 }
 
+/** What the viewer may do in a case, open or closed. */
+export function actionsIn(
+  row: TurnRow & ClosedRow & { readonly status: 'open' | 'closed' },
+  procedure: Procedure,
+  viewer: Viewer,
+): CaseAction[] {
+  return row.status === 'closed' ? closedActionsOf(row, procedure, viewer) : actionsOf(row, procedure, viewer);
+}
+
 /** What is left to do in a closed case. */
-export function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Viewer): CaseAction[] {
+function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Viewer): CaseAction[] {
   if (row.closed_by === null) return [];
   const situation = {
     status: 'closed' as const,
