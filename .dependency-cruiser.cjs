@@ -76,7 +76,7 @@ module.exports = {
       comment: 'The slice of cases stands on all others; none of them knows it.',
       severity: 'error',
       from: {
-        path: '^libs/(identity|event-store|read-models|platform|regulations|legal-time|personal-data|signatures)/',
+        path: '^libs/(identity|event-store|read-models|platform|regulations|legal-time|personal-data|signatures|stage-stream|monitoring)/',
       },
       to: { path: '^libs/cases/' },
     },

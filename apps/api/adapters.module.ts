@@ -1,10 +1,10 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { StageLog, StageLogReader } from '#cases';
 import { EventStore } from '#event-store';
 import { PersonalData } from '#personal-data';
 import { BackgroundTasks, HealthChecks } from '#platform';
 import { Projector, ReadModelReader } from '#read-models';
 import { SignaturePort } from '#signatures';
+import { StageLog, StageLogReader } from '#stage-stream';
 import type { Adapters } from './adapters.js';
 import { storeHealth, readModelsHealth } from './health.js';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { SqliteStageLog } from '#cases';
 import { lockDataFolder } from '#event-store';
 import type { AppConfig, Clock, Logger } from '#platform';
+import { SqliteStageLog } from '#stage-stream';
 import { openEmbedded } from './adapters.embedded.js';
 import type { KeptAdapters, OpenOptions } from './adapters.kept.js';
 import { openShared } from './adapters.shared.js';
@@ -25,9 +25,7 @@ export async function openAdapters(config: AppConfig, clock: Clock, logger: Logg
     lock.release();
   });
   const stageLog = new SqliteStageLog(join(config.dataDir, 'stages.db'));
-  opened.defer(() => {
-    stageLog.close();
-  });
+  opened.defer(() => stageLog.close());
   const kept = await openKept({ config, clock, logger, opened });
   const release = opened.move();
   return { ...kept, stageLog, close: () => release.disposeAsync() };

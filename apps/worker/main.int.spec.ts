@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setImmediate as others } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { SqliteStageLog } from '#cases';
+import { SqliteStageLog, type StageUpdated } from '#stage-stream';
 import { type DoubleSwitch, kurrentDbTestServer, type KurrentDbTestServer } from '#event-store/testing';
 import { file, type Lane, lanes } from '../../test/e2e/http/carry.js';
 import { Office } from '../../test/e2e/http/office.js';
@@ -68,16 +68,18 @@ async function startWorker(): Promise<{ readonly child: ChildProcess; readonly e
 }
 
 /** The stages in the worker's log as soon as there is one of the case. */
-async function stagesOf(caseId: string): Promise<ReturnType<SqliteStageLog['last']>> {
+async function stagesOf(caseId: string): Promise<{ place: number; message: StageUpdated }[]> {
   const log = new SqliteStageLog(join(dataDir, 'stages.db'));
   try {
     for (;;) {
-      const stages = log.last(100_000);
+      const stages = log
+        .last(100_000)
+        .map(({ place, message }) => ({ place, message: JSON.parse(message) as StageUpdated }));
       if (stages.some(({ message }) => message.subject === caseId)) return stages;
       await others();
     }
   } finally {
-    log.close();
+    await log.close();
   }
 }
 

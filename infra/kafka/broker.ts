@@ -1,7 +1,7 @@
 // A small Apache Kafka in KRaft mode on loopback ports, data in a temporary folder: for tests, and by hand with
 // `node infra/kafka/broker.ts [brokers]`. Needs Java 17 and Maven; the jars are fetched once and kept between runs.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, Socket } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,15 +61,33 @@ export class KafkaBrokers {
   static async start(count = 1, settings: Readonly<Record<string, string>> = {}): Promise<KafkaBrokers> {
     const folder = mkdtempSync(join(tmpdir(), 'qamqor-kafka-'));
     const ports = await freePorts(2 * count);
-    const voters = Array.from({ length: count }, (_, index) => `${String(index + 1)}@127.0.0.1:${String(ports[count + index])}`);
+    const voters = Array.from(
+      { length: count },
+      (_, index) => `${String(index + 1)}@127.0.0.1:${String(ports[count + index])}`,
+    );
     const nodes = Array.from({ length: count }, (_, index): Node => {
       const id = index + 1;
       const port = ports[index] ?? 0;
-      const own = { 'node.id': String(id), 'controller.quorum.voters': voters.join(','), 'log.dirs': join(folder, String(id)) };
+      const own = {
+        'node.id': String(id),
+        'controller.quorum.voters': voters.join(','),
+        'log.dirs': join(folder, String(id)),
+      };
       const listeners = `PLAINTEXT://127.0.0.1:${String(port)},CONTROLLER://127.0.0.1:${String(ports[count + index])}`;
       const config = join(folder, `${String(id)}.properties`);
-      const all = { ...usual(count), ...own, listeners, 'advertised.listeners': `PLAINTEXT://127.0.0.1:${String(port)}`, ...settings };
-      writeFileSync(config, Object.entries(all).map(([name, value]) => `${name}=${value}\n`).join(''));
+      const all = {
+        ...usual(count),
+        ...own,
+        listeners,
+        'advertised.listeners': `PLAINTEXT://127.0.0.1:${String(port)}`,
+        ...settings,
+      };
+      writeFileSync(
+        config,
+        Object.entries(all)
+          .map(([name, value]) => `${name}=${value}\n`)
+          .join(''),
+      );
       return { id, port, config, process: null };
     });
     const cluster = new KafkaBrokers(folder, nodes);
@@ -181,8 +199,16 @@ async function answering(port: number, isRunning: () => boolean): Promise<void> 
 function accepts(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = new Socket();
-    socket.once('connect', () => (socket.destroy(), resolve(true)));
-    socket.once('error', () => (socket.destroy(), resolve(false)));
+    const answer = (isOpen: boolean): void => {
+      socket.destroy();
+      resolve(isOpen);
+    };
+    socket.once('connect', () => {
+      answer(true);
+    });
+    socket.once('error', () => {
+      answer(false);
+    });
     socket.connect(port, '127.0.0.1');
   });
 }

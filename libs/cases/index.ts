@@ -8,8 +8,6 @@ export { officerQueue } from './officer-queue/officer-queue.projection.js';
 export { caseEventTypes, journalEventTypes } from './stored-events/case-event-types.js';
 export { ErasureWatch } from './erase-persons/erasure.watch.js';
 export { StageRelay } from './stage-updates/stage.relay.js';
-export { StageLog, StageLogReader } from './stage-updates/stage-log.js';
-export { SqliteStageLog } from './stage-updates/sqlite-stage-log.js';
 export { hasDemoCases, seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';
 export { DeadlineWatch } from './deadline-watch/deadline.watch.js';
 export { dueDates } from './deadline-watch/due-dates.projection.js';

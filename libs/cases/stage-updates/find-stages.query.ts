@@ -3,7 +3,7 @@ import { BodyDirectory, type Viewer } from '#identity';
 import { ReadModelReader } from '#read-models';
 import { editions } from '#regulations';
 import { type CaseBodies, mayRead } from '../case-views/reading.js';
-import { StageLogReader, type LoggedStage } from './stage-log.js';
+import { StageLogReader, type LoggedStage, type StageUpdated } from '#stage-stream';
 import type { StageItem, StagesView } from './stages.view.js';
 
 export class FindStages extends Query<StagesView> {
@@ -47,7 +47,8 @@ export class FindStagesHandler implements IQueryHandler<FindStages> {
     return Promise.resolve({ items: items.slice(0, limit) });
   }
 
-  #visible({ message }: LoggedStage, viewer: Viewer): StageItem[] {
+  #visible({ message: text }: LoggedStage, viewer: Viewer): StageItem[] {
+    const message = JSON.parse(text) as StageUpdated;
     const row = this.reader.get<Row>(CASE, [message.subject]);
     if (row === undefined || !mayRead(viewer, row)) return [];
     const { id, name } = this.bodies.get(row.provider_id);

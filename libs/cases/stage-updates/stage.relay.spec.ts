@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store';
 import { PinoJsonLogger } from '#platform';
+import { SqliteStageLog, type StageUpdated } from '#stage-stream';
 import { after } from '../testing/fixtures.js';
 import { stored } from '../testing/stored.js';
 import { walk } from '../testing/walk.js';
-import { SqliteStageLog } from './sqlite-stage-log.js';
 import { StageRelay } from './stage.relay.js';
-import type { StageUpdated } from './stage-updated.js';
 
 const events = walk(after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00'), null, 'refusal');
 const logger = new PinoJsonLogger('silent');
@@ -24,8 +23,8 @@ describe('the stage relay', () => {
     store = new InMemoryEventStore();
     log = new SqliteStageLog(join(folder, 'stages.db'));
   });
-  afterEach(() => {
-    log.close();
+  afterEach(async () => {
+    await log.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -35,7 +34,7 @@ describe('the stage relay', () => {
   const all = (): StageUpdated[] =>
     log
       .last(1_000)
-      .map(({ message }) => message)
+      .map(({ message }) => JSON.parse(message) as StageUpdated)
       .reverse();
 
   /** Runs until the log holds so many messages. */
@@ -63,7 +62,7 @@ describe('the stage relay', () => {
   it('begins again at its checkpoint', async () => {
     await written('a', '1');
     await relayed(events.length);
-    log.close();
+    await log.close();
     log = new SqliteStageLog(join(folder, 'stages.db'));
     await written('b', '2');
     await relayed(2 * events.length);

@@ -2,9 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { EventStore, START } from '#event-store';
 import { Logger } from '#platform';
+import { StageLog } from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
-import { isCaseEvent, stageUpdated } from './stage-updated.js';
-import { StageLog } from './stage-log.js';
+import { isCaseEvent, stageUpdateOf } from './stage-update-of.js';
 
 const PAUSE_AFTER_FAILURE_MS = 1_000;
 
@@ -38,9 +38,9 @@ export class StageRelay {
   }
 
   async #forward(signal: AbortSignal): Promise<void> {
-    const after = (await this.#isSameStore()) ? await this.log.checkpoint() : START;
+    const after = (await this.#isSameStore()) ? await this.log.checkpoint(signal) : START;
     for await (const page of this.store.subscribe(after, { streamPrefixes: [CASE_STREAMS] }, signal)) {
-      await this.log.append(page.events.filter(isCaseEvent).map(stageUpdated), page.nextPosition);
+      await this.log.append(page.events.filter(isCaseEvent).map(stageUpdateOf), page.nextPosition);
       this.#fault = null;
     }
   }

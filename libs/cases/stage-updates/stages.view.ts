@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
 import { BodyRef, LocalizedTextView } from '../case-views/shared.view.js';
-import type { Stage, StageUpdated, StageUpdatedData } from './stage-updated.js';
+import type { Stage, StageUpdated, StageUpdatedData } from '#stage-stream';
 
 export class StageData implements StageUpdatedData {
   @IsUUID()

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { recorded } from '#read-models/testing';
 import type { RecordedEvent } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
-import { stageUpdated } from './stage-updated.js';
+import { stageUpdateOf } from './stage-update-of.js';
 
 const at = '2026-09-11T04:00:00.000Z';
 const dueAt = '2026-09-14T13:30:00.000Z';
 
-const message = (event: CaseEvent): ReturnType<typeof stageUpdated> =>
-  stageUpdated(recorded({ ...event, stream: 'case-c-1', revision: 6 }, 6) as RecordedEvent<CaseEvent>);
+const message = (event: CaseEvent): ReturnType<typeof stageUpdateOf> =>
+  stageUpdateOf(recorded({ ...event, stream: 'case-c-1', revision: 6 }, 6) as RecordedEvent<CaseEvent>);
 
 describe('what the monitoring system is told of terms', () => {
   it.each([
