@@ -1,3 +1,4 @@
 export { STAGE_TOPIC, type Stage, type StageUpdated, type StageUpdatedData } from './stage-updated.js';
 export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
+export { caseDigest, stageDigest, type StageMark } from './stage-digest.js';
