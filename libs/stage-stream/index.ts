@@ -1,4 +1,17 @@
-export { STAGE_TOPIC, type Stage, type StageUpdated, type StageUpdatedData } from './stage-updated.js';
+export {
+  DEAD_LETTER_TOPIC,
+  STAGE_TOPIC,
+  type Stage,
+  type StageUpdated,
+  type StageUpdatedData,
+} from './stage-updated.js';
 export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
 export { caseDigest, stageDigest, type StageMark } from './stage-digest.js';
+export { assertStageUpdated, OutsideContract, stageUpdatedSchema } from './contract/assert-stage-updated.js';
+export {
+  parseStageUpdated,
+  UnreadableStage,
+  type ReadStage,
+  type UnreadableReason,
+} from './contract/parse-stage-updated.js';

@@ -1,6 +1,9 @@
 /** Name of the Kafka topic and of the CloudEvents type: the contract's version is part of it. */
 export const STAGE_TOPIC = 'qamqor.case-stage.v1';
 
+/** Where a reader of ours puts what it could not read, with the reason in the headers. */
+export const DEAD_LETTER_TOPIC = `${STAGE_TOPIC}.dead-letter`;
+
 /** Stages as the monitoring system is told of them: every event of a case is one. */
 export type Stage =
   | 'application.submitted'
@@ -50,6 +53,8 @@ export interface StageUpdatedData {
   /** 1, 2, 3 … within the case without gaps: a reader who misses one knows it. */
   readonly sequence: number;
   readonly stage: Stage;
+  /** The stage's code in the monitoring system, where the installation was told one. */
+  readonly externalCode?: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
   /** Step of the edition; `null` outside the steps. */
