@@ -15,3 +15,4 @@ export {
   type ReadStage,
   type UnreadableReason,
 } from './contract/parse-stage-updated.js';
+export { externalCodeOf, InvalidStageCodes, useStageCodes } from './contract/stage-codes.js';

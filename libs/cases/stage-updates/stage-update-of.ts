@@ -1,5 +1,12 @@
 import type { RecordedEvent } from '#event-store';
-import { STAGE_TOPIC, type Stage, type StageUpdated, type StageUpdatedData } from '#stage-stream';
+import {
+  assertStageUpdated,
+  externalCodeOf,
+  STAGE_TOPIC,
+  type Stage,
+  type StageUpdated,
+  type StageUpdatedData,
+} from '#stage-stream';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseIdOf } from '../stored-events/case-event-types.js';
 
@@ -46,10 +53,16 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   TermExpired: 'term.expired',
 };
 
-/** The message for a stored event. Fields are named one by one, so that nothing personal can slip through. */
+/**
+ * The message for a stored event. Fields are named one by one, so that nothing personal can slip through, and what is made is
+ * held against the contract's schema before it may leave.
+ * @throws OutsideContract
+ */
 export function stageUpdateOf(event: RecordedEvent<CaseEvent>): StageUpdated {
   const caseId = caseIdOf(event.stream);
-  return {
+  const stage = stages[event.type];
+  const externalCode = externalCodeOf(stage);
+  return assertStageUpdated({
     specversion: '1.0',
     id: event.id,
     source: 'urn:qamqor:cases',
@@ -60,14 +73,15 @@ export function stageUpdateOf(event: RecordedEvent<CaseEvent>): StageUpdated {
     data: {
       caseId,
       sequence: event.revision + 1,
-      stage: stages[event.type],
+      stage,
+      ...(externalCode === undefined ? {} : { externalCode }),
       recordedAt: event.recordedAt,
       ...factsOf(event),
     },
-  };
+  });
 }
 
-type Facts = Omit<StageUpdatedData, 'caseId' | 'sequence' | 'stage' | 'recordedAt'>;
+type Facts = Omit<StageUpdatedData, 'caseId' | 'sequence' | 'stage' | 'externalCode' | 'recordedAt'>;
 
 function factsOf(event: RecordedEvent<CaseEvent>): Facts {
   switch (event.type) {

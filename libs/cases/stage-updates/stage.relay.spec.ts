@@ -11,6 +11,9 @@ import { walk } from '../testing/walk.js';
 import { StageRelay } from './stage.relay.js';
 
 const events = walk(after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00'), null, 'refusal');
+/** Ids of cases as the contract wants them. */
+const caseIds = { a: 1, b: 2, lost: 3, new: 4 };
+const idOf = (name: keyof typeof caseIds): string => `0b6f6a0e-0000-5000-8000-00000000000${String(caseIds[name])}`;
 const logger = new PinoJsonLogger('silent');
 
 describe('the stage relay', () => {
@@ -28,8 +31,8 @@ describe('the stage relay', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const written = async (caseId: string, seed: string): Promise<void> => {
-    await store.append(`case-${caseId}`, stored(events, seed), 'no-stream');
+  const written = async (name: keyof typeof caseIds, seed: string): Promise<void> => {
+    await store.append(`case-${idOf(name)}`, stored(events, seed), 'no-stream');
   };
   const all = (): StageUpdated[] =>
     log
@@ -51,7 +54,7 @@ describe('the stage relay', () => {
     await written('b', '2');
     await store.append('officer-1', stored(events.slice(0, 1), '3'), 'no-stream');
     await relayed(2 * events.length);
-    for (const caseId of ['a', 'b']) {
+    for (const caseId of [idOf('a'), idOf('b')]) {
       const sequences = all()
         .filter(({ subject }) => subject === caseId)
         .map(({ data }) => data.sequence);
@@ -77,7 +80,7 @@ describe('the stage relay', () => {
     await written('a', '1');
     await written('new', '3');
     await relayed(3 * events.length);
-    expect(all().filter(({ subject }) => subject === 'new')).toHaveLength(events.length);
+    expect(all().filter(({ subject }) => subject === idOf('new'))).toHaveLength(events.length);
   });
 
   it('absorbs what came before', async () => {
