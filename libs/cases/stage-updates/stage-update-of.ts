@@ -7,7 +7,7 @@ import {
   type StageUpdated,
   type StageUpdatedData,
 } from '#stage-stream';
-import type { CaseEvent } from '../domain/case-events.js';
+import type { Basis, CaseEvent } from '../domain/case-events.js';
 import { caseIdOf } from '../stored-events/case-event-types.js';
 
 const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
@@ -105,26 +105,31 @@ function factsOf(event: RecordedEvent<CaseEvent>): Facts {
     }
     case 'PartialTermStarted': {
       const { startedAt, basis, due } = event.data;
-      return { occurredAt: startedAt, step: basis.step, dueAt: due.dueAt };
+      return { occurredAt: startedAt, step: stepOf(basis), dueAt: due.dueAt };
     }
     case 'TermResumed':
     case 'TermProlonged': {
       const { occurredAt, basis, due } = event.data;
-      return { occurredAt, step: basis.step, dueAt: due?.dueAt ?? null };
+      return { occurredAt, step: stepOf(basis), dueAt: due?.dueAt ?? null };
     }
     case 'StepOverdue':
     case 'TermExpiring':
     case 'TermExpired': {
       const { occurredAt, basis, dueAt } = event.data;
-      return { occurredAt, step: basis.step, dueAt };
+      return { occurredAt, step: stepOf(basis), dueAt };
     }
     case 'ResultIssued': {
       const { occurredAt, basis, outcome } = event.data;
-      return { occurredAt, step: basis.step, outcome };
+      return { occurredAt, step: stepOf(basis), outcome };
     }
     default:
-      return { occurredAt: event.data.occurredAt, step: event.data.basis.step };
+      return { occurredAt: event.data.occurredAt, step: stepOf(event.data.basis) };
   }
+}
+
+/** A term that runs from the submission begins before the first step, which its event calls 0. */
+function stepOf({ step }: Basis): number | null {
+  return step === 0 ? null : step;
 }
 
 export function isCaseEvent(event: RecordedEvent): event is RecordedEvent<CaseEvent> {
