@@ -1,4 +1,5 @@
 export { STAGE_TOPIC, type Stage, type StageUpdated, type StageUpdatedData } from './stage-updated.js';
 export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
-export { caseDigest, stageDigest, type StageMark } from './stage-digest.js';
+export { caseDigest, EMPTY_CASE, stageDigest, withMark, type StageMark } from './stage-digest.js';
+export * from './parity.view.js';
