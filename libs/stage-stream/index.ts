@@ -3,3 +3,11 @@ export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
 export { caseDigest, EMPTY_CASE, stageDigest, withMark, type StageMark } from './stage-digest.js';
 export * from './parity.view.js';
+export { StageLease, StageLeaseLost, type StageLeaseOptions } from './stage-lease.js';
+export type { StageLeaseEvent, StageResendEvent } from './stage-stream-events.js';
+export {
+  STAGE_LEASE_STREAM,
+  STAGE_RESEND_STREAMS,
+  stageResendStream,
+  stageStreamEventTypes,
+} from './stored-events/stage-stream-event-types.js';
