@@ -76,6 +76,13 @@ import { ReturnForReworkController } from './return-for-rework/return-for-rework
 import { SignResultHandler } from './sign-result/sign-result.command.js';
 import { SignResultController } from './sign-result/sign-result.controller.js';
 import { FindStagesHandler } from './stage-updates/find-stages.query.js';
+import { ExpectedStages } from './stage-updates/expected-stages.js';
+import { StageMessages } from './stage-updates/stage-messages.js';
+import { StageParityController } from './stage-updates/stage-parity.controller.js';
+import { stageProblemTexts } from './stage-updates/stage-problem-texts.js';
+import { GetResendHandler } from './stage-updates/get-resend.query.js';
+import { ResendStagesHandler } from './stage-updates/resend-stages.command.js';
+import { StageResend } from './stage-updates/stage-resend.js';
 import { StageRelay } from './stage-updates/stage.relay.js';
 import { StagesController } from './stage-updates/stages.controller.js';
 import { SubmitApplicationHandler } from './submit-application/submit-application.command.js';
@@ -165,6 +172,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     IntakeRefusalsController,
     ReceiptsController,
     StagesController,
+    StageParityController,
     CalendarChangeController,
     JournalsController,
   ],
@@ -183,6 +191,11 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     VisibleCases,
     ReadYourWrites,
     StageRelay,
+    StageMessages,
+    StageResend,
+    ResendStagesHandler,
+    GetResendHandler,
+    ExpectedStages,
     ErasureWatch,
     DeadlineWatch,
     SubmitApplicationHandler,
@@ -262,5 +275,6 @@ export class CasesModule {
     catalogue.register(recordProblemTexts);
     catalogue.register(reopeningProblemTexts);
     catalogue.register(examinationProblemTexts);
+    catalogue.register(stageProblemTexts);
   }
 }

@@ -11,6 +11,8 @@ import { poisoned, SECRET_WORDS } from '../testing/poisoned.js';
 import { playScenario } from '../testing/scenarios/play-scenario.js';
 import { stored } from '../testing/stored.js';
 import { stageUpdateOf } from './stage-update-of.js';
+import { StageMessages } from './stage-messages.js';
+import { StageResend } from './stage-resend.js';
 import { StageRelay } from './stage.relay.js';
 
 const caseId = '0b6f6a0e-0000-5000-8000-00000000000a';
@@ -129,7 +131,9 @@ describe('the relay', () => {
     await store.append(`case-${caseId}`, stored(written, '1'), 'no-stream');
     const stop = new AbortController();
     const logger = new PinoJsonLogger('trace', { write: (line) => void lines.push(line) });
-    const running = new StageRelay(store, log, logger).run(stop.signal);
+    const messages = new StageMessages();
+    const resend = new StageResend(store, log, messages);
+    const running = new StageRelay(store, log, messages, resend, logger).run(stop.signal);
     while (!until(lines)) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();
     await running;

@@ -1318,6 +1318,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stages/expected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StageParity_listExpected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stages/expected/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageParity_getExpected"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stages/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StageParity_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stages/resend/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StageParity_getResend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2935,6 +2999,34 @@ export interface components {
             overdue: number;
             ceiling: number;
         };
+        ParityBegun: {
+            /** @enum {string} */
+            type: "begun";
+            cases: number;
+        };
+        ParityBroken: {
+            /** @enum {string} */
+            type: "broken";
+            code: string;
+        };
+        ParityCase: {
+            /** @enum {string} */
+            type: "case";
+            /** Format: uuid */
+            caseId: string;
+            count: number;
+            digest: string;
+        };
+        ParityDone: {
+            /** @enum {string} */
+            type: "done";
+            messages: number;
+        };
+        ParityProgress: {
+            /** @enum {string} */
+            type: "progress";
+            read: number;
+        };
         PartialTermDeadline: {
             code: string;
             title: components["schemas"]["LocalizedTextView"];
@@ -3352,6 +3444,25 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        ResendRequestedAnswer: {
+            /** Format: uuid */
+            requestId: string;
+            revision: number;
+            position: string;
+        };
+        ResendStagesBody: {
+            /** Format: uuid */
+            caseId?: string;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            to?: string;
+        };
+        ResendView: {
+            /** @enum {string} */
+            state: "waiting" | "running" | "done";
+            sent: number;
+        };
         ResultChoice: {
             favourable: boolean;
             parts: components["schemas"]["ChoiceView"][];
@@ -3442,6 +3553,15 @@ export interface components {
             serviceTitle: components["schemas"]["LocalizedTextView"];
             provider: components["schemas"]["BodyRef"];
             incomingNumber: string | null;
+        };
+        StageMarkView: {
+            sequence: number;
+            /** Format: uuid */
+            id: string;
+            digest: string;
+        };
+        StageMarksView: {
+            marks: components["schemas"]["StageMarkView"][];
         };
         StageMessage: {
             specversion: string;
@@ -6030,6 +6150,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StagesView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StageParity_listExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ParityProgress"] | components["schemas"]["ParityBegun"] | components["schemas"]["ParityCase"] | components["schemas"]["ParityDone"] | components["schemas"]["ParityBroken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StageParity_getExpected: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMarksView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StageParity_resend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResendStagesBody"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendRequestedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    StageParity_getResend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResendView"];
                 };
             };
             default: components["responses"]["Problem"];
