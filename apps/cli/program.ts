@@ -3,6 +3,7 @@ import { bodiesCommand } from './bodies.commands.js';
 import { calendarCommand } from './calendar.commands.js';
 import { createAdministrator, type CreateAdministratorOptions } from './create-administrator.js';
 import { officersCommand } from './officers.commands.js';
+import { stagesCommand } from './stages.commands.js';
 import type { Terminal } from './terminal.js';
 
 /** The command line `qamqor`. */
@@ -12,7 +13,8 @@ export function createProgram(terminal: Terminal): Command {
     .addCommand(createAdministratorCommand(terminal))
     .addCommand(bodiesCommand(terminal))
     .addCommand(officersCommand(terminal))
-    .addCommand(calendarCommand(terminal));
+    .addCommand(calendarCommand(terminal))
+    .addCommand(stagesCommand(terminal));
 }
 
 function createAdministratorCommand(terminal: Terminal): Command {

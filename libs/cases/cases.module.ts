@@ -76,6 +76,9 @@ import { ReturnForReworkController } from './return-for-rework/return-for-rework
 import { SignResultHandler } from './sign-result/sign-result.command.js';
 import { SignResultController } from './sign-result/sign-result.controller.js';
 import { FindStagesHandler } from './stage-updates/find-stages.query.js';
+import { ExpectedStages } from './stage-updates/expected-stages.js';
+import { StageMessages } from './stage-updates/stage-messages.js';
+import { StageParityController } from './stage-updates/stage-parity.controller.js';
 import { StageRelay } from './stage-updates/stage.relay.js';
 import { StagesController } from './stage-updates/stages.controller.js';
 import { SubmitApplicationHandler } from './submit-application/submit-application.command.js';
@@ -165,6 +168,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     IntakeRefusalsController,
     ReceiptsController,
     StagesController,
+    StageParityController,
     CalendarChangeController,
     JournalsController,
   ],
@@ -183,6 +187,8 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     VisibleCases,
     ReadYourWrites,
     StageRelay,
+    StageMessages,
+    ExpectedStages,
     ErasureWatch,
     DeadlineWatch,
     SubmitApplicationHandler,

@@ -7,7 +7,8 @@ export {
 } from './stage-updated.js';
 export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
-export { caseDigest, stageDigest, type StageMark } from './stage-digest.js';
+export { caseDigest, EMPTY_CASE, stageDigest, withMark, type StageMark } from './stage-digest.js';
+export * from './parity.view.js';
 export { assertStageUpdated, OutsideContract, stageUpdatedSchema } from './contract/assert-stage-updated.js';
 export {
   parseStageUpdated,

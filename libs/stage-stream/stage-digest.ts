@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { StageUpdated } from './stage-updated.js';
 
@@ -15,9 +15,17 @@ export function stageDigest(message: StageUpdated): string {
   return hash('sha256', canonicalize(message) ?? '', 'base64url');
 }
 
-/** SHA-256 over a case's marks in the order of their sequence: equal when two sides hold the same messages. */
+/** The digest of a case that holds nothing yet. */
+export const EMPTY_CASE = '';
+
+/** The digest of a case with one message more; a chain, so that a long case needs no memory. */
+export function withMark(digest: string, { sequence, id, digest: content }: StageMark): string {
+  return hash('sha256', `${digest}\n${String(sequence)} ${id} ${content}`, 'base64url');
+}
+
+/** The digest over a case's marks in the order of their sequence: equal when two sides hold the same messages. */
 export function caseDigest(marks: Iterable<StageMark>): string {
-  const digest = createHash('sha256');
-  for (const { sequence, id, digest: content } of marks) digest.update(`${String(sequence)} ${id} ${content}\n`);
-  return digest.digest('base64url');
+  let digest = EMPTY_CASE;
+  for (const mark of marks) digest = withMark(digest, mark);
+  return digest;
 }

@@ -2,11 +2,10 @@ import { Body, Controller, HttpCode, Post, type StreamableFile } from '@nestjs/c
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { Allow, CurrentViewer, type Viewer } from '#identity';
-import { CommandHeaders, Logger } from '#platform';
+import { CommandHeaders, Logger, ndjson } from '#platform';
 import { ApplyCalendarBody } from './apply-calendar.body.js';
 import { ApplyCalendar } from './apply-calendar.command.js';
 import { calendarLines } from './calendar-change.view.js';
-import { ndjson } from './ndjson.js';
 import { PreviewCalendarBody } from './preview-calendar.body.js';
 import { PreviewCalendar } from './preview-calendar.query.js';
 

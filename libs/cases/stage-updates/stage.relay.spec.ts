@@ -8,6 +8,7 @@ import { SqliteStageLog, type StageUpdated } from '#stage-stream';
 import { after } from '../testing/fixtures.js';
 import { stored } from '../testing/stored.js';
 import { walk } from '../testing/walk.js';
+import { StageMessages } from './stage-messages.js';
 import { StageRelay } from './stage.relay.js';
 
 const events = walk(after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00'), null, 'refusal');
@@ -40,7 +41,7 @@ describe('the stage relay', () => {
   /** Runs until the log holds so many messages. */
   async function relayed(count: number): Promise<void> {
     const stop = new AbortController();
-    const running = new StageRelay(store, log, logger).run(stop.signal);
+    const running = new StageRelay(store, log, new StageMessages(), logger).run(stop.signal);
     while (log.last(1_000).length < count) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();
     await running;

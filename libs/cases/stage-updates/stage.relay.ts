@@ -4,7 +4,7 @@ import { EventStore, START } from '#event-store';
 import { Logger } from '#platform';
 import { StageLog } from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
-import { isCaseEvent, stageUpdateOf } from './stage-update-of.js';
+import { StageMessages } from './stage-messages.js';
 
 const PAUSE_AFTER_FAILURE_MS = 1_000;
 
@@ -16,6 +16,7 @@ export class StageRelay {
   constructor(
     private readonly store: EventStore,
     private readonly log: StageLog,
+    private readonly messages: StageMessages,
     private readonly logger: Logger,
   ) {}
 
@@ -40,7 +41,8 @@ export class StageRelay {
   async #forward(signal: AbortSignal): Promise<void> {
     const after = (await this.#isSameStore()) ? await this.log.checkpoint(signal) : START;
     for await (const page of this.store.subscribe(after, { streamPrefixes: [CASE_STREAMS] }, signal)) {
-      await this.log.append(page.events.filter(isCaseEvent).map(stageUpdateOf), page.nextPosition);
+      const messages = page.events.map((event) => this.messages.of(event)).filter((message) => message !== undefined);
+      await this.log.append(messages, page.nextPosition);
       this.#fault = null;
     }
   }

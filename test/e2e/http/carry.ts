@@ -1,6 +1,6 @@
 import { mealsPackage } from '#cases/testing';
 import { intakeOf } from './counter.js';
-import type { ActionForm, Office, SeenCase } from './office.js';
+import type { ActionForm, Offices, SeenCase } from './office.js';
 
 export interface Lane {
   readonly edition: string;
@@ -71,7 +71,7 @@ export const lanes: readonly Lane[] = [
   },
 ];
 
-export async function file(office: Office, lane: Lane): Promise<string> {
+export async function file(office: Offices, lane: Lane): Promise<string> {
   const when = lane.filedAt === null ? {} : { occurredAt: lane.filedAt, ...archived };
   return office.submit(lane.intake, { ...(await fullPackage(office, lane)), ...lane.submission, ...when });
 }
@@ -84,13 +84,13 @@ interface Need {
 }
 
 /** Every question denied, and everything the channel's list asks for then. */
-async function fullPackage(office: Office, { edition, intake, submission }: Lane): Promise<object> {
+async function fullPackage(office: Offices, { edition, intake, submission }: Lane): Promise<object> {
   const { questions, consentAsked } = await intakeOf(office, intake, edition);
   const answers = questions.map(({ code }) => ({ question: code, answer: false }));
   const { channel } = submission as { readonly channel: string };
   const said = answers.map(({ question }) => `${question}:no`).join(',');
   const query = `channel=${channel}${said === '' ? '' : `&answers=${said}`}`;
-  const needs = await (await office.as(intake)).get(`/api/intake/${edition}/documents?${query}`);
+  const needs = await office.get(intake, `/api/intake/${edition}/documents?${query}`);
   if (needs.statusCode !== 200) throw new Error(needs.body);
   const { documents } = needs.json<{ readonly documents: readonly Need[] }>();
   const missing = documents.filter((one) => one.state === 'missing' && !one.alternative && one.itemsRule !== 'each');
@@ -103,7 +103,7 @@ async function fullPackage(office: Office, { edition, intake, submission }: Lane
 
 /** Whoever's turn it is does what the case's own form asks, until the case is closed or `until` is due. */
 export async function carry(
-  office: Office,
+  office: Offices,
   lane: Lane,
   caseId: string,
   outcome: 'favourable' | 'refusal',

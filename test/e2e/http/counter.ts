@@ -1,4 +1,4 @@
-import type { Office } from './office.js';
+import type { Offices } from './office.js';
 
 /** What is said and handed in at a counter. */
 export const applicant = { fullName: 'Гүлсара Бақытқызы Нұрпейісова', iin: '991231500016' };
@@ -30,11 +30,11 @@ export interface Intake {
   readonly consentAsked: boolean;
 }
 
-export async function intakeOf(office: Office, login: string, edition: string): Promise<Intake> {
+export async function intakeOf(office: Offices, login: string, edition: string): Promise<Intake> {
   return (await office.get(login, `/api/intake/${edition}`)).json<Intake>();
 }
 
-export async function questionsOf(office: Office, edition: string): Promise<string[]> {
+export async function questionsOf(office: Offices, edition: string): Promise<string[]> {
   const { questions } = await intakeOf(office, 'taraz-clerk', edition);
   return questions.map(({ code }) => code);
 }

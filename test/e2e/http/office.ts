@@ -4,7 +4,12 @@ import { DEMO_PASSWORD } from '#identity';
 import { TestBrowser } from '#identity/testing';
 import { type AppConfig, type Clock, PinoJsonLogger } from '#platform';
 
-type Answer = Awaited<ReturnType<TestBrowser['get']>>;
+/** What the tests read of an answer. */
+export interface Answer {
+  readonly statusCode: number;
+  readonly body: string;
+  json<T>(): T;
+}
 
 export interface Written {
   readonly caseId: string;
@@ -42,12 +47,34 @@ export interface ActionForm {
   readonly children?: readonly { readonly id: string }[];
 }
 
+/** Offices whose officers act over HTTP, wherever the program runs. */
+export abstract class Offices {
+  /** Writes and remembers the position, so that the next read shows it. */
+  abstract post(login: string, url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** Reads at least what was written last. */
+  abstract get(login: string, url: string): Promise<Answer>;
+
+  async case(login: string, caseId: string): Promise<SeenCase> {
+    const answer = await this.get(login, `/api/cases/${caseId}`);
+    if (answer.statusCode !== 200) throw new Error(`${login} may not read the case: ${answer.body}`);
+    return answer.json<SeenCase>();
+  }
+
+  async submit(login: string, body: object, headers: Record<string, string> = {}): Promise<string> {
+    const answer = await this.post(login, '/api/cases', body, headers);
+    if (answer.statusCode !== 201) throw new Error(`Not submitted: ${answer.body}`);
+    return answer.json<Written>().caseId;
+  }
+}
+
 /** The demo's offices behind the real application, its officers signed in when first needed. */
-export class Office {
+export class Office extends Offices {
   readonly #officers = new Map<string, TestBrowser>();
   position = '';
 
-  private constructor(readonly app: NestFastifyApplication) {}
+  private constructor(readonly app: NestFastifyApplication) {
+    super();
+  }
 
   static async open(config: AppConfig, clock?: Clock): Promise<Office> {
     return new Office(await createApp({ config, logger: new PinoJsonLogger('silent'), ...(clock && { clock }) }));
@@ -70,28 +97,19 @@ export class Office {
     return browser;
   }
 
-  /** Writes and remembers the position, so that the next read shows it. */
-  async post(login: string, url: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
+  override async post(
+    login: string,
+    url: string,
+    body: object = {},
+    headers: Record<string, string> = {},
+  ): ReturnType<TestBrowser['post']> {
     const answer = await (await this.as(login)).post(url, body, headers);
     if (answer.statusCode < 300) this.position = answer.json<Written>().position;
     return answer;
   }
 
-  /** Reads at least what was written last. */
-  async get(login: string, url: string): Promise<Answer> {
+  override async get(login: string, url: string): ReturnType<TestBrowser['get']> {
     const at = this.position === '' ? '' : `${url.includes('?') ? '&' : '?'}atLeast=${this.position}`;
     return (await this.as(login)).get(`${url}${at}`);
-  }
-
-  async case(login: string, caseId: string): Promise<SeenCase> {
-    const answer = await this.get(login, `/api/cases/${caseId}`);
-    if (answer.statusCode !== 200) throw new Error(`${login} may not read the case: ${answer.body}`);
-    return answer.json<SeenCase>();
-  }
-
-  async submit(login: string, body: object, headers: Record<string, string> = {}): Promise<string> {
-    const answer = await this.post(login, '/api/cases', body, headers);
-    if (answer.statusCode !== 201) throw new Error(`Not submitted: ${answer.body}`);
-    return answer.json<Written>().caseId;
   }
 }

@@ -1,26 +1,31 @@
 import { Readable } from 'node:stream';
 import { StreamableFile } from '@nestjs/common';
 import { EventStoreUnavailable } from '#event-store';
-import { DomainError, type Logger } from '#platform';
-import type { CalendarLine } from './calendar-change.view.js';
+import { DomainError } from '../domain-error.js';
+import type { Logger } from '../logging/logger.js';
+
+/** One line of the answer. */
+interface Line {
+  readonly type: string;
+}
 
 /** An answer of one JSON document a line, told as the work goes on. A reader who goes away ends the work. */
-export function ndjson(lines: AsyncIterable<CalendarLine>, logger: Logger): StreamableFile {
+export function ndjson(lines: AsyncIterable<Line>, logger: Logger): StreamableFile {
   return new StreamableFile(Readable.from(texts(lines, logger)), { type: 'application/x-ndjson; charset=utf-8' });
 }
 
 /** The status line is out when something breaks: the last line says so instead. */
-async function* texts(lines: AsyncIterable<CalendarLine>, logger: Logger): AsyncGenerator<string, void, undefined> {
+async function* texts(lines: AsyncIterable<Line>, logger: Logger): AsyncGenerator<string, void, undefined> {
   try {
     for await (const line of lines) yield text(line);
   } catch (error) {
     const code = codeOf(error);
-    logger.error({ err: error, code }, 'a run through the open cases broke off');
+    logger.error({ err: error, code }, 'an answer told line by line broke off');
     yield text({ type: 'broken', code });
   }
 }
 
-function text(line: CalendarLine): string {
+function text(line: object): string {
   return `${JSON.stringify(line)}\n`;
 }
 
