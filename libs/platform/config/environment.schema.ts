@@ -28,6 +28,7 @@ export const environmentSchema = {
       pattern: '^[^,\\s]+:\\d+(,[^,\\s]+:\\d+)*$',
       description: 'host:port, comma-separated',
     },
+    MONITORING_URL: { type: 'string', pattern: '^https?://[^/\\s]+$', description: 'http(s)://host without a path' },
     CALENDAR_DIR: { type: 'string', minLength: 1, description: 'a folder with <year>.yaml files' },
     DEADLINE_LEAD_DAYS: {
       type: 'integer',
@@ -60,6 +61,7 @@ export interface Environment {
   readonly QAMQOR_MASTER_KEY?: string;
   readonly EVENTSTORE_URL?: string;
   readonly KAFKA_BROKERS?: string;
+  readonly MONITORING_URL?: string;
   readonly CALENDAR_DIR?: string;
   readonly DEADLINE_LEAD_DAYS: number;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
