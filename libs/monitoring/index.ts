@@ -5,6 +5,7 @@
  */
 export { MonitoringConsumer } from './consumer/monitoring-consumer.js';
 export { FeedPlaces, StageFeed, type FeedBatch, type FeedRecord, type FeedStatus } from './feed/stage-feed.js';
+export { KafkaStageFeed, type KafkaStageFeedOptions } from './feed/kafka/kafka-stage-feed.js';
 export { LocalStageFeed } from './feed/local-stage-feed.js';
 export { MonitoringModule } from './monitoring.module.js';
 export { MonitoringDb, OtherMonitoringVersion } from './store/monitoring-db.js';

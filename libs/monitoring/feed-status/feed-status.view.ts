@@ -56,6 +56,13 @@ export class MonitoringStatus {
   @IsInt()
   readonly gapsOpen!: number;
 
+  /**
+   * Messages that the feed no longer had when they were asked for: deleted there before they were taken. The case system can
+   * send them again.
+   */
+  @IsInt()
+  readonly lost!: number;
+
   /** When the case system recorded the newest stage. */
   @IsNullable()
   @IsInstant()

@@ -22,15 +22,17 @@ interface CountRow {
   readonly dead: number;
   readonly replayed: number;
   readonly gaps: number;
+  readonly lost: number;
 }
 
 const COUNTED = `SELECT
   (SELECT count(*) FROM monitored_case) AS cases,
   (SELECT count(*) FROM dead_letter WHERE replayed_at IS NULL) AS dead,
   (SELECT count(*) FROM dead_letter WHERE replayed_at IS NOT NULL) AS replayed,
-  (SELECT count(*) FROM anomaly WHERE kind = 'gap' AND resolved_at IS NULL) AS gaps`;
+  (SELECT count(*) FROM anomaly WHERE kind = 'gap' AND resolved_at IS NULL) AS gaps,
+  (SELECT ifnull(sum(until_offset - from_offset), 0) FROM lost) AS lost`;
 
-const NOTHING: CountRow = { cases: 0, dead: 0, replayed: 0, gaps: 0 };
+const NOTHING: CountRow = { cases: 0, dead: 0, replayed: 0, gaps: 0, lost: 0 };
 
 @QueryHandler(GetMonitoringStatus)
 export class GetMonitoringStatusHandler implements IQueryHandler<GetMonitoringStatus> {
@@ -42,7 +44,7 @@ export class GetMonitoringStatusHandler implements IQueryHandler<GetMonitoringSt
 
   execute(): Promise<MonitoringStatus> {
     const tally = this.db.get<TallyRow>('SELECT * FROM tally');
-    const { cases, dead, replayed, gaps } = this.db.get<CountRow>(COUNTED) ?? NOTHING;
+    const { cases, dead, replayed, gaps, lost } = this.db.get<CountRow>(COUNTED) ?? NOTHING;
     const aheadMs = tally?.ahead_ms ?? 0;
     return Promise.resolve({
       feed: this.feed.status(),
@@ -55,6 +57,7 @@ export class GetMonitoringStatusHandler implements IQueryHandler<GetMonitoringSt
       deadLettersOpen: dead,
       deadLettersReplayed: replayed,
       gapsOpen: gaps,
+      lost,
       newestRecordedAt: tally?.newest_recorded_at ?? null,
       takenAt: tally?.taken_at ?? null,
       clockAheadSeconds: aheadMs === 0 ? null : aheadMs / 1_000,

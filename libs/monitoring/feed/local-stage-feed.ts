@@ -1,5 +1,5 @@
 import { setImmediate as othersFirst } from 'node:timers/promises';
-import type { LoggedStage, StageLogReader } from '#stage-stream';
+import type { LoggedStage, ReadStage, StageLogReader } from '#stage-stream';
 import { type FeedBatch, type FeedPlaces, type FeedRecord, StageFeed, type FeedStatus } from './stage-feed.js';
 
 /** Small, so that no command waits long for the thread. */
@@ -40,10 +40,13 @@ export class LocalStageFeed extends StageFeed {
     return Number(this.places.next(LOG, PARTITION) ?? 1) - 1;
   }
 
-  /** A log that ends before the place was begun anew: all of it is read, and what was taken before is absorbed. */
+  /** A log that holds something else at the place was begun anew: all of it is read, and what was taken is absorbed. */
   #start(): number {
     const taken = this.#taken();
-    return taken > this.log.end() ? 0 : taken;
+    const [there] = this.log.after(taken - 1, 1);
+    if (taken === 0 || there?.place !== taken) return 0;
+    const { id } = JSON.parse(there.message) as Pick<ReadStage, 'id'>;
+    return this.places.holds(id) ? taken : 0;
   }
 }
 

@@ -13,6 +13,20 @@ export interface FeedBatch {
   /** Which log the places belong to: those of another log mean nothing in it. */
   readonly log: string;
   readonly records: readonly FeedRecord[];
+  /** Where the consumer stands in a partition once they are taken; right after the last record unless said. */
+  readonly next?: FeedPlace;
+  /** Records that the log no longer had when they were asked for. */
+  readonly lost?: LostRecords;
+}
+
+export interface FeedPlace {
+  readonly partition: number;
+  readonly offset: string;
+}
+
+/** From `offset` on, up to `until`, which is there again. */
+export interface LostRecords extends FeedPlace {
+  readonly until: string;
 }
 
 export interface FeedStatus {
@@ -37,4 +51,6 @@ export abstract class StageFeed {
 export abstract class FeedPlaces {
   /** Offset of the record to take next; `null` before the first. */
   abstract next(log: string, partition: number): string | null;
+  /** Whether the message with this id has had its effect. */
+  abstract holds(id: string): boolean;
 }

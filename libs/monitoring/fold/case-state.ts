@@ -26,6 +26,7 @@ export interface FoldedCase {
   readonly warnedDue: string | null;
   readonly closed: { readonly at: string; readonly by: string } | null;
   readonly lastSequence: number;
+  /** The last thing that was done; what the clock says is none. */
   readonly lastStage: string;
   readonly lastAt: string;
 }
@@ -60,10 +61,13 @@ export const nothingYet: FoldedCase = {
 
 const CLOSING: ReadonlySet<string> = new Set(['result.issued', 'acceptance.refused', 'application.withdrawn']);
 
+/** What only the clock said, and nobody did. */
+export const SAID_BY_CLOCK: ReadonlySet<string> = new Set(['step.overdue', 'term.expiring', 'term.expired']);
+
 /** The case after one more stage. Total: a stage nobody knows moves nothing but the last stage. */
 export function folded(before: FoldedCase, fact: StageFact): FoldedCase {
-  const told = { lastSequence: fact.sequence, lastStage: fact.stage, lastAt: fact.occurredAt };
-  return { ...before, ...told, ...changeOf(before, fact) };
+  const reached = SAID_BY_CLOCK.has(fact.stage) ? {} : { lastStage: fact.stage, lastAt: fact.occurredAt };
+  return { ...before, lastSequence: fact.sequence, ...reached, ...changeOf(before, fact) };
 }
 
 function changeOf(before: FoldedCase, fact: StageFact): Partial<FoldedCase> {

@@ -1,4 +1,4 @@
-import { folded, nothingYet, type FoldedCase } from './case-state.js';
+import { folded, nothingYet, SAID_BY_CLOCK, type FoldedCase } from './case-state.js';
 import type { StageFact } from './stage-fact.js';
 
 export interface LinedUpStage {
@@ -15,7 +15,7 @@ export function linedUp(facts: readonly StageFact[]): LinedUpStage[] {
     const after = folded(before, fact);
     const judgedBy = dueOver(before, fact);
     before = after;
-    return { fact, role: fact.step === after.step?.no ? (after.step.role) : null, judgedBy };
+    return { fact, role: fact.step === after.step?.no ? after.step.role : null, judgedBy };
   });
 }
 
@@ -24,5 +24,3 @@ function dueOver({ step, caseDue, closed }: FoldedCase, fact: StageFact): string
   if (closed !== null || SAID_BY_CLOCK.has(fact.stage) || fact.stage === 'step.started') return null;
   return fact.step !== null && fact.step === step?.no ? (step.dueAt ?? caseDue) : caseDue;
 }
-
-const SAID_BY_CLOCK: ReadonlySet<string> = new Set(['step.overdue', 'term.expiring', 'term.expired']);

@@ -53,6 +53,11 @@ CREATE TABLE place (
   log TEXT NOT NULL, partition INTEGER NOT NULL, next_offset TEXT NOT NULL, PRIMARY KEY (log, partition)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE lost (
+  log TEXT NOT NULL, partition INTEGER NOT NULL, from_offset TEXT NOT NULL, until_offset TEXT NOT NULL,
+  noted_at TEXT NOT NULL, PRIMARY KEY (log, partition, from_offset)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tally (
   one INTEGER PRIMARY KEY CHECK (one = 1), taken INTEGER NOT NULL, stages INTEGER NOT NULL, duplicates INTEGER NOT NULL,
   corrected INTEGER NOT NULL, conflicts INTEGER NOT NULL, newest_recorded_at TEXT, taken_at TEXT, ahead_ms INTEGER NOT NULL

@@ -11,6 +11,7 @@ import { addToTally, BatchTally } from './tally.js';
 const MOVE = `INSERT INTO place VALUES (?, ?, ?) ON CONFLICT (log, partition) DO UPDATE SET next_offset = excluded.next_offset`;
 const BURY = `INSERT OR IGNORE INTO dead_letter (log, partition, offset, reason, key, value, taken_at, published)
   VALUES (?, ?, ?, ?, ?, ?, ?, 0)`;
+const LOSE = 'INSERT OR IGNORE INTO lost VALUES (?, ?, ?, ?, ?)';
 const UNREAD = 'SELECT id, value FROM dead_letter WHERE replayed_at IS NULL AND id > ? ORDER BY id LIMIT 100';
 
 interface DeadRow {
@@ -36,7 +37,6 @@ export class MonitoringStore extends FeedPlaces {
     return this.db.get<{ next_offset: string }>(sql, [log, partition])?.next_offset ?? null;
   }
 
-  /** Whether a message with this id has had its effect. */
   holds(id: string): boolean {
     return this.db.get('SELECT 1 FROM stage WHERE id = ?', [id]) !== undefined;
   }
@@ -53,7 +53,7 @@ export class MonitoringStore extends FeedPlaces {
   }
 
   /** All of the batch or nothing. @throws SqliteError when the file cannot be written */
-  take({ log, records }: FeedBatch): void {
+  take({ log, records, next: explicit, lost }: FeedBatch): void {
     const at = this.clock.now();
     const tally = new BatchTally(at);
     this.db.transaction(() => {
@@ -65,6 +65,8 @@ export class MonitoringStore extends FeedPlaces {
         next.set(record.partition, String(BigInt(record.offset) + 1n));
       }
       book.close();
+      if (explicit !== undefined) next.set(explicit.partition, explicit.offset);
+      if (lost !== undefined) this.db.run(LOSE, [log, lost.partition, lost.offset, lost.until, at]);
       for (const [partition, offset] of next) this.db.run(MOVE, [log, partition, offset]);
       addToTally(this.db, tally);
     });
