@@ -58,7 +58,8 @@ interface Look {
 /** The board as a browser keeps it: each word that something changed is followed by reading it again. */
 async function watch(board: RemoteOffices, looks: Look[], signal: AbortSignal): Promise<void> {
   const stream = await board.stream('auditor', '/api/monitoring/live', signal);
-  for await (const _word of stream) {
+  const words = stream[Symbol.asyncIterator]();
+  while ((await words.next()).done !== true) {
     const began = Date.now();
     await board.get('auditor', '/api/monitoring/overview');
     looks.push({ began, ended: Date.now() });
