@@ -1,48 +1,54 @@
 /** Name of the Kafka topic and of the CloudEvents type: the contract's version is part of it. */
 export const STAGE_TOPIC = 'qamqor.case-stage.v1';
 
+/** Where a reader of ours puts what it could not read, with the reason in the headers. */
+export const DEAD_LETTER_TOPIC = `${STAGE_TOPIC}.dead-letter`;
+
 /** Stages as the monitoring system is told of them: every event of a case is one. */
-export type Stage =
-  | 'application.submitted'
-  | 'step.started'
-  | 'acceptance.refused'
-  | 'application.registered'
-  | 'application.forwarded'
-  | 'executor.assigned'
-  | 'examination.recorded'
-  | 'result.drafted'
-  | 'result.returned'
-  | 'decision.requested'
-  | 'decision.made'
-  | 'result.signed'
-  | 'result.registered'
-  | 'result.issued'
-  | 'application.withdrawn'
-  | 'personal-data.erased'
-  | 'data.fetched'
-  | 'child-talk.held'
-  | 'conclusions.requested'
-  | 'conclusion.received'
-  | 'preliminary-decision.made'
-  | 'hearing.moved'
-  | 'objection.received'
-  | 'hearing.held'
-  | 'protocol-remarks.received'
-  | 'hearing.waived'
-  | 'executor.transferred'
-  | 'entry.corrected'
-  | 'notice.attempted'
-  | 'contract.concluded'
-  | 'register.entered'
-  | 'case.reopened'
-  | 'partial-term.started'
-  | 'term.suspended'
-  | 'term.resumed'
-  | 'term.prolonged'
-  | 'due-dates.recalculated'
-  | 'step.overdue'
-  | 'term.expiring'
-  | 'term.expired';
+export const STAGES = [
+  'application.submitted',
+  'step.started',
+  'acceptance.refused',
+  'application.registered',
+  'application.forwarded',
+  'executor.assigned',
+  'examination.recorded',
+  'result.drafted',
+  'result.returned',
+  'decision.requested',
+  'decision.made',
+  'result.signed',
+  'result.registered',
+  'result.issued',
+  'application.withdrawn',
+  'personal-data.erased',
+  'data.fetched',
+  'child-talk.held',
+  'conclusions.requested',
+  'conclusion.received',
+  'preliminary-decision.made',
+  'hearing.moved',
+  'objection.received',
+  'hearing.held',
+  'protocol-remarks.received',
+  'hearing.waived',
+  'executor.transferred',
+  'entry.corrected',
+  'notice.attempted',
+  'contract.concluded',
+  'register.entered',
+  'case.reopened',
+  'partial-term.started',
+  'term.suspended',
+  'term.resumed',
+  'term.prolonged',
+  'due-dates.recalculated',
+  'step.overdue',
+  'term.expiring',
+  'term.expired',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
 
 /** What happened, without a word on people: it goes to another system. */
 export interface StageUpdatedData {
@@ -50,6 +56,8 @@ export interface StageUpdatedData {
   /** 1, 2, 3 … within the case without gaps: a reader who misses one knows it. */
   readonly sequence: number;
   readonly stage: Stage;
+  /** The stage's code in the monitoring system, where the installation was told one. */
+  readonly externalCode?: string;
   readonly occurredAt: string;
   readonly recordedAt: string;
   /** Step of the edition; `null` outside the steps. */

@@ -14,6 +14,9 @@ import { StageResend } from './stage-resend.js';
 import { StageRelay } from './stage.relay.js';
 
 const events = walk(after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00'), null, 'refusal');
+/** Ids of cases as the contract wants them. */
+const caseIds = { a: 1, b: 2, lost: 3, new: 4 };
+const idOf = (name: keyof typeof caseIds): string => `0b6f6a0e-0000-5000-8000-00000000000${String(caseIds[name])}`;
 const logger = new PinoJsonLogger('silent');
 
 describe('the stage relay', () => {
@@ -31,8 +34,8 @@ describe('the stage relay', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const written = async (caseId: string, seed: string): Promise<void> => {
-    await store.append(`case-${caseId}`, stored(events, seed), 'no-stream');
+  const written = async (name: keyof typeof caseIds, seed: string): Promise<void> => {
+    await store.append(`case-${idOf(name)}`, stored(events, seed), 'no-stream');
   };
   const all = (): StageUpdated[] =>
     log
@@ -56,7 +59,7 @@ describe('the stage relay', () => {
     await written('b', '2');
     await store.append('officer-1', stored(events.slice(0, 1), '3'), 'no-stream');
     await relayed(2 * events.length);
-    for (const caseId of ['a', 'b']) {
+    for (const caseId of [idOf('a'), idOf('b')]) {
       const sequences = all()
         .filter(({ subject }) => subject === caseId)
         .map(({ data }) => data.sequence);
@@ -82,7 +85,7 @@ describe('the stage relay', () => {
     await written('a', '1');
     await written('new', '3');
     await relayed(3 * events.length);
-    expect(all().filter(({ subject }) => subject === 'new')).toHaveLength(events.length);
+    expect(all().filter(({ subject }) => subject === idOf('new'))).toHaveLength(events.length);
   });
 
   it('absorbs what came before', async () => {
@@ -111,11 +114,13 @@ describe('the stage relay', () => {
     it('sends those of a case after what came before, and goes on with what came after', async () => {
       await written('a', '1');
       await written('b', '2');
-      await ask({ caseId: 'a' });
-      await written('c', '3');
+      await ask({ caseId: idOf('a') });
+      await written('new', '3');
       await relayed(3 * events.length);
       const cases = sent().map(({ subject }) => subject);
-      expect(cases).toEqual(['a', 'b', 'a', 'c'].flatMap((id) => Array<string>(events.length).fill(id)));
+      expect(cases).toEqual(
+        (['a', 'b', 'a', 'new'] as const).flatMap((name) => Array<string>(events.length).fill(idOf(name))),
+      );
       expect(sent().slice(2 * events.length, 3 * events.length)).toEqual(sent().slice(0, events.length));
       expect(await progress()).toEqual([{ sent: events.length, done: true }]);
     });
@@ -128,7 +133,7 @@ describe('the stage relay', () => {
       await relayed(2 * events.length);
       expect(sent()).toHaveLength(3 * events.length);
       await log.append([], START);
-      await written('c', '3');
+      await written('new', '3');
       await relayed(3 * events.length);
       expect(sent()).toHaveLength(4 * events.length);
     });

@@ -29,6 +29,7 @@ export const environmentSchema = {
       description: 'host:port, comma-separated',
     },
     CALENDAR_DIR: { type: 'string', minLength: 1, description: 'a folder with <year>.yaml files' },
+    STAGE_CODES_FILE: { type: 'string', minLength: 1, description: 'a YAML or JSON file of stages and their codes' },
     DEADLINE_LEAD_DAYS: {
       type: 'integer',
       minimum: 0,
@@ -61,6 +62,7 @@ export interface Environment {
   readonly EVENTSTORE_URL?: string;
   readonly KAFKA_BROKERS?: string;
   readonly CALENDAR_DIR?: string;
+  readonly STAGE_CODES_FILE?: string;
   readonly DEADLINE_LEAD_DAYS: number;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly PUBLIC_URL?: string;

@@ -1,0 +1,1 @@
+export { aStage } from './a-stage.js';
