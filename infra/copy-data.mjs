@@ -2,7 +2,7 @@
 import { cpSync, globSync } from 'node:fs';
 
 const files = globSync('libs/**/*.{yaml,yml,json,sql}', {
-  exclude: (path) => path.includes('testing') || path.includes('history'),
+  exclude: (path) => ['testing', 'history', 'published'].some((folder) => path.includes(folder)),
 });
 for (const file of files) cpSync(file, `dist/${file}`, { recursive: true });
 process.stdout.write(`copied ${String(files.length)} data files to dist\n`);

@@ -32,6 +32,18 @@ const SLICES = [
     union: 'IntakeRefusalEvent',
   },
   {
+    title: 'Who hands stages over, and how far',
+    stream: '`stage-lease`',
+    file: 'libs/stage-stream/stage-stream-events.ts',
+    union: 'StageLeaseEvent',
+  },
+  {
+    title: 'Stages handed over once more',
+    stream: '`stage-resend-<id>`',
+    file: 'libs/stage-stream/stage-stream-events.ts',
+    union: 'StageResendEvent',
+  },
+  {
     title: 'Officers',
     stream: '`officer-<id>`',
     file: 'libs/identity/domain/officer.events.ts',

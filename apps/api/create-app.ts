@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, type Clock, createEdge, type Logger, SystemClock } from '#platform';
+import { useStageCodes } from '#stage-stream';
 import type { Adapters } from './adapters.js';
 import { openAdapters } from './adapters.js';
 import { ApiModule } from './api.module.js';
@@ -21,11 +22,12 @@ const CATCH_UP_BEFORE_LISTENING_MS = 1_000;
 
 /**
  * The initialised application, not yet listening: `listen()` it, or `inject()` requests. `close()` releases everything.
- * @throws DataFolderInUse, EventStoreUnavailable, InvalidCalendar, InvalidEnvironment
+ * @throws DataFolderInUse, EventStoreUnavailable, InvalidCalendar, InvalidStageCodes, InvalidEnvironment
  */
 export async function createApp(options: CreateAppOptions): Promise<NestFastifyApplication> {
   const { config, logger, clock = new SystemClock() } = options;
   useOwnCalendar(config);
+  useStageCodes(config.stageCodesFile);
   const adapters = await openAdapters(config, clock, logger);
   try {
     const app = await createEdge(ApiModule.of({ config, logger, clock }, adapters), config, logger);

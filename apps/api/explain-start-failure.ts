@@ -1,6 +1,7 @@
 import { DataFolderInUse, EventStoreUnavailable } from '#event-store';
 import { InvalidCalendar } from '#legal-time';
 import { InvalidEnvironment } from '#platform';
+import { InvalidStageCodes } from '#stage-stream';
 
 interface SystemError extends Error {
   readonly code?: string;
@@ -13,6 +14,7 @@ interface SystemError extends Error {
 export function explainStartFailure(error: unknown): string {
   if (error instanceof DataFolderInUse || error instanceof InvalidEnvironment) return error.message;
   if (error instanceof InvalidCalendar) return `CALENDAR_DIR: ${error.message}`;
+  if (error instanceof InvalidStageCodes) return `STAGE_CODES_FILE: ${error.message}`;
   if (error instanceof EventStoreUnavailable) return `${error.message}. ${causeOf(error)}`.trim();
   if (!(error instanceof Error)) return String(error);
   return explainListening(error) ?? explainFiles(error) ?? error.stack ?? error.message;

@@ -21,6 +21,7 @@ import { MonitoringModule } from '#monitoring';
 import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
+import { stageStreamEventTypes } from '#stage-stream';
 
 /** What the program is made of. A new slice is added in this file and nowhere else. */
 export const sliceModules: readonly (Type | DynamicModule)[] = [
@@ -52,6 +53,7 @@ export const eventTypes: EventTypes = new Map([
   ...complaintEventTypes,
   ...outageEventTypes,
   ...intakeRefusalEventTypes,
+  ...stageStreamEventTypes,
 ]);
 
 /** Every read model the program keeps. */

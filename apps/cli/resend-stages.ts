@@ -10,10 +10,10 @@ interface ResendProgress {
 }
 
 /** Says how far the relay has come until it is done. Whoever stops looking stops nothing. */
-export async function followResend(terminal: Terminal, api: ApiClient, position: string): Promise<void> {
+export async function followResend(terminal: Terminal, api: ApiClient, requestId: string): Promise<void> {
   let said = -1;
   for (;;) {
-    const { state, sent } = await api.get<ResendProgress>(`/api/stages/resend/${position}`);
+    const { state, sent } = await api.get<ResendProgress>(`/api/stages/resend/${requestId}`);
     if (state === 'done') {
       print(terminal, `Handed over once more${sent > 0 ? `: ${String(sent)} stages` : ''}.`);
       return;

@@ -54,8 +54,8 @@ function resendCommand(terminal: Terminal): Command {
     .option('--to <instant>', 'e.g. 2026-09-12T04:00:00Z')
     .action((options: ResendOptions) =>
       ApiClient.during(terminal, options.url, async (api) => {
-        const { position } = await api.post<{ position: string }>('/api/stages/resend', requestOf(options));
-        await followResend(terminal, api, position);
+        const { requestId } = await api.post<{ requestId: string }>('/api/stages/resend', requestOf(options));
+        await followResend(terminal, api, requestId);
       }),
     );
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { type AppConfig, InvalidEnvironment, NestLogger, PinoJsonLogger, readConfig, SystemClock } from '#platform';
+import { useStageCodes } from '#stage-stream';
 import { type Adapters, openAdapters } from '../api/adapters.js';
 import { ApiModule } from '../api/api.module.js';
 import { startBackground } from '../api/background.js';
@@ -17,6 +18,7 @@ async function start(config: AppConfig): Promise<void> {
     ]);
   }
   useOwnCalendar(config);
+  useStageCodes(config.stageCodesFile);
   const logger = new PinoJsonLogger(config.logLevel);
   const clock = new SystemClock();
   const adapters = await openAdapters(config, clock, logger);

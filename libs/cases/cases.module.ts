@@ -79,6 +79,10 @@ import { FindStagesHandler } from './stage-updates/find-stages.query.js';
 import { ExpectedStages } from './stage-updates/expected-stages.js';
 import { StageMessages } from './stage-updates/stage-messages.js';
 import { StageParityController } from './stage-updates/stage-parity.controller.js';
+import { stageProblemTexts } from './stage-updates/stage-problem-texts.js';
+import { GetResendHandler } from './stage-updates/get-resend.query.js';
+import { ResendStagesHandler } from './stage-updates/resend-stages.command.js';
+import { StageResend } from './stage-updates/stage-resend.js';
 import { StageRelay } from './stage-updates/stage.relay.js';
 import { StagesController } from './stage-updates/stages.controller.js';
 import { SubmitApplicationHandler } from './submit-application/submit-application.command.js';
@@ -188,6 +192,9 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     ReadYourWrites,
     StageRelay,
     StageMessages,
+    StageResend,
+    ResendStagesHandler,
+    GetResendHandler,
     ExpectedStages,
     ErasureWatch,
     DeadlineWatch,
@@ -268,5 +275,6 @@ export class CasesModule {
     catalogue.register(recordProblemTexts);
     catalogue.register(reopeningProblemTexts);
     catalogue.register(examinationProblemTexts);
+    catalogue.register(stageProblemTexts);
   }
 }

@@ -5,47 +5,50 @@ export const STAGE_TOPIC = 'qamqor.case-stage.v1';
 export const DEAD_LETTER_TOPIC = `${STAGE_TOPIC}.dead-letter`;
 
 /** Stages as the monitoring system is told of them: every event of a case is one. */
-export type Stage =
-  | 'application.submitted'
-  | 'step.started'
-  | 'acceptance.refused'
-  | 'application.registered'
-  | 'application.forwarded'
-  | 'executor.assigned'
-  | 'examination.recorded'
-  | 'result.drafted'
-  | 'result.returned'
-  | 'decision.requested'
-  | 'decision.made'
-  | 'result.signed'
-  | 'result.registered'
-  | 'result.issued'
-  | 'application.withdrawn'
-  | 'personal-data.erased'
-  | 'data.fetched'
-  | 'child-talk.held'
-  | 'conclusions.requested'
-  | 'conclusion.received'
-  | 'preliminary-decision.made'
-  | 'hearing.moved'
-  | 'objection.received'
-  | 'hearing.held'
-  | 'protocol-remarks.received'
-  | 'hearing.waived'
-  | 'executor.transferred'
-  | 'entry.corrected'
-  | 'notice.attempted'
-  | 'contract.concluded'
-  | 'register.entered'
-  | 'case.reopened'
-  | 'partial-term.started'
-  | 'term.suspended'
-  | 'term.resumed'
-  | 'term.prolonged'
-  | 'due-dates.recalculated'
-  | 'step.overdue'
-  | 'term.expiring'
-  | 'term.expired';
+export const STAGES = [
+  'application.submitted',
+  'step.started',
+  'acceptance.refused',
+  'application.registered',
+  'application.forwarded',
+  'executor.assigned',
+  'examination.recorded',
+  'result.drafted',
+  'result.returned',
+  'decision.requested',
+  'decision.made',
+  'result.signed',
+  'result.registered',
+  'result.issued',
+  'application.withdrawn',
+  'personal-data.erased',
+  'data.fetched',
+  'child-talk.held',
+  'conclusions.requested',
+  'conclusion.received',
+  'preliminary-decision.made',
+  'hearing.moved',
+  'objection.received',
+  'hearing.held',
+  'protocol-remarks.received',
+  'hearing.waived',
+  'executor.transferred',
+  'entry.corrected',
+  'notice.attempted',
+  'contract.concluded',
+  'register.entered',
+  'case.reopened',
+  'partial-term.started',
+  'term.suspended',
+  'term.resumed',
+  'term.prolonged',
+  'due-dates.recalculated',
+  'step.overdue',
+  'term.expiring',
+  'term.expired',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
 
 /** What happened, without a word on people: it goes to another system. */
 export interface StageUpdatedData {

@@ -4,11 +4,12 @@ import type { RecordedEvent } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
 import { stageUpdateOf } from './stage-update-of.js';
 
+const caseId = '0b6f6a0e-0000-5000-8000-00000000000a';
 const at = '2026-09-11T04:00:00.000Z';
 const dueAt = '2026-09-14T13:30:00.000Z';
 
 const message = (event: CaseEvent): ReturnType<typeof stageUpdateOf> =>
-  stageUpdateOf(recorded({ ...event, stream: 'case-c-1', revision: 6 }, 6) as RecordedEvent<CaseEvent>);
+  stageUpdateOf(recorded({ ...event, stream: `case-${caseId}`, revision: 6 }, 6) as RecordedEvent<CaseEvent>);
 
 describe('what the monitoring system is told of terms', () => {
   it.each([
@@ -18,7 +19,7 @@ describe('what the monitoring system is told of terms', () => {
   ] as const)('%s', (type, stage, of) => {
     const basis = { step: 1, citation: null, practice: false };
     expect(message({ type, data: { of, dueAt, occurredAt: at, basis } }).data).toEqual({
-      caseId: 'c-1',
+      caseId,
       sequence: 7,
       stage,
       recordedAt: expect.any(String),

@@ -1,6 +1,13 @@
 import type { RecordedEvent } from '#event-store';
-import { STAGE_TOPIC, type Stage, type StageUpdated, type StageUpdatedData } from '#stage-stream';
-import type { CaseEvent } from '../domain/case-events.js';
+import {
+  assertStageUpdated,
+  externalCodeOf,
+  STAGE_TOPIC,
+  type Stage,
+  type StageUpdated,
+  type StageUpdatedData,
+} from '#stage-stream';
+import type { Basis, CaseEvent } from '../domain/case-events.js';
 import { caseIdOf } from '../stored-events/case-event-types.js';
 
 const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
@@ -46,10 +53,16 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   TermExpired: 'term.expired',
 };
 
-/** The message for a stored event. Fields are named one by one, so that nothing personal can slip through. */
+/**
+ * The message for a stored event. Fields are named one by one, so that nothing personal can slip through, and what is made is
+ * held against the contract's schema before it may leave.
+ * @throws OutsideContract
+ */
 export function stageUpdateOf(event: RecordedEvent<CaseEvent>): StageUpdated {
   const caseId = caseIdOf(event.stream);
-  return {
+  const stage = stages[event.type];
+  const externalCode = externalCodeOf(stage);
+  return assertStageUpdated({
     specversion: '1.0',
     id: event.id,
     source: 'urn:qamqor:cases',
@@ -60,15 +73,16 @@ export function stageUpdateOf(event: RecordedEvent<CaseEvent>): StageUpdated {
     data: {
       caseId,
       sequence: event.revision + 1,
-      stage: stages[event.type],
+      stage,
+      ...(externalCode === undefined ? {} : { externalCode }),
       recordedAt: event.recordedAt,
       ...factsOf(event),
     },
-  };
+  });
 }
 
 type Filed = Extract<CaseEvent, { type: 'ApplicationSubmitted' }>['data'];
-type Facts = Omit<StageUpdatedData, 'caseId' | 'sequence' | 'stage' | 'recordedAt'>;
+type Facts = Omit<StageUpdatedData, 'caseId' | 'sequence' | 'stage' | 'externalCode' | 'recordedAt'>;
 
 function factsOf(event: RecordedEvent<CaseEvent>): Facts {
   switch (event.type) {
@@ -80,38 +94,38 @@ function factsOf(event: RecordedEvent<CaseEvent>): Facts {
     }
     case 'PartialTermStarted': {
       const { startedAt, basis, due } = event.data;
-      return { occurredAt: startedAt, step: basis.step, dueAt: due.dueAt };
+      return { occurredAt: startedAt, step: stepOf(basis), dueAt: due.dueAt };
     }
     case 'TermResumed': {
       const { occurredAt, basis, due, stepDue } = event.data;
-      return { occurredAt, step: basis.step, dueAt: due?.dueAt ?? null, stepDueAt: stepDue?.dueAt ?? null };
+      return { occurredAt, step: stepOf(basis), dueAt: due?.dueAt ?? null, stepDueAt: stepDue?.dueAt ?? null };
     }
     case 'TermProlonged': {
       const { occurredAt, basis, due, stepDue } = event.data;
-      return { occurredAt, step: basis.step, dueAt: due.dueAt, ...(stepDue && { stepDueAt: stepDue.dueAt }) };
+      return { occurredAt, step: stepOf(basis), dueAt: due.dueAt, ...(stepDue && { stepDueAt: stepDue.dueAt }) };
     }
     case 'DueDatesRecalculated': {
       const { occurredAt, basis, moved } = event.data;
       const dueAt = moved.find(({ of }) => of === 'case')?.to;
       const stepDueAt = moved.find(({ of }) => of === 'step')?.to;
-      return { occurredAt, step: basis.step, ...(dueAt && { dueAt }), ...(stepDueAt && { stepDueAt }) };
+      return { occurredAt, step: stepOf(basis), ...(dueAt && { dueAt }), ...(stepDueAt && { stepDueAt }) };
     }
     case 'CaseReopened': {
       const { occurredAt, basis, due } = event.data;
-      return { occurredAt, step: basis.step, dueAt: due?.dueAt ?? null };
+      return { occurredAt, step: stepOf(basis), dueAt: due?.dueAt ?? null };
     }
     case 'StepOverdue':
     case 'TermExpiring':
     case 'TermExpired': {
       const { occurredAt, basis, dueAt } = event.data;
-      return { occurredAt, step: basis.step, dueAt };
+      return { occurredAt, step: stepOf(basis), dueAt };
     }
     case 'ResultIssued': {
       const { occurredAt, basis, outcome } = event.data;
-      return { occurredAt, step: basis.step, outcome };
+      return { occurredAt, step: stepOf(basis), outcome };
     }
     default:
-      return { occurredAt: event.data.occurredAt, step: event.data.basis.step };
+      return { occurredAt: event.data.occurredAt, step: stepOf(event.data.basis) };
   }
 }
 
@@ -122,6 +136,11 @@ function filingFacts(filed: Filed): Facts {
     dueAt: due?.dueAt ?? null,
     ...(archive && { archive }),
   };
+}
+
+/** A term that runs from the submission begins before the first step, which its event calls 0. */
+function stepOf({ step }: Basis): number | null {
+  return step === 0 ? null : step;
 }
 
 export function isCaseEvent(event: RecordedEvent): event is RecordedEvent<CaseEvent> {

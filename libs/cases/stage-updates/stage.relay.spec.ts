@@ -1,17 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { InMemoryEventStore } from '#event-store';
+import { InMemoryEventStore, START } from '#event-store';
 import { PinoJsonLogger } from '#platform';
-import { SqliteStageLog, type StageUpdated } from '#stage-stream';
+import { SqliteStageLog, stageResendStream, type StageUpdated } from '#stage-stream';
 import { after } from '../testing/fixtures.js';
 import { stored } from '../testing/stored.js';
 import { walk } from '../testing/walk.js';
 import { StageMessages } from './stage-messages.js';
+import { StageResend } from './stage-resend.js';
 import { StageRelay } from './stage.relay.js';
 
 const events = walk(after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00'), null, 'refusal');
+/** Ids of cases as the contract wants them. */
+const caseIds = { a: 1, b: 2, lost: 3, new: 4 };
+const idOf = (name: keyof typeof caseIds): string => `0b6f6a0e-0000-5000-8000-00000000000${String(caseIds[name])}`;
 const logger = new PinoJsonLogger('silent');
 
 describe('the stage relay', () => {
@@ -29,8 +34,8 @@ describe('the stage relay', () => {
     rmSync(folder, { recursive: true });
   });
 
-  const written = async (caseId: string, seed: string): Promise<void> => {
-    await store.append(`case-${caseId}`, stored(events, seed), 'no-stream');
+  const written = async (name: keyof typeof caseIds, seed: string): Promise<void> => {
+    await store.append(`case-${idOf(name)}`, stored(events, seed), 'no-stream');
   };
   const all = (): StageUpdated[] =>
     log
@@ -41,7 +46,9 @@ describe('the stage relay', () => {
   /** Runs until the log holds so many messages. */
   async function relayed(count: number): Promise<void> {
     const stop = new AbortController();
-    const running = new StageRelay(store, log, new StageMessages(), logger).run(stop.signal);
+    const messages = new StageMessages();
+    const resend = new StageResend(store, log, messages);
+    const running = new StageRelay(store, log, messages, resend, logger).run(stop.signal);
     while (log.last(1_000).length < count) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();
     await running;
@@ -52,7 +59,7 @@ describe('the stage relay', () => {
     await written('b', '2');
     await store.append('officer-1', stored(events.slice(0, 1), '3'), 'no-stream');
     await relayed(2 * events.length);
-    for (const caseId of ['a', 'b']) {
+    for (const caseId of [idOf('a'), idOf('b')]) {
       const sequences = all()
         .filter(({ subject }) => subject === caseId)
         .map(({ data }) => data.sequence);
@@ -78,7 +85,7 @@ describe('the stage relay', () => {
     await written('a', '1');
     await written('new', '3');
     await relayed(3 * events.length);
-    expect(all().filter(({ subject }) => subject === 'new')).toHaveLength(events.length);
+    expect(all().filter(({ subject }) => subject === idOf('new'))).toHaveLength(events.length);
   });
 
   it('absorbs what came before', async () => {
@@ -86,6 +93,50 @@ describe('the stage relay', () => {
     await relayed(events.length);
     await log.append(all(), await log.checkpoint());
     expect(all()).toHaveLength(events.length);
+  });
+
+  describe('asked to hand stages over once more', () => {
+    const ask = async (selection: object): Promise<void> => {
+      const id = randomUUID();
+      const data = { requestId: id, caseId: null, from: null, to: null, occurredAt: '', ...selection };
+      const metadata = { schemaVersion: 1, commandId: id, correlationId: id };
+      await store.append(stageResendStream(id), [{ id, type: 'StagesResendRequested', data, metadata }], 'no-stream');
+      asked.push(id);
+    };
+    const asked: string[] = [];
+    const progress = async (): Promise<unknown[]> => {
+      const told: unknown[] = [];
+      for await (const { data } of store.readStream(stageResendStream(asked.at(-1) ?? ''), 1)) told.push(data);
+      return told;
+    };
+    const sent = (): StageUpdated[] => log.after(0, 1_000).map(({ message }) => JSON.parse(message) as StageUpdated);
+
+    it('sends those of a case after what came before, and goes on with what came after', async () => {
+      await written('a', '1');
+      await written('b', '2');
+      await ask({ caseId: idOf('a') });
+      await written('new', '3');
+      await relayed(3 * events.length);
+      const cases = sent().map(({ subject }) => subject);
+      expect(cases).toEqual(
+        (['a', 'b', 'a', 'new'] as const).flatMap((name) => Array<string>(events.length).fill(idOf(name))),
+      );
+      expect(sent().slice(2 * events.length, 3 * events.length)).toEqual(sent().slice(0, events.length));
+      expect(await progress()).toEqual([{ sent: events.length, done: true }]);
+    });
+
+    it('sends what was recorded between two moments, once', async () => {
+      await written('a', '1');
+      await ask({ from: '2000-01-01T00:00:00.000Z', to: '2100-01-01T00:00:00.000Z' });
+      await ask({ from: '2000-01-01T00:00:00.000Z', to: '2000-01-02T00:00:00.000Z' });
+      await written('b', '2');
+      await relayed(2 * events.length);
+      expect(sent()).toHaveLength(3 * events.length);
+      await log.append([], START);
+      await written('new', '3');
+      await relayed(3 * events.length);
+      expect(sent()).toHaveLength(4 * events.length);
+    });
   });
 
   it('says nothing of people', async () => {

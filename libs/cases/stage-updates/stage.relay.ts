@@ -1,14 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { EventStore, START } from '#event-store';
+import { type EventPage, EventStore, type Position, START } from '#event-store';
 import { Logger } from '#platform';
-import { StageLog } from '#stage-stream';
+import { STAGE_RESEND_STREAMS, StageLog, type StageUpdated } from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
 import { StageMessages } from './stage-messages.js';
+import { isResendRequest, StageResend } from './stage-resend.js';
 
 const PAUSE_AFTER_FAILURE_MS = 1_000;
+const FILTER = { streamPrefixes: [CASE_STREAMS, STAGE_RESEND_STREAMS] };
 
-/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is absorbed by the log. */
+/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is recognised by its reader. */
 @Injectable()
 export class StageRelay {
   #fault: string | null = null;
@@ -17,6 +19,7 @@ export class StageRelay {
     private readonly store: EventStore,
     private readonly log: StageLog,
     private readonly messages: StageMessages,
+    private readonly resend: StageResend,
     private readonly logger: Logger,
   ) {}
 
@@ -31,20 +34,42 @@ export class StageRelay {
       try {
         await this.#forward(signal);
       } catch (error) {
-        this.#fault = error instanceof Error ? error.name : 'unknown';
-        this.logger.error({ err: error }, 'stage relay stopped, begins again at its checkpoint');
+        this.#noteFailure(error, signal);
         await delay(PAUSE_AFTER_FAILURE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
+  /** Ending by the signal is none. */
+  #noteFailure(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#fault = error instanceof Error ? error.name : 'unknown';
+    this.logger.error({ err: error }, 'stage relay stopped, begins again at its checkpoint');
+  }
+
   async #forward(signal: AbortSignal): Promise<void> {
     const after = (await this.#isSameStore()) ? await this.log.checkpoint(signal) : START;
-    for await (const page of this.store.subscribe(after, { streamPrefixes: [CASE_STREAMS] }, signal)) {
-      const messages = page.events.map((event) => this.messages.of(event)).filter((message) => message !== undefined);
-      await this.log.append(messages, page.nextPosition);
+    for await (const page of this.store.subscribe(after, FILTER, signal)) {
+      await this.#handOver(page);
       this.#fault = null;
     }
+  }
+
+  /** In the order of the store, also where somebody asked in between for something to be handed over once more. */
+  async #handOver({ events, nextPosition }: EventPage): Promise<void> {
+    let waiting: StageUpdated[] = [];
+    let position: Position = START;
+    for (const event of events) {
+      if (isResendRequest(event)) {
+        if (waiting.length > 0) await this.log.append(waiting, position);
+        waiting = [];
+        await this.resend.handOver(event);
+      }
+      const message = this.messages.of(event);
+      if (message !== undefined) waiting.push(message);
+      position = event.position;
+    }
+    await this.log.append(waiting, nextPosition);
   }
 
   /**

@@ -14,6 +14,10 @@ export class StageData implements StageUpdatedData {
   @IsString()
   readonly stage!: Stage;
 
+  @IsOptional()
+  @IsString()
+  readonly externalCode?: string;
+
   @IsInstant()
   readonly occurredAt!: string;
 

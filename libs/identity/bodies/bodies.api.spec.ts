@@ -86,6 +86,7 @@ describe('bodies', () => {
   it.each([
     [{ administrationId: 'nowhere' }, 409, 'not-an-administration'],
     [{ id: 'Bad Id' }, 400, 'invalid-input'],
+    [{ id: 'body-850101300123' }, 400, 'invalid-input'],
     [{ zone: 'Europe/Atlantis' }, 400, 'invalid-input'],
     [{ kind: 'school' }, 400, 'invalid-input'],
     [{ name: { kk: 'а', ru: 'б' } }, 400, 'invalid-input'],

@@ -21,6 +21,8 @@ export abstract class AppConfig {
   abstract readonly monitoringUrl: string | undefined;
   /** Absolute path of a folder whose calendar years stand beside or instead of the shipped ones. */
   abstract readonly calendarDir: string | undefined;
+  /** Absolute path of the file that gives stages their codes in the monitoring system. */
+  abstract readonly stageCodesFile: string | undefined;
   /** Working days before a term's last day from whose beginning on it is said to be about to end; 0 = that day itself. */
   abstract readonly deadlineLead: number;
   abstract readonly logLevel: LogLevel;

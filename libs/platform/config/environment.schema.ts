@@ -30,6 +30,7 @@ export const environmentSchema = {
     },
     MONITORING_URL: { type: 'string', pattern: '^https?://[^/\\s]+$', description: 'http(s)://host without a path' },
     CALENDAR_DIR: { type: 'string', minLength: 1, description: 'a folder with <year>.yaml files' },
+    STAGE_CODES_FILE: { type: 'string', minLength: 1, description: 'a YAML or JSON file of stages and their codes' },
     DEADLINE_LEAD_DAYS: {
       type: 'integer',
       minimum: 0,
@@ -63,6 +64,7 @@ export interface Environment {
   readonly KAFKA_BROKERS?: string;
   readonly MONITORING_URL?: string;
   readonly CALENDAR_DIR?: string;
+  readonly STAGE_CODES_FILE?: string;
   readonly DEADLINE_LEAD_DAYS: number;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly PUBLIC_URL?: string;

@@ -24,6 +24,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     kafkaBrokers: environment.KAFKA_BROKERS?.split(','),
     monitoringUrl: environment.MONITORING_URL,
     calendarDir: environment.CALENDAR_DIR === undefined ? undefined : resolve(environment.CALENDAR_DIR),
+    stageCodesFile: environment.STAGE_CODES_FILE === undefined ? undefined : resolve(environment.STAGE_CODES_FILE),
     deadlineLead: environment.DEADLINE_LEAD_DAYS,
     logLevel: environment.LOG_LEVEL,
     publicUrl: environment.PUBLIC_URL,

@@ -16,8 +16,11 @@ const isStageUpdated = new Ajv2020({
 /** A message that must not leave: it is not what the contract promises. Says where it differs, never with what value. */
 export class OutsideContract extends Error {
   override readonly name = 'StageOutsideContract';
-  constructor(readonly place: string) {
+  /** Where it differs; under this name the log keeps it. */
+  readonly code: string;
+  constructor(place: string) {
     super(`The stage is outside the contract at ${place}`);
+    this.code = place;
   }
 }
 
