@@ -1,11 +1,12 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { EventStore } from '#event-store';
 import { PersonalData } from '#personal-data';
+import { MonitoringDb, MonitoringStore, StageFeed } from '#monitoring';
 import { BackgroundTasks, HealthChecks } from '#platform';
 import { Projector, ReadModelReader } from '#read-models';
 import { SignaturePort } from '#signatures';
 import { StageLog, StageLogReader } from '#stage-stream';
-import type { Adapters } from './adapters.js';
+import type { Adapters, Monitoring } from './adapters.js';
 import { storeHealth, readModelsHealth } from './health.js';
 
 const ADAPTERS = Symbol('adapters');
@@ -23,6 +24,7 @@ export class AdaptersModule implements OnApplicationShutdown {
       { provide: StageLogReader, useValue: adapters.stageLog },
       { provide: Projector, useValue: adapters.projector },
       { provide: ReadModelReader, useValue: adapters.projector.reader() },
+      ...(adapters.monitoring === undefined ? [] : monitoringProviders(adapters.monitoring)),
     ];
     return {
       module: AdaptersModule,
@@ -44,4 +46,12 @@ export class AdaptersModule implements OnApplicationShutdown {
     await this.tasks.stop();
     await this.adapters.close();
   }
+}
+
+function monitoringProviders({ db, store, feed }: Monitoring): Provider[] {
+  return [
+    { provide: MonitoringDb, useValue: db },
+    { provide: MonitoringStore, useValue: store },
+    { provide: StageFeed, useValue: feed },
+  ];
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { lockDataFolder } from '#event-store';
 import type { AppConfig, Clock, Logger } from '#platform';
 import { SqliteStageLog } from '#stage-stream';
+import { LocalStageFeed, MonitoringDb, MonitoringStore, type StageFeed } from '#monitoring';
 import { openEmbedded } from './adapters.embedded.js';
 import type { KeptAdapters, OpenOptions } from './adapters.kept.js';
 import { openShared } from './adapters.shared.js';
@@ -9,7 +10,15 @@ import { openShared } from './adapters.shared.js';
 /** Everything that holds files or connections, opened before Nest starts and closed after it has stopped. */
 export interface Adapters extends KeptAdapters {
   readonly stageLog: SqliteStageLog;
+  /** The monitoring over the local stage log; `undefined` where stages go to Kafka, to a monitoring of its own. */
+  readonly monitoring: Monitoring | undefined;
   close(): Promise<void>;
+}
+
+export interface Monitoring {
+  readonly db: MonitoringDb;
+  readonly store: MonitoringStore;
+  readonly feed: StageFeed;
 }
 
 /**
@@ -26,9 +35,17 @@ export async function openAdapters(config: AppConfig, clock: Clock, logger: Logg
   });
   const stageLog = new SqliteStageLog(join(config.dataDir, 'stages.db'));
   opened.defer(() => stageLog.close());
+  const monitoring = config.kafkaBrokers === undefined ? openMonitoring(config, clock, stageLog) : undefined;
+  opened.defer(() => monitoring?.db.close());
   const kept = await openKept({ config, clock, logger, opened });
   const release = opened.move();
-  return { ...kept, stageLog, close: () => release.disposeAsync() };
+  return { ...kept, stageLog, monitoring, close: () => release.disposeAsync() };
+}
+
+function openMonitoring({ dataDir }: AppConfig, clock: Clock, stageLog: SqliteStageLog): Monitoring {
+  const db = new MonitoringDb(join(dataDir, 'monitoring.db'));
+  const store = new MonitoringStore(db, clock);
+  return { db, store, feed: new LocalStageFeed(stageLog, store) };
 }
 
 function openKept(options: OpenOptions): Promise<KeptAdapters> {

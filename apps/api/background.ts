@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DeadlineWatch, ErasureWatch, JournalWatch, StageRelay } from '#cases';
 import { ComplaintOutcomeWatch } from '#complaints';
-import { type AppConfig, BackgroundTasks, HealthChecks } from '#platform';
+import { MonitoringConsumer } from '#monitoring';
+import { AppConfig, BackgroundTasks, HealthChecks } from '#platform';
 
 /**
  * Whether the API's process runs the relays and watches. Beside a worker it does so only while the stage log is the local
@@ -24,7 +25,14 @@ export function startBackground(app: INestApplicationContext): void {
   tasks.add('deadline-watch', (signal) => deadlines.run(signal));
   const journals = app.get(JournalWatch);
   tasks.add('journal-watch', (signal) => journals.run(signal));
+  if (app.get(AppConfig).kafkaBrokers === undefined) startMonitoring(app, tasks);
   // Told, but no reason to take the officers' program out of service.
   app.get(HealthChecks).add('stage-relay', () => ({ ready: true, details: { fault: relay.fault() } }));
   tasks.start();
+}
+
+function startMonitoring(app: INestApplicationContext, tasks: BackgroundTasks): void {
+  const consumer = app.get(MonitoringConsumer, { strict: false });
+  tasks.add('monitoring', (signal) => consumer.run(signal));
+  app.get(HealthChecks).add('monitoring', () => ({ ready: true, details: { ...consumer.status() } }));
 }

@@ -17,6 +17,7 @@ import { complaintEventTypes, complaints, ComplaintsModule } from '#complaints';
 import type { EventTypes } from '#event-store';
 import { identityEventTypes, IdentityModule, identityProjections } from '#identity';
 import { LegalTimeModule } from '#legal-time';
+import { MonitoringModule } from '#monitoring';
 import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
@@ -36,6 +37,12 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
       module,
     })),
   ),
+];
+
+/** The board over the local stage log; with Kafka it is a program of its own. */
+export const monitoringModules: readonly (Type | DynamicModule)[] = [
+  MonitoringModule,
+  RouterModule.register([{ path: 'api', module: MonitoringModule }]),
 ];
 
 /** Every event type the program knows. */

@@ -83,7 +83,7 @@ const sessions = [
     PolicyGuard,
     { provide: APP_GUARD, useExisting: PolicyGuard },
   ],
-  exports: [OfficerDirectory, BodyDirectory],
+  exports: [OfficerDirectory, BodyDirectory, SessionReader],
 })
 export class IdentityModule {
   constructor(catalogue: ProblemCatalogue) {

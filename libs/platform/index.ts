@@ -24,6 +24,7 @@ export * from './health/health-checks.js';
 export * from './http/create-edge.js';
 export { ndjson } from './http/ndjson.js';
 export * from './http/security-headers.js';
+export * from './installation/installed-parts.js';
 export * from './iin.js';
 export * from './locale.js';
 export * from './logging/log-requests.js';

@@ -4,6 +4,8 @@ import { BackgroundTasks } from './background/background-tasks.js';
 import { AppConfig } from './config/app-config.js';
 import { HealthChecks } from './health/health-checks.js';
 import { HealthController } from './health/health.controller.js';
+import { InstallationController } from './installation/installation.controller.js';
+import { InstalledParts, type Part } from './installation/installed-parts.js';
 import { Logger } from './logging/logger.js';
 import { platformFaultTexts } from './problems/platform-fault-texts.js';
 import { platformProblemTexts } from './problems/platform-problem-texts.js';
@@ -17,17 +19,20 @@ export interface PlatformOptions {
   readonly logger: Logger;
   /** The system's clock unless given. */
   readonly clock?: Clock;
+  /** The officers' part alone unless given. */
+  readonly parts?: readonly Part[];
 }
 
 /** What every slice may inject: AppConfig, Clock, Logger, ProblemCatalogue, HealthChecks, BackgroundTasks. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static forRoot({ config, logger, clock = new SystemClock() }: PlatformOptions): DynamicModule {
+  static forRoot({ config, logger, clock = new SystemClock(), parts = ['cases'] }: PlatformOptions): DynamicModule {
     const shared = [
       { provide: AppConfig, useValue: config },
       { provide: Logger, useValue: logger },
       { provide: Clock, useValue: clock },
+      { provide: InstalledParts, useValue: new InstalledParts(parts) },
       ProblemCatalogue,
       HealthChecks,
       BackgroundTasks,
@@ -35,7 +40,8 @@ export class PlatformModule {
       CompiledValidationPipe,
       ProblemDetailsFilter,
     ];
-    return { module: PlatformModule, controllers: [HealthController], providers: shared, exports: shared };
+    const controllers = [HealthController, InstallationController];
+    return { module: PlatformModule, controllers, providers: shared, exports: shared };
   }
 
   constructor(catalogue: ProblemCatalogue) {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { StageUpdated } from './stage-updated.js';
+import type { ReadStage } from './contract/parse-stage-updated.js';
 
 /** What tells one handed-over message from another: place in its case, id, content. */
 export interface StageMark {
@@ -11,7 +11,7 @@ export interface StageMark {
 }
 
 /** SHA-256 over the message in canonical JSON (RFC 8785), base64url: equal content, equal text, whatever the key order. */
-export function stageDigest(message: StageUpdated): string {
+export function stageDigest(message: ReadStage): string {
   return hash('sha256', canonicalize(message) ?? '', 'base64url');
 }
 

@@ -68,8 +68,15 @@ export interface StageUpdatedData {
   readonly edition?: string;
   readonly providerId?: string;
   readonly channel?: string;
-  /** When the case (in `application.submitted`), the step (in `step.started`) or the term that the stage speaks of is due. */
+  /** Only in `application.submitted` of a case that was entered from the archive. */
+  readonly archive?: true;
+  /**
+   * When the case (in `application.submitted`, `case.reopened` and what moves its date), the step (in `step.started`) or the
+   * term that the stage speaks of is due.
+   */
   readonly dueAt?: string | null;
+  /** Only where the stage moves the due date of the step that runs. */
+  readonly stepDueAt?: string | null;
   /** Only in `step.started`. */
   readonly role?: string;
   /** Only in `result.issued`. */

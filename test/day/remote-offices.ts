@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { CSRF_HEADER, DEMO_PASSWORD, SESSION_COOKIE } from '#identity';
 import { type Answer, Offices, type Written } from '../e2e/http/office.js';
@@ -40,6 +42,14 @@ export class RemoteOffices extends Offices {
       const { cookie } = await this.#session(login);
       return this.#send(path, { headers: { cookie } });
     });
+  }
+
+  /** Messages of a stream of server-sent events, without their framing. */
+  async stream(login: string, path: string, signal: AbortSignal): Promise<AsyncIterable<string>> {
+    const { cookie } = await this.#session(login);
+    const { body } = await fetch(`${this.url}${path}`, { headers: { cookie }, signal });
+    if (body === null) throw new Error('there is no stream');
+    return dataLines(createInterface({ input: Readable.fromWeb(body) }));
   }
 
   /** One desk's view: it reads at least what it wrote itself. */
@@ -85,6 +95,10 @@ export class RemoteOffices extends Offices {
       }
     }
   }
+}
+
+async function* dataLines(lines: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  for await (const line of lines) if (line.startsWith('data:')) yield line.slice('data:'.length).trim();
 }
 
 class Desk extends Offices {

@@ -132,8 +132,8 @@ describe('the relay', () => {
     const stop = new AbortController();
     const logger = new PinoJsonLogger('trace', { write: (line) => void lines.push(line) });
     const messages = new StageMessages();
-    const resend = new StageResend(store, log, messages);
-    const running = new StageRelay(store, log, messages, resend, logger).run(stop.signal);
+    const relay = new StageRelay(store, log, messages, new StageResend(store, log, messages), logger);
+    const running = relay.run(stop.signal);
     while (!until(lines)) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();
     await running;

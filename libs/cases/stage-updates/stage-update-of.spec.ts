@@ -38,9 +38,18 @@ describe('what the monitoring system is told of terms', () => {
         basis: { step: null, citation: null, practice: true },
         calendar: 'kz-2027',
         cause: 'Ауыстыру',
-        moved: [{ of: 'case', from: dueAt, to: dueAt }],
+        moved: [
+          { of: 'case', from: at, to: dueAt },
+          { of: 'step', from: at, to: at },
+        ],
       },
     };
-    expect(message(event).data).toMatchObject({ stage: 'due-dates.recalculated', occurredAt: at, step: null });
+    expect(message(event).data).toMatchObject({
+      stage: 'due-dates.recalculated',
+      occurredAt: at,
+      step: null,
+      dueAt,
+      stepDueAt: at,
+    });
   });
 });

@@ -81,24 +81,13 @@ export function stageUpdateOf(event: RecordedEvent<CaseEvent>): StageUpdated {
   });
 }
 
+type Filed = Extract<CaseEvent, { type: 'ApplicationSubmitted' }>['data'];
 type Facts = Omit<StageUpdatedData, 'caseId' | 'sequence' | 'stage' | 'externalCode' | 'recordedAt'>;
 
 function factsOf(event: RecordedEvent<CaseEvent>): Facts {
   switch (event.type) {
-    case 'ApplicationSubmitted': {
-      const { occurredAt, service, jurisdiction, providerId, channel, procedure, due } = event.data;
-      const dueAt = due?.dueAt ?? null;
-      return {
-        occurredAt,
-        step: null,
-        service,
-        jurisdiction,
-        edition: procedure.edition.id,
-        providerId,
-        channel,
-        dueAt,
-      };
-    }
+    case 'ApplicationSubmitted':
+      return filingFacts(event.data);
     case 'StepStarted': {
       const { startedAt, step, role, due } = event.data;
       return { occurredAt: startedAt, step, role, dueAt: due?.dueAt ?? null };
@@ -107,8 +96,21 @@ function factsOf(event: RecordedEvent<CaseEvent>): Facts {
       const { startedAt, basis, due } = event.data;
       return { occurredAt: startedAt, step: stepOf(basis), dueAt: due.dueAt };
     }
-    case 'TermResumed':
+    case 'TermResumed': {
+      const { occurredAt, basis, due, stepDue } = event.data;
+      return { occurredAt, step: stepOf(basis), dueAt: due?.dueAt ?? null, stepDueAt: stepDue?.dueAt ?? null };
+    }
     case 'TermProlonged': {
+      const { occurredAt, basis, due, stepDue } = event.data;
+      return { occurredAt, step: stepOf(basis), dueAt: due.dueAt, ...(stepDue && { stepDueAt: stepDue.dueAt }) };
+    }
+    case 'DueDatesRecalculated': {
+      const { occurredAt, basis, moved } = event.data;
+      const dueAt = moved.find(({ of }) => of === 'case')?.to;
+      const stepDueAt = moved.find(({ of }) => of === 'step')?.to;
+      return { occurredAt, step: stepOf(basis), ...(dueAt && { dueAt }), ...(stepDueAt && { stepDueAt }) };
+    }
+    case 'CaseReopened': {
       const { occurredAt, basis, due } = event.data;
       return { occurredAt, step: stepOf(basis), dueAt: due?.dueAt ?? null };
     }
@@ -125,6 +127,15 @@ function factsOf(event: RecordedEvent<CaseEvent>): Facts {
     default:
       return { occurredAt: event.data.occurredAt, step: stepOf(event.data.basis) };
   }
+}
+
+function filingFacts(filed: Filed): Facts {
+  const { occurredAt, service, jurisdiction, providerId, channel, procedure, due, archive } = filed;
+  return {
+    ...{ occurredAt, step: null, service, jurisdiction, edition: procedure.edition.id, providerId, channel },
+    dueAt: due?.dueAt ?? null,
+    ...(archive && { archive }),
+  };
 }
 
 /** A term that runs from the submission begins before the first step, which its event calls 0. */

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
 import { BodyRef, LocalizedTextView } from '../case-views/shared.view.js';
 import type { Stage, StageUpdated, StageUpdatedData } from '#stage-stream';
@@ -52,6 +52,15 @@ export class StageData implements StageUpdatedData {
   @IsNullable()
   @IsInstant()
   readonly dueAt?: string | null;
+
+  @IsOptional()
+  @IsNullable()
+  @IsInstant()
+  readonly stepDueAt?: string | null;
+
+  @IsOptional()
+  @IsIn([true])
+  readonly archive?: true;
 
   @IsOptional()
   @IsString()

@@ -12,6 +12,7 @@ export function bodiesInSight(viewer: Viewer, wanted: string | undefined): reado
   return [wanted];
 }
 
-function sightOf({ roles, scope, body }: Viewer): Scope {
+/** Bodies the viewer oversees: an administrator's and an auditor's are their scope, everybody else's is his own. */
+export function sightOf({ roles, scope, body }: Viewer): Scope {
   return roles.includes('administrator') || roles.includes('auditor') ? scope : [body.id];
 }

@@ -17,6 +17,8 @@ export abstract class AppConfig {
   abstract readonly eventStoreUrl: string | undefined;
   /** `host:port` list; `undefined` = the local stage log. */
   abstract readonly kafkaBrokers: readonly string[] | undefined;
+  /** Where the monitoring board is when it is another program; shown to officers as a link. */
+  abstract readonly monitoringUrl: string | undefined;
   /** Absolute path of a folder whose calendar years stand beside or instead of the shipped ones. */
   abstract readonly calendarDir: string | undefined;
   /** Absolute path of the file that gives stages their codes in the monitoring system. */

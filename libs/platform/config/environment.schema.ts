@@ -28,6 +28,7 @@ export const environmentSchema = {
       pattern: '^[^,\\s]+:\\d+(,[^,\\s]+:\\d+)*$',
       description: 'host:port, comma-separated',
     },
+    MONITORING_URL: { type: 'string', pattern: '^https?://[^/\\s]+$', description: 'http(s)://host without a path' },
     CALENDAR_DIR: { type: 'string', minLength: 1, description: 'a folder with <year>.yaml files' },
     STAGE_CODES_FILE: { type: 'string', minLength: 1, description: 'a YAML or JSON file of stages and their codes' },
     DEADLINE_LEAD_DAYS: {
@@ -61,6 +62,7 @@ export interface Environment {
   readonly QAMQOR_MASTER_KEY?: string;
   readonly EVENTSTORE_URL?: string;
   readonly KAFKA_BROKERS?: string;
+  readonly MONITORING_URL?: string;
   readonly CALENDAR_DIR?: string;
   readonly STAGE_CODES_FILE?: string;
   readonly DEADLINE_LEAD_DAYS: number;

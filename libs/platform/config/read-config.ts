@@ -22,6 +22,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     masterKey: Uint8Array.from(Buffer.from(environment.QAMQOR_MASTER_KEY ?? keptMasterKey(dataDir), 'base64')),
     eventStoreUrl: environment.EVENTSTORE_URL,
     kafkaBrokers: environment.KAFKA_BROKERS?.split(','),
+    monitoringUrl: environment.MONITORING_URL,
     calendarDir: environment.CALENDAR_DIR === undefined ? undefined : resolve(environment.CALENDAR_DIR),
     stageCodesFile: environment.STAGE_CODES_FILE === undefined ? undefined : resolve(environment.STAGE_CODES_FILE),
     deadlineLead: environment.DEADLINE_LEAD_DAYS,

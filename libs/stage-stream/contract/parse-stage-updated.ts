@@ -53,17 +53,23 @@ function isReadStage(message: Fields): message is Fields & ReadStage {
 }
 
 function isData(data: Fields): boolean {
-  const { sequence, stage, occurredAt, recordedAt, step, dueAt } = data;
+  const { sequence, stage, occurredAt, recordedAt, step, dueAt, stepDueAt, archive } = data;
   return (
     isCount(sequence) &&
     isWord(stage) &&
     isTime(occurredAt) &&
     isTime(recordedAt) &&
     (step === null || isCount(step)) &&
-    (dueAt === undefined || dueAt === null || isTime(dueAt)) &&
+    isDue(dueAt) &&
+    isDue(stepDueAt) &&
+    (archive === undefined || typeof archive === 'boolean') &&
     WORDS.every((name) => data[name] === undefined || isWord(data[name])) &&
     (stage !== 'application.submitted' || NEEDED_OF_A_CASE.every((name) => isWord(data[name])))
   );
+}
+
+function isDue(value: unknown): boolean {
+  return value === undefined || value === null || isTime(value);
 }
 
 const NEEDED_OF_A_CASE = ['service', 'jurisdiction', 'edition', 'providerId', 'channel'];

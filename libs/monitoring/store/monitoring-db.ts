@@ -1,0 +1,67 @@
+import Database from 'better-sqlite3';
+import { monitoringSchema, SCHEMA_VERSION } from './monitoring-schema.js';
+
+/** The file was written by another version of the program. */
+export class OtherMonitoringVersion extends Error {
+  override readonly name = 'OtherMonitoringVersion';
+  constructor(found: number) {
+    super(
+      `monitoring.db is of version ${String(found)}, this program needs ${String(SCHEMA_VERSION)}. ` +
+        'Move the file away: everything in it is taken again from the stages.',
+    );
+  }
+}
+
+export type SqlValue = string | number | null | Buffer;
+export type SqlParameters = readonly SqlValue[] | Readonly<Record<string, SqlValue>>;
+
+/** The consumer's own SQLite file. One writer, the store; everybody else reads. */
+export class MonitoringDb {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  /** @throws OtherMonitoringVersion */
+  constructor(file: string) {
+    this.#database = new Database(file);
+    this.#database.pragma('journal_mode = WAL');
+    // A power cut may take the last commits back, rows and place together: the feed then brings them again.
+    this.#database.pragma('synchronous = NORMAL');
+    const version = Number(this.#database.pragma('user_version', { simple: true }));
+    if (version === 0) this.transaction(() => this.#database.exec(monitoringSchema));
+    else if (version !== SCHEMA_VERSION) {
+      this.#database.close();
+      throw new OtherMonitoringVersion(version);
+    }
+  }
+
+  all<Row>(sql: string, parameters: SqlParameters = []): Row[] {
+    return this.#statement(sql).all(parameters) as Row[];
+  }
+
+  get<Row>(sql: string, parameters: SqlParameters = []): Row | undefined {
+    return this.#statement(sql).get(parameters) as Row | undefined;
+  }
+
+  /** Rows changed. */
+  run(sql: string, parameters: SqlParameters = []): number {
+    return this.#statement(sql).run(parameters).changes;
+  }
+
+  /** All or nothing. */
+  transaction<Result>(work: () => Result): Result {
+    return this.#database.transaction(work).immediate();
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #statement(sql: string): Database.Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
