@@ -4,7 +4,8 @@ import type { Logger } from '#platform';
 import { type FeedBatch, type FeedPlaces, StageFeed, type FeedStatus } from '../stage-feed.js';
 import { type KafkaFault, kafkaFaultOf } from './kafka-faults.js';
 import { PartitionMarks } from './partition-marks.js';
-import { endOf, recordOf, stageConsumer, type StageConsumerSettings } from './stage-consumer.js';
+import { crashOf, recordOf, stageConsumer, type StageConsumerSettings } from './stage-consumer.js';
+import { untilAborted } from './until-aborted.js';
 
 export interface KafkaStageFeedOptions extends StageConsumerSettings {
   readonly topic: string;
@@ -38,9 +39,9 @@ export class KafkaStageFeed extends StageFeed {
   override async run(take: (batch: FeedBatch) => void, signal: AbortSignal): Promise<void> {
     const consumer = stageConsumer(this.options);
     const telling = setInterval(() => void this.#tellKafka(consumer), TELL_KAFKA_EVERY_MS);
+    this.#fault ??= 'connecting';
     try {
-      const reading = { log: await this.#log(), take, signal };
-      await this.#read(consumer, reading);
+      await untilAborted(this.#read(consumer, take, signal), signal);
       await this.#tellKafka(consumer);
     } catch (error) {
       this.#fault = kafkaFaultOf(error);
@@ -56,17 +57,21 @@ export class KafkaStageFeed extends StageFeed {
     return { kind: 'kafka', lag: this.#marks.lag(), fault: this.#fault };
   }
 
-  async #read(consumer: Consumer, reading: Reading): Promise<void> {
-    const ended = endOf(consumer, reading.signal);
+  async #read(consumer: Consumer, take: Reading['take'], signal: AbortSignal): Promise<void> {
+    const reading = { log: await this.#log(), take, signal };
+    const crashed = crashOf(consumer);
     this.#follow(consumer, reading.log);
+    signal.throwIfAborted();
     await consumer.connect();
+    signal.throwIfAborted();
     await consumer.subscribe({ topic: this.options.topic, fromBeginning: true });
+    signal.throwIfAborted();
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       eachBatch: (payload) => this.#takeBatch(payload, reading),
     });
-    await ended;
+    await crashed;
   }
 
   /** Offsets of another cluster mean nothing in this one. */
