@@ -38,7 +38,7 @@ export async function createMonitoringApp(options: CreateMonitoringAppOptions): 
   }
 }
 
-async function begin(app: NestFastifyApplication, { projector }: MonitoringAdapters): Promise<void> {
+async function begin(app: NestFastifyApplication, { projector, deadLetters }: MonitoringAdapters): Promise<void> {
   // Accounts and bodies are few. Faults while catching up are met again, logged and retried by run().
   await projector.catchUp().catch(() => undefined);
   void projector.run(new AbortController().signal);
@@ -49,5 +49,6 @@ async function begin(app: NestFastifyApplication, { projector }: MonitoringAdapt
   checks.add('monitoring', () => ({ ready: true, details: { ...consumer.status() } }));
   const tasks = app.get(BackgroundTasks);
   tasks.add('monitoring', (signal) => consumer.run(signal));
+  tasks.add('dead-letters', (signal) => deadLetters.run(signal));
   tasks.start();
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import kafkajs from 'kafkajs';
 import { type EventStore, lockDataFolder, SqliteEventStore, UpcastingEventStore } from '#event-store';
 import { identityEventTypes, identityProjections } from '#identity';
-import { KafkaStageFeed, MonitoringDb, MonitoringStore } from '#monitoring';
+import { DeadLetterRelay, KafkaDeadLetterTopic, KafkaStageFeed, MonitoringDb, MonitoringStore } from '#monitoring';
 import type { AppConfig, Clock, Logger } from '#platform';
 import { Projector } from '#read-models';
 import { STAGE_TOPIC } from '#stage-stream';
@@ -17,6 +17,7 @@ export interface MonitoringAdapters {
   readonly db: MonitoringDb;
   readonly store: MonitoringStore;
   readonly feed: KafkaStageFeed;
+  readonly deadLetters: DeadLetterRelay;
   close(): Promise<void>;
 }
 
@@ -46,18 +47,24 @@ export async function openMonitoringAdapters(
     db.close();
   });
   const store = new MonitoringStore(db, clock);
-  const feed = feedOf(brokers, store, logger);
+  const stages = stagesOf(brokers, store, logger);
   const release = opened.move();
-  return { eventStore, projector, db, store, feed, close: () => release.disposeAsync() };
+  return { eventStore, projector, db, store, ...stages, close: () => release.disposeAsync() };
 }
 
-function feedOf(brokers: readonly string[], places: MonitoringStore, logger: Logger): KafkaStageFeed {
+type Stages = Pick<MonitoringAdapters, 'feed' | 'deadLetters'>;
+
+function stagesOf(brokers: readonly string[], store: MonitoringStore, logger: Logger): Stages {
   const kafka = new kafkajs.Kafka({
     clientId: 'qamqor-monitoring',
     brokers: [...brokers],
     logLevel: kafkajs.logLevel.NOTHING,
   });
-  return new KafkaStageFeed({ kafka, topic: STAGE_TOPIC, groupId: 'qamqor-monitoring', places, logger });
+  const topic = new KafkaDeadLetterTopic({ kafka, create: true });
+  return {
+    feed: new KafkaStageFeed({ kafka, topic: STAGE_TOPIC, groupId: 'qamqor-monitoring', places: store, logger }),
+    deadLetters: new DeadLetterRelay(store, topic, logger),
+  };
 }
 
 function folderIn({ dataDir }: AppConfig, name: string): string {

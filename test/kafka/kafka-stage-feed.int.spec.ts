@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
-import { KafkaStageFeed, MonitoringConsumer } from '#monitoring';
+import { DeadLetterRelay, KafkaDeadLetterTopic, KafkaStageFeed, MonitoringConsumer } from '#monitoring';
 import { type FeedSource, MonitoringFolder, stageFeedContract, stageOf, wholeCase } from '#monitoring/testing';
 import { PinoJsonLogger } from '#platform';
 import type { ReadStage } from '#stage-stream';
@@ -211,3 +211,49 @@ describe('the consumer of a topic', () => {
     expect(folder.tally()).toMatchObject({ taken: 14 });
   }, 120_000);
 });
+
+describe('a message nobody can read', () => {
+  it('is handed on to the topic of dead letters as it came, with its reason and its origin', async () => {
+    using folder = new MonitoringFolder();
+    const topic = await new Topic().make();
+    const dead = new Topic();
+    await producer.send({
+      topic: topic.topic,
+      messages: [
+        { key: 'k', value: '{"half' },
+        { key: null, value: null },
+      ],
+    });
+    await consumed(folder, topic, () => folder.tally()['taken'] === 2);
+    const stop = new AbortController();
+    const deadTopic = new KafkaDeadLetterTopic({ kafka, topic: dead.topic, create: true });
+    const running = new DeadLetterRelay(folder.store, deadTopic, logger).run(stop.signal);
+    while (folder.store.unpublished().length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    stop.abort();
+    await running;
+    expect(await readAll(dead, 2)).toEqual([
+      [
+        'k',
+        '{"half',
+        { reason: 'not-json', 'origin-topic': topic.topic, 'origin-partition': '0', 'origin-offset': '0' },
+      ],
+      [null, null, { reason: 'not-json', 'origin-topic': topic.topic, 'origin-partition': '0', 'origin-offset': '1' }],
+    ]);
+  }, 60_000);
+});
+
+async function readAll({ topic, groupId }: Topic, count: number): Promise<unknown[]> {
+  const seen: unknown[] = [];
+  const consumer = kafka.consumer({ groupId, sessionTimeout: 6_000, maxWaitTimeInMs: 200 });
+  await consumer.subscribe({ topic, fromBeginning: true });
+  await consumer.run({
+    eachMessage: ({ message: { key, value, headers = {} } }) => {
+      const texts = Object.entries(headers).map(([name, content]) => [name, String(content)]);
+      seen.push([key?.toString() ?? null, value?.toString() ?? null, Object.fromEntries(texts)]);
+      return Promise.resolve();
+    },
+  });
+  while (seen.length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  await consumer.disconnect();
+  return seen;
+}
