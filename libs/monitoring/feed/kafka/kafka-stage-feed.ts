@@ -11,9 +11,10 @@ export interface KafkaStageFeedOptions extends StageConsumerSettings {
   readonly topic: string;
   readonly places: FeedPlaces;
   readonly logger: Logger;
+  /** Records in one transaction. The usual number is short enough that readers of the board do not wait. */
+  readonly atOnce?: number;
 }
 
-/** One transaction: short enough that readers of the board do not wait. */
 const AT_ONCE = 500;
 const TELL_KAFKA_EVERY_MS = 1_000;
 
@@ -106,12 +107,13 @@ export class KafkaStageFeed extends StageFeed {
     const { partition, messages } = batch;
     let lost = this.#marks.lostBefore({ partition, offset: batch.firstOffset() ?? '0' });
     if (lost !== undefined) this.options.logger.error({ ...lost }, 'stages were deleted before they were taken');
-    for (let from = 0; from < messages.length; from += AT_ONCE) {
+    const { atOnce = AT_ONCE } = this.options;
+    for (let from = 0; from < messages.length; from += atOnce) {
       if (kafka.isStale() || !kafka.isRunning() || signal.aborted) return;
-      const slice = messages.slice(from, from + AT_ONCE);
+      const slice = messages.slice(from, from + atOnce);
       const ownLast = slice.at(-1)?.offset ?? batch.lastOffset();
       // Behind the last record of a batch the producer's marks may follow, which are never handed over.
-      const last = from + AT_ONCE >= messages.length ? batch.lastOffset() : ownLast;
+      const last = from + atOnce >= messages.length ? batch.lastOffset() : ownLast;
       const next = { partition, offset: String(BigInt(last) + 1n) };
       take({ log, records: slice.map((message) => recordOf(message, partition)), next, ...(lost && { lost }) });
       lost = undefined;
