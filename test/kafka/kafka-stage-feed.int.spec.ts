@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Kafka, logLevel, type Producer } from 'kafkajs';
 import { DeadLetterRelay, KafkaDeadLetterTopic, KafkaStageFeed, MonitoringConsumer } from '#monitoring';
-import { type FeedSource, MonitoringFolder, stageFeedContract, stageOf, wholeCase } from '#monitoring/testing';
+import { MonitoringFolder, stageOf, wholeCase } from '#monitoring/testing';
 import { PinoJsonLogger } from '#platform';
 import type { ReadStage } from '#stage-stream';
 import { KafkaBrokers } from '../../infra/kafka/broker.js';
+import { type FeedSource, stageFeedContract } from '../../libs/monitoring/testing/stage-feed.contract.js';
 
 const logger = new PinoJsonLogger('silent');
 let broker: KafkaBrokers;
