@@ -17,7 +17,7 @@ import { type ReadStage, SqliteStageLog, type StageUpdated } from '#stage-stream
 const CASES = Number(process.env['CASES'] ?? 10_000);
 const ROUNDS = Number(process.env['ROUNDS'] ?? 5);
 /** As the local feed takes them. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 const SIDE_BY_SIDE = 100;
 
 type Row = Readonly<Record<string, string | number | null>>;
