@@ -9,6 +9,7 @@ import { DayField } from '../../ui/day-field';
 import { SelectField } from '../../ui/select-field';
 import stack from '../../ui/stack.module.css';
 import { NO_REGION } from './board-address';
+import styles from './board.module.css';
 import { useNames } from './use-names';
 
 export interface BoardFiltersProps {
@@ -65,7 +66,7 @@ function PeriodForm({ filter, onFilter }: BoardFiltersProps) {
   const [to, setTo] = useState(typed(filter.to));
   return (
     <Form
-      className={stack['filters'] ?? ''}
+      className={styles['period'] ?? ''}
       aria-label={t('monitoring.filter.period')}
       onSubmit={(event) => {
         event.preventDefault();

@@ -15,11 +15,11 @@ export const marks: Readonly<Record<MarkKind, (place: Place) => ReactElement>> =
     <rect x={cx - 2} y={cy + DROP - 11} width={4} height={22} fill="var(--ink)" data-mark="norm" />
   ),
   median: ({ cx = 0, cy = 0 }) => (
-    <circle cx={cx} cy={cy + DROP} r={6} fill="var(--accent)" stroke="var(--paper)" data-mark="median" />
+    <circle cx={cx} cy={cy + DROP} r={4} fill="var(--accent)" stroke="var(--paper)" data-mark="median" />
   ),
   p90: ({ cx = 0, cy = 0 }) => (
     <path
-      d={`M${String(cx)} ${String(cy + DROP - 8)} l8 8 l-8 8 l-8 -8 z`}
+      d={`M${String(cx)} ${String(cy + DROP - 9)} l9 9 l-9 9 l-9 -9 z`}
       fill="var(--paper)"
       fillOpacity={0.7}
       stroke="var(--bad)"

@@ -56,7 +56,8 @@ export default function DurationsChart({ steps, nameOf }: DurationsChartProps) {
   );
 }
 
-const kinds: readonly MarkKind[] = ['norm', 'median', 'p90'];
+/** The median lies on top: where nine of ten took as long, both are seen. */
+const kinds: readonly MarkKind[] = ['norm', 'p90', 'median'];
 
 function pointsOf(steps: readonly StepDuration[], kind: MarkKind): { x: number; y: number }[] {
   const of: Readonly<Record<MarkKind, (step: StepDuration) => number | null>> = {
