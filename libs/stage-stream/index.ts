@@ -2,3 +2,18 @@ export { STAGE_TOPIC, type Stage, type StageUpdated, type StageUpdatedData } fro
 export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
 export { caseDigest, stageDigest, type StageMark } from './stage-digest.js';
+export { StagesElsewhere } from './stages-elsewhere.js';
+export { LeaseLost, StageLease, type LeaseRole } from './lease/stage-lease.js';
+export { EventStoreStageLease, type LeaseOptions } from './lease/event-store-stage-lease.js';
+export { kafkaClient } from './kafka/kafka-client.js';
+export { KafkaStageLog, type KafkaStageLogOptions } from './kafka/kafka-stage-log.js';
+export { ensureTopic, type TopicSettings } from './kafka/stage-topic.js';
+export { StageLogFault, stageLogFault, type StageFaultCode } from './kafka/stage-log-fault.js';
+export {
+  LEASE_STREAM,
+  RESEND_STREAM,
+  type StageLeaseEvent,
+  type StagesResendRequested,
+  type StageStreamEvent,
+  stageStreamEventTypes,
+} from './stored-events/stage-events.js';
