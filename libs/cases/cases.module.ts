@@ -76,6 +76,7 @@ import { ReturnForReworkController } from './return-for-rework/return-for-rework
 import { SignResultHandler } from './sign-result/sign-result.command.js';
 import { SignResultController } from './sign-result/sign-result.controller.js';
 import { FindStagesHandler } from './stage-updates/find-stages.query.js';
+import { stageProblemTexts } from './stage-updates/stage-problem-texts.js';
 import { StageRelay } from './stage-updates/stage.relay.js';
 import { StagesController } from './stage-updates/stages.controller.js';
 import { SubmitApplicationHandler } from './submit-application/submit-application.command.js';
@@ -262,5 +263,6 @@ export class CasesModule {
     catalogue.register(recordProblemTexts);
     catalogue.register(reopeningProblemTexts);
     catalogue.register(examinationProblemTexts);
+    catalogue.register(stageProblemTexts);
   }
 }

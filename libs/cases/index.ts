@@ -7,7 +7,7 @@ export { JournalWatch } from './journal/journal.watch.js';
 export { officerQueue } from './officer-queue/officer-queue.projection.js';
 export { caseEventTypes, journalEventTypes } from './stored-events/case-event-types.js';
 export { ErasureWatch } from './erase-persons/erasure.watch.js';
-export { StageRelay } from './stage-updates/stage.relay.js';
+export { type RelayStatus, StageRelay, stageSources } from './stage-updates/stage.relay.js';
 export { hasDemoCases, seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';
 export { DeadlineWatch } from './deadline-watch/deadline.watch.js';
 export { dueDates } from './deadline-watch/due-dates.projection.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore } from '#event-store';
-import { PinoJsonLogger } from '#platform';
+import { PinoJsonLogger, SystemClock } from '#platform';
 import { SqliteStageLog, type StageUpdated } from '#stage-stream';
 import { after } from '../testing/fixtures.js';
 import { stored } from '../testing/stored.js';
@@ -40,7 +40,7 @@ describe('the stage relay', () => {
   /** Runs until the log holds so many messages. */
   async function relayed(count: number): Promise<void> {
     const stop = new AbortController();
-    const running = new StageRelay(store, log, logger).run(stop.signal);
+    const running = new StageRelay(store, log, logger, new SystemClock()).run(stop.signal);
     while (log.last(1_000).length < count) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();
     await running;

@@ -1,27 +1,55 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { EventStore, START } from '#event-store';
-import { Logger } from '#platform';
-import { StageLog } from '#stage-stream';
+import { type EventPage, EventStore, type Position, type RecordedEvent, START, type StreamFilter } from '#event-store';
+import { Clock, Logger } from '#platform';
+import {
+  type LeaseRole,
+  RESEND_STREAM,
+  StageLog,
+  StageLogFault,
+  type StagesResendRequested,
+  type StageUpdated,
+} from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
+import { gatheredPages } from './gathered-pages.js';
 import { isCaseEvent, stageUpdateOf } from './stage-update-of.js';
+import { handOverAgain } from './stages-again.js';
 
 const PAUSE_AFTER_FAILURE_MS = 1_000;
+const LONGEST_LOOK_MS = 1_000;
 
-/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is absorbed by the log. */
+/** Where stages come from. */
+export const stageSources: StreamFilter = { streamPrefixes: [CASE_STREAMS, RESEND_STREAM] };
+
+export interface RelayStatus {
+  readonly role: LeaseRole;
+  /** Messages since the process began, repeats among them. */
+  readonly handedOver: number;
+  /** Age of the oldest stage that waits; 0 when none does, `null` when that is not known. */
+  readonly behindSeconds: number | null;
+  /** Why the relay stands still; `null` while it runs well. */
+  readonly fault: string | null;
+}
+
+/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is absorbed by the reader. */
 @Injectable()
 export class StageRelay {
   #fault: string | null = null;
+  /** The fault that was logged last: one that comes again and again is logged once. */
+  #told: string | null = null;
+  #handedOver = 0;
+  #place: Position | null = null;
 
   constructor(
     private readonly store: EventStore,
     private readonly log: StageLog,
     private readonly logger: Logger,
+    private readonly clock: Clock,
   ) {}
 
-  /** Why the relay stands still; `null` while it runs well. */
-  fault(): string | null {
-    return this.#fault;
+  async status(): Promise<RelayStatus> {
+    const [role, handedOver, fault] = [this.log.role(), this.#handedOver, this.#fault];
+    return { role, handedOver, behindSeconds: role === 'holder' ? await this.#behindSeconds() : null, fault };
   }
 
   /** Runs until the signal aborts; begins again at the checkpoint after a failure. */
@@ -30,8 +58,8 @@ export class StageRelay {
       try {
         await this.#forward(signal);
       } catch (error) {
-        this.#fault = error instanceof Error ? error.name : 'unknown';
-        this.logger.error({ err: error }, 'stage relay stopped, begins again at its checkpoint');
+        if (isAborted(signal)) return;
+        this.#stumbledOver(error);
         await delay(PAUSE_AFTER_FAILURE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
@@ -39,10 +67,50 @@ export class StageRelay {
 
   async #forward(signal: AbortSignal): Promise<void> {
     const after = (await this.#isSameStore()) ? await this.log.checkpoint(signal) : START;
-    for await (const page of this.store.subscribe(after, { streamPrefixes: [CASE_STREAMS] }, signal)) {
-      await this.log.append(page.events.filter(isCaseEvent).map(stageUpdateOf), page.nextPosition);
-      this.#fault = null;
+    this.#place = after;
+    this.#fault = null;
+    const from = { store: this.store, after, filter: stageSources, most: this.log.batch, signal };
+    for await (const page of gatheredPages(from)) {
+      await this.#handOver(page);
+      this.#told = null;
     }
+  }
+
+  async #handOver({ events, nextPosition }: EventPage): Promise<void> {
+    let messages: StageUpdated[] = [];
+    for (const event of events) {
+      if (isCaseEvent(event)) messages.push(stageUpdateOf(event));
+      if (!isResendRequest(event)) continue;
+      // What lies before the request must be there; a failure on the way begins before the request.
+      if (messages.length > 0) await this.#append(messages, beforeOf(event, events) ?? this.#place ?? START);
+      messages = [];
+      await handOverAgain(this.store, this.log, event);
+    }
+    await this.#append(messages, nextPosition);
+  }
+
+  async #append(messages: readonly StageUpdated[], checkpoint: Position): Promise<void> {
+    await this.log.append(messages, checkpoint);
+    this.#place = checkpoint;
+    this.#handedOver += messages.length;
+  }
+
+  /** Libraries quote values in messages: of their errors only the name is told. */
+  #stumbledOver(error: unknown): void {
+    const reason = error instanceof StageLogFault ? error.message : error instanceof Error ? error.name : 'unknown';
+    this.#fault = reason;
+    if (this.#told === reason) return;
+    this.#told = reason;
+    this.logger.error({ err: error, reason }, 'stage relay stopped, begins again at its checkpoint');
+  }
+
+  async #behindSeconds(): Promise<number | null> {
+    if (this.#place === null) return null;
+    const look = this.store.readAll(this.#place, 1, stageSources).catch(() => null);
+    const page = await Promise.race([look, delay(LONGEST_LOOK_MS, null, { ref: false })]);
+    const [waiting] = page?.events ?? [];
+    if (waiting === undefined) return page === null ? null : 0;
+    return Math.max(0, Math.round((Date.parse(this.clock.now()) - Date.parse(waiting.recordedAt)) / 1_000));
   }
 
   /**
@@ -63,4 +131,17 @@ export class StageRelay {
     );
     return false;
   }
+}
+
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+function isResendRequest(event: RecordedEvent): event is RecordedEvent<StagesResendRequested> {
+  return event.type === 'StagesResendRequested';
+}
+
+/** Place of the event before, within the page. */
+function beforeOf(event: RecordedEvent, events: readonly RecordedEvent[]): Position | undefined {
+  return events[events.indexOf(event) - 1]?.position;
 }
