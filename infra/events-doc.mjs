@@ -32,6 +32,12 @@ const SLICES = [
     union: 'IntakeRefusalEvent',
   },
   {
+    title: 'Stages on their way out',
+    stream: '`stage-lease` (whose turn it is to hand over, and how far that came) and `stage-resend`',
+    file: 'libs/stage-stream/stored-events/stage-events.ts',
+    union: 'StageStreamEvent',
+  },
+  {
     title: 'Officers',
     stream: '`officer-<id>`',
     file: 'libs/identity/domain/officer.events.ts',
@@ -88,6 +94,7 @@ function samples(name) {
     'libs/complaints/stored-events/history',
     'libs/outages/stored-events/history',
     'libs/identity/stored-events/history',
+    'libs/stage-stream/stored-events/history',
   ];
   const found = folders
     .filter((folder) => existsSync(folder))

@@ -1,14 +1,12 @@
-import { join } from 'node:path';
 import { lockDataFolder } from '#event-store';
 import type { AppConfig, Clock, Logger } from '#platform';
-import { SqliteStageLog } from '#stage-stream';
 import { openEmbedded } from './adapters.embedded.js';
 import type { KeptAdapters, OpenOptions } from './adapters.kept.js';
 import { openShared } from './adapters.shared.js';
+import { openStageLog, type StageAdapters } from './adapters.stage-log.js';
 
 /** Everything that holds files or connections, opened before Nest starts and closed after it has stopped. */
-export interface Adapters extends KeptAdapters {
-  readonly stageLog: SqliteStageLog;
+export interface Adapters extends KeptAdapters, StageAdapters {
   close(): Promise<void>;
 }
 
@@ -24,11 +22,11 @@ export async function openAdapters(config: AppConfig, clock: Clock, logger: Logg
   opened.defer(() => {
     lock.release();
   });
-  const stageLog = new SqliteStageLog(join(config.dataDir, 'stages.db'));
-  opened.defer(() => stageLog.close());
-  const kept = await openKept({ config, clock, logger, opened });
+  const options = { config, clock, logger, opened };
+  const kept = await openKept(options);
+  const stages = openStageLog(options, kept.store);
   const release = opened.move();
-  return { ...kept, stageLog, close: () => release.disposeAsync() };
+  return { ...kept, ...stages, close: () => release.disposeAsync() };
 }
 
 function openKept(options: OpenOptions): Promise<KeptAdapters> {

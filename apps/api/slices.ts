@@ -20,6 +20,7 @@ import { LegalTimeModule } from '#legal-time';
 import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
+import { stageStreamEventTypes } from '#stage-stream';
 
 /** What the program is made of. A new slice is added in this file and nowhere else. */
 export const sliceModules: readonly (Type | DynamicModule)[] = [
@@ -45,6 +46,7 @@ export const eventTypes: EventTypes = new Map([
   ...complaintEventTypes,
   ...outageEventTypes,
   ...intakeRefusalEventTypes,
+  ...stageStreamEventTypes,
 ]);
 
 /** Every read model the program keeps. */
