@@ -902,6 +902,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/installation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Installation_getInstallation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake-refusals": {
         parameters: {
             query?: never;
@@ -1024,6 +1040,230 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LegalTime_deadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonitoredCases_findCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/cases.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tables_exportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/cases/{caseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MonitoredCases_getStageLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/cases/{caseId}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Held_getHeldMarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DeadLetters_findDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DeadLetters_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_findDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/durations.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tables_exportDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Held_listHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/lateness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_getLateness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/lateness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tables_exportLateness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Board_getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/monitoring/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FeedStatus_getStatus"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1491,6 +1731,20 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        BoardOverview: {
+            /** Format: date-time */
+            at: string;
+            total: components["schemas"]["CaseCounts"];
+            byService: components["schemas"]["ServiceCounts"][];
+            byBody: components["schemas"]["BodyCounts"][];
+            byRegion: components["schemas"]["RegionCounts"][];
+            byStage: components["schemas"]["StageCounts"][];
+            byStep: components["schemas"]["StepCounts"][];
+        };
+        BodyCounts: {
+            body: components["schemas"]["MonitoredBody"];
+            counts: components["schemas"]["CaseCounts"];
+        };
         BodyNameBody: {
             kk: string;
             ru: string;
@@ -1571,6 +1825,23 @@ export interface components {
             workingDaysFiveDayWeek: number;
             workingDaysSixDayWeek: number;
             days: components["schemas"]["CalendarDayView"][];
+        };
+        CaseAnomaly: {
+            /** @enum {string} */
+            kind: "gap" | "conflict";
+            sequence: number;
+            until: number;
+            /** Format: date-time */
+            notedAt: string;
+        };
+        CaseCounts: {
+            open: number;
+            onTime: number;
+            dueSoon: number;
+            late: number;
+            suspended: number;
+            closedInTime: number;
+            closedLate: number;
         };
         CaseDuesMoved: {
             /** @enum {string} */
@@ -1964,6 +2235,29 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
             due: components["schemas"]["DueView"] | null;
+        };
+        DeadLetter: {
+            id: number;
+            /** @enum {string} */
+            reason: "not-json" | "not-cloudevent" | "unknown-type" | "outside-schema";
+            partition: number;
+            offset: string;
+            key: string | null;
+            /** Format: date-time */
+            takenAt: string;
+            text: string;
+            bytes: number;
+            published: boolean;
+            replayedAt: string | null;
+        };
+        DeadLetters: {
+            items: components["schemas"]["DeadLetter"][];
+            next: string | null;
+        };
+        DeadLettersReplayed: {
+            tried: number;
+            replayed: number;
+            remaining: number;
         };
         DeadlineView: {
             step: number | null;
@@ -2460,6 +2754,12 @@ export interface components {
             title: components["schemas"]["LocalizedTextView"] | null;
             words: string | null;
         };
+        FeedView: {
+            /** @enum {string} */
+            kind: "local" | "kafka";
+            lag: number | null;
+            fault: string | null;
+        };
         FileComplaintBody: {
             /** Format: uuid */
             caseId: string;
@@ -2629,6 +2929,10 @@ export interface components {
             findings: string | null;
             conditionsSuitable: boolean;
         };
+        Installation: {
+            parts: ("cases" | "monitoring")[];
+            monitoringUrl: string | null;
+        };
         IntakeChannelView: {
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
@@ -2775,6 +3079,18 @@ export interface components {
             next: string | null;
             search: components["schemas"]["JournalSearch"] | null;
         };
+        LatenessCell: {
+            region: string | null;
+            service: string;
+            cases: number;
+            late: number;
+            share: number;
+        };
+        LatenessMap: {
+            regions: string[] | null;
+            services: components["schemas"]["MonitoredService"][];
+            cells: components["schemas"]["LatenessCell"][];
+        };
         LegalDeadlineBody: {
             /** Format: date-time */
             from: string;
@@ -2835,6 +3151,67 @@ export interface components {
             state: "not-yet" | "not-asked-for" | "found" | "not-found" | "unavailable";
             required: boolean;
             attempts: components["schemas"]["LookUpAttemptView"][];
+        };
+        MonitoredBody: {
+            id: string;
+            name: components["schemas"]["LocalizedTextView"] | null;
+        };
+        MonitoredCase: {
+            caseId: string;
+            service: components["schemas"]["MonitoredService"] | null;
+            editionId: string | null;
+            body: components["schemas"]["MonitoredBody"] | null;
+            region: string | null;
+            channel: string | null;
+            archive: boolean;
+            submittedAt: string | null;
+            dueAt: string | null;
+            /** @enum {string} */
+            state: "on-time" | "due-soon" | "late" | "closed";
+            late: boolean;
+            suspendedAt: string | null;
+            closedAt: string | null;
+            step: components["schemas"]["MonitoredStep"] | null;
+            lastStage: string;
+            /** Format: date-time */
+            lastStageAt: string;
+            anomalies: number;
+        };
+        MonitoredCases: {
+            /** Format: date-time */
+            at: string;
+            items: components["schemas"]["MonitoredCase"][];
+            next: string | null;
+        };
+        MonitoredService: {
+            code: string;
+            title: components["schemas"]["LocalizedTextView"] | null;
+        };
+        MonitoredStep: {
+            no: number;
+            role: string | null;
+            title: components["schemas"]["LocalizedTextView"] | null;
+            /** Format: date-time */
+            startedAt: string;
+            dueAt: string | null;
+            late: boolean;
+        };
+        MonitoringStatus: {
+            feed: components["schemas"]["FeedView"];
+            stages: number;
+            cases: number;
+            taken: number;
+            duplicates: number;
+            corrected: number;
+            conflicts: number;
+            deadLettersOpen: number;
+            deadLettersReplayed: number;
+            gapsOpen: number;
+            lost: number;
+            newestRecordedAt: string | null;
+            takenAt: string | null;
+            clockAheadSeconds: number | null;
+            storeFault: string | null;
         };
         MoveHearingBody: {
             hearing: components["schemas"]["HearingBody"];
@@ -3361,6 +3738,10 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        RegionCounts: {
+            region: string | null;
+            counts: components["schemas"]["CaseCounts"];
+        };
         RegisterApplicationBody: {
             packageComplete: boolean;
             paperNumber?: string;
@@ -3487,6 +3868,10 @@ export interface components {
             lateReason?: string;
             reopens?: boolean;
         };
+        ServiceCounts: {
+            service: components["schemas"]["MonitoredService"];
+            counts: components["schemas"]["CaseCounts"];
+        };
         SessionBodyView: {
             id: string;
             /** @enum {string} */
@@ -3529,11 +3914,16 @@ export interface components {
             algorithm: string;
             contentHash: string;
         };
+        StageCounts: {
+            stage: string;
+            counts: components["schemas"]["CaseCounts"];
+        };
         StageData: {
             /** Format: uuid */
             caseId: string;
             sequence: number;
             stage: string;
+            externalCode?: string;
             /** Format: date-time */
             occurredAt: string;
             /** Format: date-time */
@@ -3545,14 +3935,42 @@ export interface components {
             providerId?: string;
             channel?: string;
             dueAt?: string | null;
+            stepDueAt?: string | null;
+            /** @enum {boolean} */
+            archive?: true;
             role?: string;
             outcome?: string;
+        };
+        StageEntry: {
+            sequence: number;
+            id: string;
+            stage: string;
+            externalCode: string | null;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            step: number | null;
+            role: string | null;
+            stepTitle: components["schemas"]["LocalizedTextView"] | null;
+            dueAt: string | null;
+            judgedBy: string | null;
+            inTime: boolean | null;
         };
         StageItem: {
             message: components["schemas"]["StageMessage"];
             serviceTitle: components["schemas"]["LocalizedTextView"];
             provider: components["schemas"]["BodyRef"];
             incomingNumber: string | null;
+        };
+        StageLine: {
+            /** Format: date-time */
+            at: string;
+            case: components["schemas"]["MonitoredCase"];
+            stages: components["schemas"]["StageEntry"][];
+            anomalies: components["schemas"]["CaseAnomaly"][];
         };
         StageMarkView: {
             sequence: number;
@@ -3578,6 +3996,38 @@ export interface components {
         };
         StagesView: {
             items: components["schemas"]["StageItem"][];
+        };
+        StepCounts: {
+            editionId: string;
+            step: number;
+            role: string | null;
+            title: components["schemas"]["LocalizedTextView"] | null;
+            counts: components["schemas"]["CaseCounts"];
+            lateSteps: number;
+        };
+        StepDuration: {
+            service: components["schemas"]["MonitoredService"];
+            editionId: string;
+            step: number;
+            role: string | null;
+            title: components["schemas"]["LocalizedTextView"] | null;
+            count: number;
+            medianMinutes: number;
+            p90Minutes: number;
+            norm: components["schemas"]["StepNorm"] | null;
+            timed: number;
+            late: number;
+            inTimeShare: number | null;
+            running: number;
+            runningLate: number;
+        };
+        StepDurations: {
+            items: components["schemas"]["StepDuration"][];
+        };
+        StepNorm: {
+            value: number;
+            /** @enum {string} */
+            unit: "minute" | "hour" | "working-day" | "calendar-day" | "day";
         };
         SubmitApplicationBody: {
             service: string;
@@ -5360,6 +5810,26 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Installation_getInstallation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Installation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     IntakeRefusals_findIntakeRefusals: {
         parameters: {
             query?: {
@@ -5587,6 +6057,350 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalDeadlineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MonitoredCases_findCases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+                edition?: string;
+                stage?: string;
+                step?: number;
+                state?: "on-time" | "due-soon" | "late" | "closed" | "ever-late";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoredCases"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Tables_exportCases: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+                edition?: string;
+                stage?: string;
+                step?: number;
+                state?: "on-time" | "due-soon" | "late" | "closed" | "ever-late";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    MonitoredCases_getStageLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageLine"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Held_getHeldMarks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageMarksView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DeadLetters_findDeadLetters: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLetters"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    DeadLetters_replay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadLettersReplayed"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_findDurations: {
+        parameters: {
+            query?: {
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepDurations"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Tables_exportDurations: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Held_listHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ParityProgress"] | components["schemas"]["ParityBegun"] | components["schemas"]["ParityCase"] | components["schemas"]["ParityDone"] | components["schemas"]["ParityBroken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_getLateness: {
+        parameters: {
+            query?: {
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatenessMap"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Tables_exportLateness: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Live_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Board_getOverview: {
+        parameters: {
+            query?: {
+                service?: string;
+                body?: string;
+                region?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardOverview"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    FeedStatus_getStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitoringStatus"];
                 };
             };
             default: components["responses"]["Problem"];
