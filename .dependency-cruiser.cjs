@@ -83,15 +83,30 @@ module.exports = {
     {
       name: 'apps-use-faces',
       severity: 'error',
-      from: { path: '^apps/(api|cli|worker|monitoring)/', pathNot: TESTING },
+      from: { path: '^apps/(api|cli|worker|monitoring|process)/', pathNot: TESTING },
       to: { path: '^libs/', pathNot: '^libs/[^/]+/index\\.ts$' },
     },
     {
       name: 'apps-apart',
-      comment: 'The worker is the composition of the api without HTTP; the others know nothing of each other.',
+      comment:
+        'The worker is the composition of the api without HTTP; the others know nothing of each other. apps/process holds how a program begins and ends.',
       severity: 'error',
       from: { path: '^apps/([^/]+)/', pathNot: [TESTING, '^apps/worker/'] },
-      to: { path: '^apps/', pathNot: '^apps/$1/' },
+      to: { path: '^apps/', pathNot: '^apps/($1|process)/' },
+    },
+    {
+      name: 'process-stands-alone',
+      comment: 'What every program begins and ends with knows none of them.',
+      severity: 'error',
+      from: { path: '^apps/process/' },
+      to: { path: '^apps/', pathNot: '^apps/process/' },
+    },
+    {
+      name: 'monitoring-knows-no-case',
+      comment: 'The monitoring system knows cases by their published stages alone: it could stand in another house.',
+      severity: 'error',
+      from: { path: '^(libs/monitoring|apps/monitoring)/' },
+      to: { path: '^libs/(cases|complaints|outages|personal-data|signatures)/' },
     },
     {
       name: 'web-is-thin',
@@ -124,7 +139,7 @@ module.exports = {
       name: 'declared-packages-only',
       comment: 'Production code imports only what package.json lists among dependencies (the client is bundled).',
       severity: 'error',
-      from: { path: '^(apps/(api|cli|worker|monitoring)|libs)/', pathNot: TESTING },
+      from: { path: '^(apps/(api|cli|worker|monitoring|process)|libs)/', pathNot: TESTING },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -22,7 +22,7 @@ const shared = {
   transform: { '\\.ts$': swc },
 };
 
-const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/var/'];
+const ignored = ['/node_modules/', '<rootDir>/dist/', '<rootDir>/var/', '<rootDir>/var-monitoring/'];
 
 /** @type {import('jest').Config} */
 export default {

@@ -7,7 +7,7 @@ import { ApiModule } from './api.module.js';
 import { useOwnCalendar } from './own-calendar.js';
 import { runsInBackground, startBackground } from './background.js';
 import { seedDemo } from './seed-demo.js';
-import { serveWebClient } from './web-client.js';
+import { serveWebClient } from '../process/web-client.js';
 
 export interface CreateAppOptions {
   readonly config: AppConfig;

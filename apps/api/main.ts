@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppConfig, PinoJsonLogger, readConfig } from '#platform';
 import { createApp } from './create-app.js';
-import { closeOnSignals } from './close-on-signals.js';
-import { explainStartFailure } from './explain-start-failure.js';
+import { closeOnSignals } from '../process/close-on-signals.js';
+import { explainStartFailure } from '../process/explain-start-failure.js';
+import { listenOn } from '../process/listen-on.js';
 import { greeting } from './greeting.js';
 
 const webRoot = fileURLToPath(new URL('../../web', import.meta.url));
@@ -13,17 +13,7 @@ async function start(config: AppConfig): Promise<void> {
   const logger = new PinoJsonLogger(config.logLevel);
   const app = await createApp({ config, logger, webRoot });
   closeOnSignals(app, logger);
-  process.stdout.write(greeting(config, await listen(app, config)));
-}
-
-/** Listens through Fastify, as Nest would print a failure by itself before the clear line about it. */
-async function listen(app: NestFastifyApplication, { port, host }: AppConfig): Promise<string> {
-  try {
-    return await app.getHttpAdapter().getInstance().listen({ port, host });
-  } catch (error) {
-    await app.close();
-    throw error;
-  }
+  process.stdout.write(greeting(config, await listenOn(app, config)));
 }
 
 // What is kept concerns people: files are for this account alone, whatever the folder allows.

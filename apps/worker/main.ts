@@ -6,9 +6,9 @@ import { useStageCodes } from '#stage-stream';
 import { type Adapters, openAdapters } from '../api/adapters.js';
 import { ApiModule } from '../api/api.module.js';
 import { startBackground } from '../api/background.js';
-import { closeOnSignals } from '../api/close-on-signals.js';
+import { closeOnSignals } from '../process/close-on-signals.js';
 import { useOwnCalendar } from '../api/own-calendar.js';
-import { explainStartFailure } from '../api/explain-start-failure.js';
+import { explainStartFailure } from '../process/explain-start-failure.js';
 
 /** The same program without HTTP: relays and watches beside API processes that share one event store. */
 async function start(config: AppConfig): Promise<void> {

@@ -4,6 +4,8 @@
  * globally, and runs `MonitoringConsumer` in the background.
  */
 export { MonitoringConsumer } from './consumer/monitoring-consumer.js';
+export { DeadLetterRelay, DeadLetterTopic } from './dead-letters/dead-letter.relay.js';
+export { KafkaDeadLetterTopic, type KafkaDeadLetterOptions } from './dead-letters/kafka-dead-letter-topic.js';
 export { FeedPlaces, StageFeed, type FeedBatch, type FeedRecord, type FeedStatus } from './feed/stage-feed.js';
 export { KafkaStageFeed, type KafkaStageFeedOptions } from './feed/kafka/kafka-stage-feed.js';
 export { LocalStageFeed } from './feed/local-stage-feed.js';

@@ -24,6 +24,7 @@ import { GetHeldMarksHandler } from './parity/get-held-marks.query.js';
 import { HeldController } from './parity/held.controller.js';
 import { ListHeldHandler } from './parity/list-held.query.js';
 import { BoardSight } from './sight/board-sight.js';
+import { KeptBoards } from './sight/kept-boards.js';
 import { Places } from './sight/places.js';
 import { Titles } from './sight/titles.js';
 import { ExportCasesHandler } from './tables/export-cases.query.js';
@@ -48,6 +49,7 @@ import { TablesController } from './tables/tables.controller.js';
     MonitoringConsumer,
     LiveChanges,
     BoardSight,
+    KeptBoards,
     Places,
     Titles,
     MonitoredCaseLookup,

@@ -17,6 +17,8 @@ const WRONG: Readonly<Record<string, readonly [path: string, text: string]>> = {
   'nothing-below-knows-cases': ['libs/identity/case.ts', `import { caseFile } from '#cases'; caseFile();`],
   'apps-use-faces': ['apps/api/inside.ts', `import { viewer } from '../../libs/identity/viewer.js'; viewer();`],
   'apps-apart': ['apps/cli/main.ts', `import { main } from '../api/main.js'; main();`],
+  'process-stands-alone': ['apps/process/begin.ts', `import { main } from '../api/main.js'; main();`],
+  'monitoring-knows-no-case': ['apps/monitoring/case.ts', `import { caseFile } from '#cases'; caseFile();`],
   'web-is-thin': ['apps/web/src/rule.ts', `import { caseFile } from '#cases'; caseFile();`],
   'libs-below-apps': ['libs/platform/main.ts', `import { main } from '../../apps/api/main.js'; main();`],
   'testing-only-in-tests': ['libs/cases/fake.ts', `import { fake } from '#identity/testing'; fake();`],

@@ -7,11 +7,21 @@ const NUMBER = Number(SECRET_WORDS[3]);
 
 /** The only places of an event that the monitoring system is told of. */
 const TOLD: Readonly<Partial<Record<CaseEvent['type'], readonly string[]>>> = {
-  ApplicationSubmitted: ['service', 'jurisdiction', 'providerId', 'channel', 'procedure.edition.id', 'due.dueAt'],
+  ApplicationSubmitted: [
+    'service',
+    'jurisdiction',
+    'providerId',
+    'channel',
+    'procedure.edition.id',
+    'due.dueAt',
+    'archive',
+  ],
   StepStarted: ['startedAt', 'step', 'role', 'due.dueAt'],
   PartialTermStarted: ['startedAt', 'due.dueAt'],
-  TermResumed: ['due.dueAt'],
-  TermProlonged: ['due.dueAt'],
+  TermResumed: ['due.dueAt', 'stepDue.dueAt'],
+  TermProlonged: ['due.dueAt', 'stepDue.dueAt'],
+  DueDatesRecalculated: ['moved[].of', 'moved[].to'],
+  CaseReopened: ['due.dueAt'],
   StepOverdue: ['dueAt'],
   TermExpiring: ['dueAt'],
   TermExpired: ['dueAt'],

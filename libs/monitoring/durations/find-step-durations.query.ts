@@ -3,6 +3,7 @@ import type { Viewer } from '#identity';
 import type { BoardFilter } from '../sight/board-filter.js';
 import { BoardSight } from '../sight/board-sight.js';
 import { BOARD } from '../sight/board-sql.js';
+import { KeptBoards } from '../sight/kept-boards.js';
 import { Titles } from '../sight/titles.js';
 import { MonitoringDb } from '../store/monitoring-db.js';
 import type { StepDuration, StepDurations } from './durations.view.js';
@@ -57,11 +58,15 @@ export class FindStepDurationsHandler implements IQueryHandler<FindStepDurations
     private readonly sight: BoardSight,
     private readonly db: MonitoringDb,
     private readonly titles: Titles,
+    private readonly kept: KeptBoards,
   ) {}
 
   execute({ viewer, filter }: FindStepDurations): Promise<StepDurations> {
-    const rows = this.db.all<DurationRow>(DURATIONS, this.sight.of(viewer, filter).parameters);
-    return Promise.resolve({ items: rows.map((row) => this.#duration(row)) });
+    const { key, parameters } = this.sight.of(viewer, filter);
+    const items = this.kept.get(`durations ${key}`, () => {
+      return this.db.all<DurationRow>(DURATIONS, parameters).map((row) => this.#duration(row));
+    });
+    return Promise.resolve({ items });
   }
 
   #duration({ service, edition, step, median, p90, timed, late, ...row }: DurationRow): StepDuration {

@@ -3,7 +3,7 @@ import type { LoggedStage, ReadStage, StageLogReader } from '#stage-stream';
 import { type FeedBatch, type FeedPlaces, type FeedRecord, StageFeed, type FeedStatus } from './stage-feed.js';
 
 /** Small, so that no command waits long for the thread. */
-const AT_ONCE = 200;
+const AT_ONCE = 100;
 const PARTITION = 0;
 const LOG = 'local';
 

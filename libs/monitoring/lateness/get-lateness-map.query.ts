@@ -3,6 +3,7 @@ import type { Viewer } from '#identity';
 import type { BoardFilter } from '../sight/board-filter.js';
 import { BoardSight } from '../sight/board-sight.js';
 import { BOARD } from '../sight/board-sql.js';
+import { KeptBoards } from '../sight/kept-boards.js';
 import { Titles } from '../sight/titles.js';
 import { MonitoringDb } from '../store/monitoring-db.js';
 import type { LatenessMap } from './lateness.view.js';
@@ -32,10 +33,12 @@ export class GetLatenessMapHandler implements IQueryHandler<GetLatenessMap> {
     private readonly sight: BoardSight,
     private readonly db: MonitoringDb,
     private readonly titles: Titles,
+    private readonly kept: KeptBoards,
   ) {}
 
   execute({ viewer, filter }: GetLatenessMap): Promise<LatenessMap> {
-    const rows = this.db.all<CellRow>(CELLS, this.sight.of(viewer, filter).parameters);
+    const { key, parameters } = this.sight.of(viewer, filter);
+    const rows = this.kept.get(`lateness ${key}`, () => this.db.all<CellRow>(CELLS, parameters));
     const services = [...new Set(rows.map(({ service }) => service))].sort();
     return Promise.resolve({
       regions: [...new Set(rows.map(({ region }) => region))],

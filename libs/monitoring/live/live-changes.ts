@@ -4,7 +4,7 @@ import { Clock } from '#platform';
 import { MonitoringStore } from '../store/monitoring-store.js';
 import type { BoardChanged } from './live.view.js';
 
-const AT_MOST_EVERY_MS = 1_000;
+const AT_MOST_EVERY_MS = 250;
 const HEARTBEAT_MS = 15_000;
 
 /** Tells readers that the board changed, as server-sent events. */
@@ -23,7 +23,7 @@ export class LiveChanges implements OnModuleDestroy {
   }
 
   /**
-   * At most one event a second, and a sign of life when nothing happens. Ends with the signal, with the program, or when
+   * At most four events a second, and a sign of life when nothing happens. Ends with the signal, with the program, or when
    * `mayGoOn` says no, which is asked before each piece.
    */
   async *events(signal: AbortSignal, mayGoOn: () => Promise<boolean>): AsyncGenerator<string, void, undefined> {

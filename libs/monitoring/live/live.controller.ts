@@ -18,7 +18,7 @@ export class LiveController {
   ) {}
 
   /**
-   * Server-sent events: `event: changed` with a `BoardChanged` when something changed, at most once a second, and a comment
+   * Server-sent events: `event: changed` with a `BoardChanged` when something changed, at most four times a second, and a comment
    * now and then. Ends with the session.
    */
   @Get()

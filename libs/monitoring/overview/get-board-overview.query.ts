@@ -1,9 +1,10 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '#identity';
 import type { BoardFilter } from '../sight/board-filter.js';
-import { BoardSight } from '../sight/board-sight.js';
+import { BoardSight, type Sight } from '../sight/board-sight.js';
 import { BOARD, COUNTS } from '../sight/board-sql.js';
 import { noCounts, sum, summedBy } from '../sight/counts.js';
+import { KeptBoards } from '../sight/kept-boards.js';
 import { Titles } from '../sight/titles.js';
 import { MonitoringDb } from '../store/monitoring-db.js';
 import type { CaseCounts } from '../views/shared.view.js';
@@ -43,13 +44,18 @@ export class GetBoardOverviewHandler implements IQueryHandler<GetBoardOverview> 
     private readonly sight: BoardSight,
     private readonly db: MonitoringDb,
     private readonly titles: Titles,
+    private readonly kept: KeptBoards,
   ) {}
 
   execute({ viewer, filter }: GetBoardOverview): Promise<BoardOverview> {
-    const { now, parameters } = this.sight.of(viewer, filter);
+    const sight = this.sight.of(viewer, filter);
+    return Promise.resolve(this.kept.get(`overview ${sight.key}`, () => this.#count(sight)));
+  }
+
+  #count({ now, parameters }: Sight): BoardOverview {
     const rows = this.db.all<PlaceCounts>(BY_PLACE, parameters);
     const stages = this.db.all<CaseCounts & { readonly stage: string }>(BY_STAGE, parameters);
-    return Promise.resolve({
+    return {
       at: now,
       total: rows.reduce<CaseCounts>(sum, noCounts),
       byService: summedBy(rows, ({ service }) => service).map(({ key, counts }) => {
@@ -61,7 +67,7 @@ export class GetBoardOverviewHandler implements IQueryHandler<GetBoardOverview> 
       byRegion: summedBy(rows, ({ region }) => region).map(({ key, counts }) => ({ region: key, counts })),
       byStage: stages.map(({ stage, ...counts }) => ({ stage, counts })),
       byStep: this.db.all<StepRow>(BY_STEP, parameters).map((row) => this.#step(row)),
-    });
+    };
   }
 
   #step({ edition, step, role, lateSteps, ...counts }: StepRow): StepCounts {

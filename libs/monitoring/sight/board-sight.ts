@@ -13,6 +13,8 @@ const ZONE = 'Asia/Almaty';
 export interface Sight {
   readonly now: string;
   readonly parameters: Readonly<Record<string, string | null>>;
+  /** The same for all who see the same cases through the same filter. */
+  readonly key: string;
 }
 
 /** Which cases a viewer sees through a filter, and when they count as about to be late. */
@@ -27,17 +29,17 @@ export class BoardSight {
   of(viewer: Viewer, filter: BoardFilter): Sight {
     const now = this.clock.now();
     const { body = null, region = null, service = null, from, to } = filter;
-    const places = this.places.inSight(viewer, { body, region });
+    const inSight = this.places.inSight(viewer, { body, region });
+    const hangingOn = {
+      places: JSON.stringify(inSight.map((place) => [place.providerId, place.jurisdiction, place.region])),
+      service,
+      from: from === undefined ? null : startOf(from, 0),
+      until: to === undefined ? null : startOf(to, 1),
+    };
     return {
       now,
-      parameters: {
-        places: JSON.stringify(places.map((place) => [place.providerId, place.jurisdiction, place.region])),
-        now,
-        soon: this.#soonUntil(now),
-        service,
-        from: from === undefined ? null : startOf(from, 0),
-        until: to === undefined ? null : startOf(to, 1),
-      },
+      parameters: { ...hangingOn, now, soon: this.#soonUntil(now) },
+      key: JSON.stringify(hangingOn),
     };
   }
 

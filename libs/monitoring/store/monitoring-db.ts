@@ -26,6 +26,8 @@ export class MonitoringDb {
     this.#database.pragma('journal_mode = WAL');
     // A power cut may take the last commits back, rows and place together: the feed then brings them again.
     this.#database.pragma('synchronous = NORMAL');
+    // Case ids are spread over the whole file: 32 MB, so that a day's cases are found in memory.
+    this.#database.pragma('cache_size = -32000');
     const version = Number(this.#database.pragma('user_version', { simple: true }));
     if (version === 0) this.transaction(() => this.#database.exec(monitoringSchema));
     else if (version !== SCHEMA_VERSION) {

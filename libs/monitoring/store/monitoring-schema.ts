@@ -9,9 +9,8 @@ export const monitoringSchema = `
 CREATE TABLE stage (
   case_id TEXT NOT NULL, sequence INTEGER NOT NULL, id TEXT NOT NULL, digest TEXT NOT NULL,
   received_at TEXT NOT NULL, message TEXT NOT NULL,
-  PRIMARY KEY (case_id, sequence)
-) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX stage_id ON stage (id);
+  UNIQUE (id), UNIQUE (case_id, sequence)
+) STRICT;
 
 CREATE TABLE monitored_case (
   case_id TEXT PRIMARY KEY,

@@ -14,6 +14,20 @@ const BURY = `INSERT OR IGNORE INTO dead_letter (log, partition, offset, reason,
 const LOSE = 'INSERT OR IGNORE INTO lost VALUES (?, ?, ?, ?, ?)';
 const UNREAD = 'SELECT id, value FROM dead_letter WHERE replayed_at IS NULL AND id > ? ORDER BY id LIMIT 100';
 
+const UNPUBLISHED = `SELECT id, log, partition, offset, reason, key, value FROM dead_letter
+  WHERE published = 0 ORDER BY id LIMIT 100`;
+
+/** A message that nobody could read, with where it came from. */
+export interface UnreadMessage {
+  readonly id: number;
+  readonly log: string;
+  readonly partition: number;
+  readonly offset: string;
+  readonly reason: string;
+  readonly key: string | null;
+  readonly value: Buffer | null;
+}
+
 interface DeadRow {
   readonly id: number;
   readonly value: Buffer | null;
@@ -71,6 +85,17 @@ export class MonitoringStore extends FeedPlaces {
       addToTally(this.db, tally);
     });
     if (tally.changedAnything()) this.#tell();
+  }
+
+  /** What was laid aside and not handed on yet, the oldest first. */
+  unpublished(): UnreadMessage[] {
+    return this.db.all<UnreadMessage>(UNPUBLISHED);
+  }
+
+  markPublished(messages: readonly UnreadMessage[]): void {
+    this.db.transaction(() => {
+      for (const { id } of messages) this.db.run('UPDATE dead_letter SET published = 1 WHERE id = ?', [id]);
+    });
   }
 
   /** Reads what could not be read once more. What can be read now has its effect, everything else stays. */

@@ -50,7 +50,10 @@ function kept<T extends Session | null>(session: T): T {
   return session;
 }
 
+/** What is read here hangs on who reads. */
+const OF_THE_OFFICER: ReadonlySet<unknown> = new Set(['cases', 'monitoring', 'monitoring-choices']);
+
 function forgetEverything(): void {
   forgetWrites();
-  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] === 'cases' });
+  queryClient.removeQueries({ predicate: ({ queryKey }) => OF_THE_OFFICER.has(queryKey[0]) });
 }

@@ -86,3 +86,21 @@ export type OutageForm = Schemas['OutageFormView'];
 export type OutageAct = Schemas['OutageActView'];
 
 export type WriteAnswer = Schemas['WriteAnswer'];
+
+export type Installation = Schemas['Installation'];
+export type BoardOverview = Schemas['BoardOverview'];
+export type CaseCounts = Schemas['CaseCounts'];
+export type MonitoredService = Schemas['MonitoredService'];
+export type MonitoredBody = Schemas['MonitoredBody'];
+export type StepDuration = Schemas['StepDuration'];
+export type LatenessMap = Schemas['LatenessMap'];
+export type LatenessCell = Schemas['LatenessCell'];
+export type MonitoredCase = Schemas['MonitoredCase'];
+export type CaseState = MonitoredCase['state'];
+/** `ever-late`: late now, or closed late. */
+export type SearchedState = CaseState | 'ever-late';
+export type StageLine = Schemas['StageLine'];
+export type StageEntry = Schemas['StageEntry'];
+export type CaseAnomaly = Schemas['CaseAnomaly'];
+export type MonitoringStatus = Schemas['MonitoringStatus'];
+export type DeadLetter = Schemas['DeadLetter'];

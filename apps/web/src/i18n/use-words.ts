@@ -67,6 +67,7 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'entry.corrected': 'EntryCorrected',
   'contract.concluded': 'ContractConcluded',
   'register.entered': 'RegisterEntered',
+  'case.reopened': 'CaseReopened',
   'partial-term.started': 'PartialTermStarted',
   'term.suspended': 'TermSuspended',
   'term.resumed': 'TermResumed',

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigation } from 'react-router';
+import { installationQuery } from '../api/installation';
 import { sessionQuery } from '../api/session';
 import { useLanguage } from '../i18n/use-localized';
 import { FaultNotice } from '../ui/fault-notice';
@@ -15,6 +16,7 @@ export function Shell() {
   const { t } = useTranslation();
   const language = useLanguage();
   const session = useQuery(sessionQuery);
+  const { data: installation } = useQuery(installationQuery);
   const { state } = useNavigation();
   const { pathname, search } = useLocation();
   return (
@@ -28,7 +30,7 @@ export function Shell() {
         {session.isPending && <Loading />}
         {session.isError && <FaultNotice error={session.error} onRetry={() => void session.refetch()} />}
         {session.isSuccess && (
-          <SessionGate session={session.data} path={pathname} search={search}>
+          <SessionGate session={session.data} installation={installation} path={pathname} search={search}>
             <Outlet />
           </SessionGate>
         )}

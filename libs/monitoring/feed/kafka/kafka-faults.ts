@@ -1,5 +1,6 @@
 /** What an operator can mend, by a word that stays the same. */
-export type KafkaFault = 'topic-missing' | 'not-authorised' | 'authentication-failed' | 'broker-unreachable' | 'failed';
+export type KafkaFault =
+  'connecting' | 'topic-missing' | 'not-authorised' | 'authentication-failed' | 'broker-unreachable' | 'failed';
 
 interface KafkaError extends Error {
   readonly type?: string;

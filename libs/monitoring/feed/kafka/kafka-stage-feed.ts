@@ -4,15 +4,17 @@ import type { Logger } from '#platform';
 import { type FeedBatch, type FeedPlaces, StageFeed, type FeedStatus } from '../stage-feed.js';
 import { type KafkaFault, kafkaFaultOf } from './kafka-faults.js';
 import { PartitionMarks } from './partition-marks.js';
-import { endOf, recordOf, stageConsumer, type StageConsumerSettings } from './stage-consumer.js';
+import { crashOf, recordOf, stageConsumer, type StageConsumerSettings } from './stage-consumer.js';
+import { untilAborted } from './until-aborted.js';
 
 export interface KafkaStageFeedOptions extends StageConsumerSettings {
   readonly topic: string;
   readonly places: FeedPlaces;
   readonly logger: Logger;
+  /** Records in one transaction. The usual number is short enough that readers of the board do not wait. */
+  readonly atOnce?: number;
 }
 
-/** One transaction: short enough that readers of the board do not wait. */
 const AT_ONCE = 500;
 const TELL_KAFKA_EVERY_MS = 1_000;
 
@@ -38,9 +40,9 @@ export class KafkaStageFeed extends StageFeed {
   override async run(take: (batch: FeedBatch) => void, signal: AbortSignal): Promise<void> {
     const consumer = stageConsumer(this.options);
     const telling = setInterval(() => void this.#tellKafka(consumer), TELL_KAFKA_EVERY_MS);
+    this.#fault ??= 'connecting';
     try {
-      const reading = { log: await this.#log(), take, signal };
-      await this.#read(consumer, reading);
+      await untilAborted(this.#read(consumer, take, signal), signal);
       await this.#tellKafka(consumer);
     } catch (error) {
       this.#fault = kafkaFaultOf(error);
@@ -56,17 +58,21 @@ export class KafkaStageFeed extends StageFeed {
     return { kind: 'kafka', lag: this.#marks.lag(), fault: this.#fault };
   }
 
-  async #read(consumer: Consumer, reading: Reading): Promise<void> {
-    const ended = endOf(consumer, reading.signal);
+  async #read(consumer: Consumer, take: Reading['take'], signal: AbortSignal): Promise<void> {
+    const reading = { log: await this.#log(), take, signal };
+    const crashed = crashOf(consumer);
     this.#follow(consumer, reading.log);
+    signal.throwIfAborted();
     await consumer.connect();
+    signal.throwIfAborted();
     await consumer.subscribe({ topic: this.options.topic, fromBeginning: true });
+    signal.throwIfAborted();
     await consumer.run({
       autoCommit: false,
       eachBatchAutoResolve: false,
       eachBatch: (payload) => this.#takeBatch(payload, reading),
     });
-    await ended;
+    await crashed;
   }
 
   /** Offsets of another cluster mean nothing in this one. */
@@ -101,12 +107,13 @@ export class KafkaStageFeed extends StageFeed {
     const { partition, messages } = batch;
     let lost = this.#marks.lostBefore({ partition, offset: batch.firstOffset() ?? '0' });
     if (lost !== undefined) this.options.logger.error({ ...lost }, 'stages were deleted before they were taken');
-    for (let from = 0; from < messages.length; from += AT_ONCE) {
+    const { atOnce = AT_ONCE } = this.options;
+    for (let from = 0; from < messages.length; from += atOnce) {
       if (kafka.isStale() || !kafka.isRunning() || signal.aborted) return;
-      const slice = messages.slice(from, from + AT_ONCE);
+      const slice = messages.slice(from, from + atOnce);
       const ownLast = slice.at(-1)?.offset ?? batch.lastOffset();
       // Behind the last record of a batch the producer's marks may follow, which are never handed over.
-      const last = from + AT_ONCE >= messages.length ? batch.lastOffset() : ownLast;
+      const last = from + atOnce >= messages.length ? batch.lastOffset() : ownLast;
       const next = { partition, offset: String(BigInt(last) + 1n) };
       take({ log, records: slice.map((message) => recordOf(message, partition)), next, ...(lost && { lost }) });
       lost = undefined;

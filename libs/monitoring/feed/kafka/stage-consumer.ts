@@ -31,17 +31,12 @@ export function stageConsumer({ kafka, groupId, sessionTimeoutMs = 10_000 }: Sta
   });
 }
 
-/** Resolves when the signal aborts, rejects when the consumer gave up. */
-export function endOf(consumer: Consumer, signal: AbortSignal): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<undefined>();
-  const done = (): void => {
-    resolve(undefined);
-  };
+/** Rejects when the consumer gave up. */
+export function crashOf(consumer: Consumer): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
   consumer.on(consumer.events.CRASH, ({ payload }) => {
     reject(payload.error);
   });
-  if (signal.aborted) done();
-  signal.addEventListener('abort', done, { once: true });
   // A failure before anybody waits for it is told by the call that failed.
   promise.catch(() => undefined);
   return promise;

@@ -5,6 +5,7 @@ import editionTexts from './edition.json';
 import hearingTexts from './hearing.json';
 import intakeTexts from './intake.json';
 import journalsTexts from './journals.json';
+import monitoringTexts from './monitoring.json';
 import pagesTexts from './pages.json';
 import recordsTexts from './records.json';
 import termsTexts from './terms.json';
@@ -19,6 +20,7 @@ export default {
   ...editionTexts,
   ...hearingTexts,
   ...intakeTexts,
+  ...monitoringTexts,
   ...pagesTexts,
   ...recordsTexts,
   ...besideTexts,

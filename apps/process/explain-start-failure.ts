@@ -1,5 +1,6 @@
 import { DataFolderInUse, EventStoreUnavailable } from '#event-store';
 import { InvalidCalendar } from '#legal-time';
+import { OtherMonitoringVersion } from '#monitoring';
 import { InvalidEnvironment } from '#platform';
 import { InvalidStageCodes } from '#stage-stream';
 
@@ -12,7 +13,8 @@ interface SystemError extends Error {
 
 /** One clear line for what an operator can mend, the stack for what only a developer can. */
 export function explainStartFailure(error: unknown): string {
-  if (error instanceof DataFolderInUse || error instanceof InvalidEnvironment) return error.message;
+  const saysIt = [DataFolderInUse, InvalidEnvironment, OtherMonitoringVersion];
+  if (error instanceof Error && saysIt.some((kind) => error instanceof kind)) return error.message;
   if (error instanceof InvalidCalendar) return `CALENDAR_DIR: ${error.message}`;
   if (error instanceof InvalidStageCodes) return `STAGE_CODES_FILE: ${error.message}`;
   if (error instanceof EventStoreUnavailable) return `${error.message}. ${causeOf(error)}`.trim();

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Page } from '../../layout/page';
+import { boardFilterOf } from './board-address';
+import { BoardFilters } from './board-filters';
+import { BoardNav } from './board-nav';
+import { LiveMark } from './live-mark';
+import { useBoardParams } from './use-board-params';
+
+export interface BoardPageProps {
+  readonly title: string;
+  readonly lead: string;
+  /** Pages about one case or the feed are not narrowed. */
+  readonly narrowed?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Every page of the board: its title, the way to the others, what it is narrowed to, and whether it is live. */
+export function BoardPage({ title, lead, narrowed = true, children }: BoardPageProps) {
+  const [params, setParams] = useBoardParams();
+  const filter = boardFilterOf(params);
+  return (
+    <Page title={title} lead={lead} aside={<LiveMark />}>
+      <BoardNav filter={filter} />
+      {narrowed && <BoardFilters filter={filter} onFilter={setParams} />}
+      {children}
+    </Page>
+  );
+}
