@@ -34,13 +34,13 @@ const SLICES = [
   {
     title: 'Who hands stages over, and how far',
     stream: '`stage-lease`',
-    file: 'libs/stage-stream/stage-stream-events.ts',
+    file: 'libs/stage-stream/stored-events/stage-events.ts',
     union: 'StageLeaseEvent',
   },
   {
     title: 'Stages handed over once more',
     stream: '`stage-resend-<id>`',
-    file: 'libs/stage-stream/stage-stream-events.ts',
+    file: 'libs/stage-stream/stored-events/stage-events.ts',
     union: 'StageResendEvent',
   },
   {
@@ -100,6 +100,7 @@ function samples(name) {
     'libs/complaints/stored-events/history',
     'libs/outages/stored-events/history',
     'libs/identity/stored-events/history',
+    'libs/stage-stream/stored-events/history',
   ];
   const found = folders
     .filter((folder) => existsSync(folder))

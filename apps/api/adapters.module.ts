@@ -21,7 +21,7 @@ export class AdaptersModule implements OnApplicationShutdown {
       { provide: PersonalData, useValue: adapters.personalData },
       { provide: SignaturePort, useValue: adapters.signatures },
       { provide: StageLog, useValue: adapters.stageLog },
-      { provide: StageLogReader, useValue: adapters.stageLog },
+      { provide: StageLogReader, useValue: adapters.stageReader },
       { provide: Projector, useValue: adapters.projector },
       { provide: ReadModelReader, useValue: adapters.projector.reader() },
       ...(adapters.monitoring === undefined ? [] : monitoringProviders(adapters.monitoring)),

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
+import { SqliteStageLog } from '#stage-stream';
 import { lockDataFolder } from '#event-store';
 import type { AppConfig, Clock, Logger } from '#platform';
-import { SqliteStageLog } from '#stage-stream';
 import { LocalStageFeed, MonitoringDb, MonitoringStore, type StageFeed } from '#monitoring';
 import { openEmbedded } from './adapters.embedded.js';
 import type { KeptAdapters, OpenOptions } from './adapters.kept.js';
 import { openShared } from './adapters.shared.js';
+import { openStageLog, type StageAdapters } from './adapters.stage-log.js';
 
 /** Everything that holds files or connections, opened before Nest starts and closed after it has stopped. */
-export interface Adapters extends KeptAdapters {
-  readonly stageLog: SqliteStageLog;
+export interface Adapters extends KeptAdapters, StageAdapters {
   /** The monitoring over the local stage log; `undefined` where stages go to Kafka, to a monitoring of its own. */
   readonly monitoring: Monitoring | undefined;
   close(): Promise<void>;
@@ -33,17 +33,18 @@ export async function openAdapters(config: AppConfig, clock: Clock, logger: Logg
   opened.defer(() => {
     lock.release();
   });
-  const stageLog = new SqliteStageLog(join(config.dataDir, 'stages.db'));
-  opened.defer(() => stageLog.close());
-  const monitoring = config.kafkaBrokers === undefined ? openMonitoring(config, clock, stageLog) : undefined;
-  opened.defer(() => monitoring?.db.close());
-  const kept = await openKept({ config, clock, logger, opened });
+  const options = { config, clock, logger, opened };
+  const kept = await openKept(options);
+  const stages = openStageLog(options, kept.store);
+  const { stageReader } = stages;
+  const monitoring = stageReader instanceof SqliteStageLog ? openMonitoring(options, stageReader) : undefined;
   const release = opened.move();
-  return { ...kept, stageLog, monitoring, close: () => release.disposeAsync() };
+  return { ...kept, ...stages, monitoring, close: () => release.disposeAsync() };
 }
 
-function openMonitoring({ dataDir }: AppConfig, clock: Clock, stageLog: SqliteStageLog): Monitoring {
-  const db = new MonitoringDb(join(dataDir, 'monitoring.db'));
+function openMonitoring({ config, clock, opened }: OpenOptions, stageLog: SqliteStageLog): Monitoring {
+  const db = new MonitoringDb(join(config.dataDir, 'monitoring.db'));
+  opened.defer(() => db.close());
   const store = new MonitoringStore(db, clock);
   return { db, store, feed: new LocalStageFeed(stageLog, store) };
 }

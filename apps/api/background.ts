@@ -8,8 +8,8 @@ import { AppConfig, BackgroundTasks, HealthChecks } from '#platform';
  * Whether the API's process runs the relays and watches. Beside a worker it does so only while the stage log is the local
  * file, which each process keeps for itself.
  */
-export function runsInBackground({ eventStoreUrl, kafkaBrokers }: AppConfig): boolean {
-  return eventStoreUrl === undefined || kafkaBrokers === undefined;
+export function runsInBackground({ eventStoreUrl, kafka }: AppConfig): boolean {
+  return eventStoreUrl === undefined || kafka === undefined;
 }
 
 /** Call when the read models are being followed. */
@@ -25,9 +25,9 @@ export function startBackground(app: INestApplicationContext): void {
   tasks.add('deadline-watch', (signal) => deadlines.run(signal));
   const journals = app.get(JournalWatch);
   tasks.add('journal-watch', (signal) => journals.run(signal));
-  if (app.get(AppConfig).kafkaBrokers === undefined) startMonitoring(app, tasks);
+  if (app.get(AppConfig).kafka === undefined) startMonitoring(app, tasks);
   // Told, but no reason to take the officers' program out of service.
-  app.get(HealthChecks).add('stage-relay', () => ({ ready: true, details: { fault: relay.fault() } }));
+  app.get(HealthChecks).add('stage-relay', async () => ({ ready: true, details: { ...(await relay.status()) } }));
   tasks.start();
 }
 

@@ -1,45 +1,20 @@
 // A small Apache Kafka in KRaft mode on loopback ports, data in a temporary folder: for tests, and by hand with
-// `node infra/kafka/broker.ts [brokers]`. Needs Java 17 and Maven; the jars are fetched once and kept between runs.
+// `npm run kafka [-- brokers]`. Needs Java 17 and, the first time, Maven.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, Socket } from 'node:net';
-import { homedir, tmpdir } from 'node:os';
+import { createWriteStream, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { kafkaJars } from './jars.js';
+import { accepts, freePorts } from './ports.js';
+import { type Certificates, type ClientSecurity, makeCertificates, protocolOf, securitySettings } from './security.js';
+import { usualSettings } from './settings.js';
 
-const KAFKA = '3.9.1';
-const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+export { brokerMissing } from './jars.js';
+
 const READY_WITHIN_MS = 60_000;
-
-/** Why no broker can be started on this machine; `null` when one can. */
-export function brokerMissing(): string | null {
-  for (const [tool, ...args] of [
-    ['java', '-version'],
-    ['mvn', '-version'],
-  ] as const) {
-    try {
-      execFileSync(tool, args, { stdio: 'ignore' });
-    } catch {
-      return `${tool} is not there: install Java 17 and Maven, or set KAFKA_BROKERS to a broker`;
-    }
-  }
-  return null;
-}
-
-/** The broker's jars, fetched from Maven Central where the cache has none. */
-function classPath(): string {
-  const cache = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'qamqor', `kafka-${KAFKA}`);
-  if (!existsSync(cache)) {
-    const fresh = `${cache}.${String(process.pid)}`;
-    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
-    execFileSync('mvn', ['-q', '-B', '-f', POM, goal, `-DoutputDirectory=${fresh}`, '-DincludeScope=runtime']);
-    // Two runs may fetch at once; whoever comes second takes what is there.
-    if (existsSync(cache)) rmSync(fresh, { recursive: true });
-    else renameSync(fresh, cache);
-  }
-  return join(cache, '*');
-}
+const CLUSTER = 'cWFtcW9yLXRlc3RzAAAAAA';
 
 interface Node {
   readonly id: number;
@@ -48,73 +23,64 @@ interface Node {
   process: ChildProcess | null;
 }
 
+export interface BrokerOptions {
+  readonly count?: number;
+  readonly security?: ClientSecurity;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
 /** One broker or several; each may be stopped, killed and started again on its own port and data. */
 export class KafkaBrokers {
-  readonly folder: string;
-  private readonly nodes: readonly Node[];
+  private constructor(
+    readonly folder: string,
+    readonly certificates: Certificates | null,
+    private readonly nodes: readonly Node[],
+  ) {}
 
-  private constructor(folder: string, nodes: readonly Node[]) {
-    this.folder = folder;
-    this.nodes = nodes;
-  }
-
-  static async start(count = 1, settings: Readonly<Record<string, string>> = {}): Promise<KafkaBrokers> {
+  static async start(options: BrokerOptions = {}): Promise<KafkaBrokers> {
+    const { count = 1, security = {} } = options;
     const folder = mkdtempSync(join(tmpdir(), 'qamqor-kafka-'));
-    const ports = await freePorts(2 * count);
-    const voters = Array.from(
-      { length: count },
-      (_, index) => `${String(index + 1)}@127.0.0.1:${String(ports[count + index])}`,
-    );
-    const nodes = Array.from({ length: count }, (_, index): Node => {
+    const certificates = security.tls === true ? makeCertificates(folder) : null;
+    const ports = await freePorts(3 * count);
+    const voters = range(count).map((index) => `${index + 1}@127.0.0.1:${ports[3 * index] ?? 0}`);
+    const nodes = range(count).map((index): Node => {
+      const [controller = 0, internal = 0, client = 0] = ports.slice(3 * index);
       const id = index + 1;
-      const port = ports[index] ?? 0;
-      const own = {
-        'node.id': String(id),
+      const config = join(folder, `${id}.properties`);
+      const listeners = `CONTROLLER://127.0.0.1:${controller},INTERNAL://127.0.0.1:${internal},CLIENT://127.0.0.1:${client}`;
+      writeProperties(config, {
+        ...usualSettings(count),
+        ...securitySettings(security, certificates),
+        'node.id': `${id}`,
         'controller.quorum.voters': voters.join(','),
-        'log.dirs': join(folder, String(id)),
-      };
-      const listeners = `PLAINTEXT://127.0.0.1:${String(port)},CONTROLLER://127.0.0.1:${String(ports[count + index])}`;
-      const config = join(folder, `${String(id)}.properties`);
-      const all = {
-        ...usual(count),
-        ...own,
+        'log.dirs': join(folder, `${id}`),
         listeners,
-        'advertised.listeners': `PLAINTEXT://127.0.0.1:${String(port)}`,
-        ...settings,
-      };
-      writeFileSync(
-        config,
-        Object.entries(all)
-          .map(([name, value]) => `${name}=${value}\n`)
-          .join(''),
-      );
-      return { id, port, config, process: null };
-    });
-    const cluster = new KafkaBrokers(folder, nodes);
-    for (const { config } of nodes) {
-      execFileSync('java', ['-cp', classPath(), 'kafka.tools.StorageTool', 'format', '-t', CLUSTER, '-c', config], {
-        stdio: 'ignore',
-        env: { ...process.env, ...quiet(folder) },
+        'advertised.listeners': listeners.slice(listeners.indexOf(',') + 1),
+        'listener.security.protocol.map': `CONTROLLER:PLAINTEXT,INTERNAL:PLAINTEXT,CLIENT:${protocolOf(security)}`,
+        ...options.settings,
       });
-    }
+      format({ id, config, folder: join(folder, `${id}`) }, security);
+      return { id, port: client, config, process: null };
+    });
+    const cluster = new KafkaBrokers(folder, certificates, nodes);
     await Promise.all(nodes.map(({ id }) => cluster.run(id)));
     return cluster;
   }
 
   /** `host:port` list, as `KAFKA_BROKERS` wants it. */
   get addresses(): string[] {
-    return this.nodes.map(({ port }) => `127.0.0.1:${String(port)}`);
+    return this.nodes.map(({ port }) => `127.0.0.1:${port}`);
   }
 
-  /** Starts the broker and waits until it answers. */
+  /** Starts the broker and waits until it takes connections. */
   async run(id = 1): Promise<void> {
     const node = this.#node(id);
     if (node.process !== null) return;
-    const log = createWriteStream(join(this.folder, `${String(id)}.log`), { flags: 'a' });
-    const memory = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
-    const started = spawn('java', [...memory, '-cp', classPath(), 'kafka.Kafka', node.config], {
+    const log = createWriteStream(join(this.folder, `${id}.log`), { flags: 'a' });
+    const memory = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+    const started = spawn('java', [...memory, '-cp', kafkaJars(), 'kafka.Kafka', node.config], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...quiet(this.folder) },
+      env: { ...process.env, LOG_DIR: this.folder },
     });
     started.stdout.pipe(log);
     started.stderr.pipe(log);
@@ -139,52 +105,37 @@ export class KafkaBrokers {
 
   #node(id: number): Node {
     const node = this.nodes.find((one) => one.id === id);
-    if (node === undefined) throw new Error(`there is no broker ${String(id)}`);
+    if (node === undefined) throw new Error(`there is no broker ${id}`);
     return node;
   }
 }
 
-const CLUSTER = 'cWFtcW9yLXRlc3RzAAAAAA';
-
-function usual(count: number): Readonly<Record<string, string>> {
-  const copies = String(Math.min(count, 3));
-  return {
-    'process.roles': 'broker,controller',
-    'controller.listener.names': 'CONTROLLER',
-    'inter.broker.listener.name': 'PLAINTEXT',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
-    'auto.create.topics.enable': 'false',
-    'offsets.topic.replication.factor': copies,
-    'offsets.topic.num.partitions': '3',
-    'transaction.state.log.replication.factor': copies,
-    'transaction.state.log.min.isr': String(Math.max(1, Math.min(count, 3) - 1)),
-    'group.initial.rebalance.delay.ms': '0',
-    'num.io.threads': '2',
-    'num.network.threads': '2',
-    'log.cleaner.dedupe.buffer.size': '8388608',
-  };
+/** What `kafka-storage format` writes; that tool itself, seconds slower, is only run to make accounts. */
+function format(
+  node: { readonly id: number; readonly config: string; readonly folder: string },
+  { sasl }: ClientSecurity,
+): void {
+  if (sasl === undefined) {
+    mkdirSync(node.folder);
+    writeFileSync(join(node.folder, 'meta.properties'), `version=1\ncluster.id=${CLUSTER}\nnode.id=${node.id}\n`);
+    return;
+  }
+  const account = `SCRAM-SHA-256=[name=${sasl.username},password=${sasl.password}]`;
+  const args = ['format', '-t', CLUSTER, '-c', node.config, '--add-scram', account];
+  const env = { ...process.env, LOG_DIR: node.folder };
+  execFileSync('java', ['-XX:TieredStopAtLevel=1', '-cp', kafkaJars(), 'kafka.tools.StorageTool', ...args], {
+    stdio: 'ignore',
+    env,
+  });
 }
 
-/** Kafka's own settings file for logs would want a folder of its own. */
-function quiet(folder: string): Record<string, string> {
-  return { LOG_DIR: folder };
+function writeProperties(file: string, settings: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(file, lines.join(''));
 }
 
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer());
-  const ports = await Promise.all(
-    servers.map(
-      (server) =>
-        new Promise<number>((resolve) => {
-          server.listen(0, '127.0.0.1', () => {
-            const address = server.address();
-            resolve(typeof address === 'object' && address !== null ? address.port : 0);
-          });
-        }),
-    ),
-  );
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
 }
 
 async function answering(port: number, isRunning: () => boolean): Promise<void> {
@@ -192,31 +143,12 @@ async function answering(port: number, isRunning: () => boolean): Promise<void> 
   while (!(await accepts(port))) {
     if (!isRunning()) throw new Error('the broker ended before it answered');
     if (Date.now() > until) throw new Error('the broker did not answer in time');
-    await delay(100);
+    await delay(50);
   }
 }
 
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = new Socket();
-    const answer = (isOpen: boolean): void => {
-      socket.destroy();
-      resolve(isOpen);
-    };
-    socket.once('connect', () => {
-      answer(true);
-    });
-    socket.once('error', () => {
-      answer(false);
-    });
-    socket.connect(port, '127.0.0.1');
-  });
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const missing = brokerMissing();
-  if (missing !== null) throw new Error(missing);
-  const cluster = await KafkaBrokers.start(Number(process.argv[2] ?? '1'));
+  const cluster = await KafkaBrokers.start({ count: Number(process.argv[2] ?? '1') });
   process.stdout.write(`KAFKA_BROKERS=${cluster.addresses.join(',')}\n`);
   const end = (): void => void cluster.remove().then(() => process.exit(0));
   process.once('SIGINT', end).once('SIGTERM', end);

@@ -12,6 +12,7 @@
 export * from './background/background-tasks.js';
 export * from './clock.js';
 export * from './config/app-config.js';
+export type { KafkaSettings } from './config/kafka-environment.js';
 export * from './config/read-config.js';
 export * from './config/secret-file.js';
 export * from './context/command-headers.js';

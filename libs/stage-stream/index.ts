@@ -9,14 +9,6 @@ export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
 export { caseDigest, EMPTY_CASE, stageDigest, withMark, type StageMark } from './stage-digest.js';
 export * from './parity.view.js';
-export { StageLease, StageLeaseLost, type StageLeaseOptions } from './stage-lease.js';
-export type { StageLeaseEvent, StageResendEvent } from './stage-stream-events.js';
-export {
-  STAGE_LEASE_STREAM,
-  STAGE_RESEND_STREAMS,
-  stageResendStream,
-  stageStreamEventTypes,
-} from './stored-events/stage-stream-event-types.js';
 export { assertStageUpdated, OutsideContract, stageUpdatedSchema } from './contract/assert-stage-updated.js';
 export {
   parseStageUpdated,
@@ -25,3 +17,19 @@ export {
   type UnreadableReason,
 } from './contract/parse-stage-updated.js';
 export { externalCodeOf, InvalidStageCodes, useStageCodes } from './contract/stage-codes.js';
+export { StagesElsewhere } from './stages-elsewhere.js';
+export { LeaseLost, StageLease, type LeaseRole } from './lease/stage-lease.js';
+export { EventStoreStageLease, type LeaseOptions } from './lease/event-store-stage-lease.js';
+export { kafkaClient } from './kafka/kafka-client.js';
+export { KafkaStageLog, type KafkaStageLogOptions } from './kafka/kafka-stage-log.js';
+export { ensureTopic, type TopicSettings } from './kafka/stage-topic.js';
+export { StageLogFault, stageLogFault, type StageFaultCode } from './kafka/stage-log-fault.js';
+export {
+  LEASE_STREAM,
+  RESEND_STREAMS,
+  resendStream,
+  type StageLeaseEvent,
+  type StageResendEvent,
+  type StagesResendRequested,
+  stageStreamEventTypes,
+} from './stored-events/stage-events.js';

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import Database from 'better-sqlite3';
 import { START, type Position } from '#event-store';
+import type { LeaseRole } from './lease/stage-lease.js';
 import { StageLog, type LoggedStage, type StageLogReader } from './stage-log.js';
 import type { StageUpdated } from './stage-updated.js';
 
@@ -18,6 +19,8 @@ PRAGMA user_version = ${String(VERSION)}`;
 
 /** The local, durable stage log of the embedded default: messages and checkpoint commit together. */
 export class SqliteStageLog extends StageLog implements StageLogReader {
+  /** A transaction holds up the whole process. */
+  override readonly batch = 500;
   readonly #database: Database.Database;
   readonly #insert: Database.Statement<[string, number, string]>;
   readonly #move: Database.Statement<[string]>;
@@ -47,6 +50,10 @@ export class SqliteStageLog extends StageLog implements StageLogReader {
     this.#end = this.#database.prepare('SELECT coalesce(max(place), 0) AS place FROM stages');
   }
 
+  override role(): LeaseRole {
+    return 'holder';
+  }
+
   override checkpoint(): Promise<Position> {
     const row = this.#database.prepare<[], { position: string }>('SELECT position FROM checkpoint').get();
     return Promise.resolve(row?.position ?? START);
@@ -67,6 +74,7 @@ export class SqliteStageLog extends StageLog implements StageLogReader {
   }
 
   override resend(messages: readonly StageUpdated[]): Promise<void> {
+    if (messages.length === 0) return Promise.resolve();
     this.#database.transaction(() => {
       for (const message of messages) this.#insert.run(message.id, 1, JSON.stringify(message));
     })();

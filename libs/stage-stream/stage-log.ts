@@ -1,8 +1,13 @@
 import type { Position } from '#event-store';
+import type { LeaseRole } from './lease/stage-lease.js';
 import type { StageUpdated } from './stage-updated.js';
 
 /** Port to where stage updates go: the local stage log or Kafka. Keeps its own place in the event store. */
 export abstract class StageLog {
+  /** How many messages are best handed over at once. */
+  abstract readonly batch: number;
+  /** Whether this process hands over or waits for its turn. */
+  abstract role(): LeaseRole;
   /**
    * How far the event store was handed over. Where several processes could hand over, waits until it is this one's turn;
    * ends with the signal's reason when that aborts first.
@@ -18,7 +23,10 @@ export abstract class StageLog {
    * begins again at the checkpoint, so a message may come twice.
    */
   abstract append(messages: readonly StageUpdated[], checkpoint: Position): Promise<void>;
-  /** Hands over once more what was handed over before, for a reader that has lost it; in order, the checkpoint stays. */
+  /**
+   * Hands over once more what was handed over before, for a reader that has lost it; in order, the checkpoint stays. With
+   * none it only says that the relay is at work, looking for them.
+   */
   abstract resend(messages: readonly StageUpdated[]): Promise<void>;
   abstract close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { EventStore } from '#event-store';
 import { DomainError } from '#platform';
-import { type StageResendEvent, stageResendStream } from '#stage-stream';
+import { type StageResendEvent, resendStream } from '#stage-stream';
 import type { ResendView } from './resend.view.js';
 
 export class GetResend extends Query<ResendView> {
@@ -18,7 +18,7 @@ export class GetResendHandler implements IQueryHandler<GetResend> {
   /** @throws DomainError `resend-not-found` */
   async execute({ requestId }: GetResend): Promise<ResendView> {
     let found: ResendView | undefined;
-    for await (const { type, data } of this.store.readStream<StageResendEvent>(stageResendStream(requestId))) {
+    for await (const { type, data } of this.store.readStream<StageResendEvent>(resendStream(requestId))) {
       if (type === 'StagesResendRequested') found = { state: 'waiting', sent: 0 };
       else found = { state: data.done ? 'done' : 'running', sent: data.sent };
     }

@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type Aggregate, decideAndAppend, EventStore } from '#event-store';
 import { Clock, type WriteAnswer } from '#platform';
-import { type StageResendEvent, stageResendStream, stageStreamEventTypes } from '#stage-stream';
+import { type StageResendEvent, resendStream, stageStreamEventTypes } from '#stage-stream';
 import { CommandIdentity, type CommandOrigin, openedBy } from '../case-commands/command-identity.js';
 import { caseNotFound } from '../domain/refusals.js';
 import { caseStream } from '../stored-events/case-event-types.js';
@@ -46,7 +46,7 @@ export class ResendStagesHandler implements ICommandHandler<ResendStages> {
     const result = await decideAndAppend(
       this.store,
       resend,
-      stageResendStream(requestId),
+      resendStream(requestId),
       () => [requested],
       this.identity.contextOf<null>(origin, {
         actorFor: () => ({ officerId: viewer.officerId, role: 'administrator', bodyId: viewer.body.id }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore, type RecordedEvent, START } from '#event-store';
-import { PinoJsonLogger } from '#platform';
+import { PinoJsonLogger, SystemClock } from '#platform';
 import { editions } from '#regulations';
 import { readScenarios } from '#regulations/testing';
 import { assertStageUpdated, StageLog, type StageUpdated } from '#stage-stream';
@@ -100,6 +100,10 @@ describe('the relay', () => {
   class QuotingLog extends StageLog {
     readonly taken: StageUpdated[] = [];
     failed = 0;
+    override readonly batch = 100;
+    override role(): 'holder' {
+      return 'holder';
+    }
     override checkpoint(): Promise<string> {
       return Promise.resolve(START);
     }
@@ -132,7 +136,14 @@ describe('the relay', () => {
     const stop = new AbortController();
     const logger = new PinoJsonLogger('trace', { write: (line) => void lines.push(line) });
     const messages = new StageMessages();
-    const relay = new StageRelay(store, log, messages, new StageResend(store, log, messages), logger);
+    const relay = new StageRelay(
+      store,
+      log,
+      messages,
+      new StageResend(store, log, messages),
+      logger,
+      new SystemClock(),
+    );
     const running = relay.run(stop.signal);
     while (!until(lines)) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EventStore, type NewEvent, type RecordedEvent, START } from '#event-store';
 import {
-  STAGE_RESEND_STREAMS,
+  RESEND_STREAMS,
   StageLog,
   type StageResendEvent,
   stageStreamEventTypes,
@@ -11,13 +11,12 @@ import {
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
 import { StageMessages } from './stage-messages.js';
 
-const BATCH = 500;
 const PROGRESS_EVERY = 10_000;
 
 export type ResendRequest = Extract<RecordedEvent<StageResendEvent>, { readonly type: 'StagesResendRequested' }>;
 
 export function isResendRequest(event: RecordedEvent): event is ResendRequest {
-  return event.stream.startsWith(STAGE_RESEND_STREAMS) && event.type === 'StagesResendRequested';
+  return event.stream.startsWith(RESEND_STREAMS) && event.type === 'StagesResendRequested';
 }
 
 /**
@@ -53,7 +52,7 @@ export class StageResend {
     for await (const event of this.#events(request)) {
       const message = this.messages.of(event);
       if (message !== undefined) batch.push(message);
-      if (batch.length < BATCH) continue;
+      if (batch.length < this.log.batch) continue;
       yield batch;
       batch = [];
     }
@@ -74,9 +73,11 @@ export class StageResend {
 
   async *#allCases(): AsyncGenerator<RecordedEvent, void, undefined> {
     for (let after = START; ;) {
-      const page = await this.store.readAll(after, BATCH, { streamPrefixes: [CASE_STREAMS] });
+      const page = await this.store.readAll(after, this.log.batch, { streamPrefixes: [CASE_STREAMS] });
       if (page.events.length === 0 && page.nextPosition <= after) return;
       yield* page.events;
+      // A long look without a find is work too: the others are told.
+      await this.log.resend([]);
       after = page.nextPosition;
     }
   }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore, START } from '#event-store';
-import { PinoJsonLogger } from '#platform';
-import { SqliteStageLog, stageResendStream, type StageUpdated } from '#stage-stream';
+import { PinoJsonLogger, SystemClock } from '#platform';
+import { resendStream, SqliteStageLog, type StageUpdated } from '#stage-stream';
 import { after } from '../testing/fixtures.js';
 import { stored } from '../testing/stored.js';
 import { walk } from '../testing/walk.js';
@@ -48,7 +48,7 @@ describe('the stage relay', () => {
     const stop = new AbortController();
     const messages = new StageMessages();
     const resend = new StageResend(store, log, messages);
-    const running = new StageRelay(store, log, messages, resend, logger).run(stop.signal);
+    const running = new StageRelay(store, log, messages, resend, logger, new SystemClock()).run(stop.signal);
     while (log.last(1_000).length < count) await new Promise((resolve) => setImmediate(resolve));
     stop.abort();
     await running;
@@ -100,13 +100,13 @@ describe('the stage relay', () => {
       const id = randomUUID();
       const data = { requestId: id, caseId: null, from: null, to: null, occurredAt: '', ...selection };
       const metadata = { schemaVersion: 1, commandId: id, correlationId: id };
-      await store.append(stageResendStream(id), [{ id, type: 'StagesResendRequested', data, metadata }], 'no-stream');
+      await store.append(resendStream(id), [{ id, type: 'StagesResendRequested', data, metadata }], 'no-stream');
       asked.push(id);
     };
     const asked: string[] = [];
     const progress = async (): Promise<unknown[]> => {
       const told: unknown[] = [];
-      for await (const { data } of store.readStream(stageResendStream(asked.at(-1) ?? ''), 1)) told.push(data);
+      for await (const { data } of store.readStream(resendStream(asked.at(-1) ?? ''), 1)) told.push(data);
       return told;
     };
     const sent = (): StageUpdated[] => log.after(0, 1_000).map(({ message }) => JSON.parse(message) as StageUpdated);

@@ -1,31 +1,50 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type EventPage, EventStore, type Position, START } from '#event-store';
-import { Logger } from '#platform';
-import { STAGE_RESEND_STREAMS, StageLog, type StageUpdated } from '#stage-stream';
+import { type EventPage, EventStore, type Position, type RecordedEvent, START, type StreamFilter } from '#event-store';
+import { Clock, Logger } from '#platform';
+import { type LeaseRole, RESEND_STREAMS, StageLog, StageLogFault, type StageUpdated } from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
+import { gatheredPages } from './gathered-pages.js';
 import { StageMessages } from './stage-messages.js';
 import { isResendRequest, StageResend } from './stage-resend.js';
 
 const PAUSE_AFTER_FAILURE_MS = 1_000;
-const FILTER = { streamPrefixes: [CASE_STREAMS, STAGE_RESEND_STREAMS] };
+const LONGEST_LOOK_MS = 1_000;
 
-/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is recognised by its reader. */
+/** Where stages come from. */
+export const stageSources: StreamFilter = { streamPrefixes: [CASE_STREAMS, RESEND_STREAMS] };
+
+export interface RelayStatus {
+  readonly role: LeaseRole;
+  /** Messages since the process began, repeats among them. */
+  readonly handedOver: number;
+  /** Age of the oldest stage that waits; 0 when none does, `null` when that is not known. */
+  readonly behindSeconds: number | null;
+  /** Why the relay stands still; `null` while it runs well. */
+  readonly fault: string | null;
+}
+
+/** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is absorbed by the reader. */
 @Injectable()
 export class StageRelay {
   #fault: string | null = null;
+  /** The fault that was logged last: one that comes again and again is logged once. */
+  #told: string | null = null;
+  #handedOver = 0;
+  #place: Position | null = null;
 
   constructor(
     private readonly store: EventStore,
     private readonly log: StageLog,
     private readonly messages: StageMessages,
-    private readonly resend: StageResend,
+    private readonly again: StageResend,
     private readonly logger: Logger,
+    private readonly clock: Clock,
   ) {}
 
-  /** Why the relay stands still; `null` while it runs well. */
-  fault(): string | null {
-    return this.#fault;
+  async status(): Promise<RelayStatus> {
+    const [role, handedOver, fault] = [this.log.role(), this.#handedOver, this.#fault];
+    return { role, handedOver, behindSeconds: role === 'holder' ? await this.#behindSeconds() : null, fault };
   }
 
   /** Runs until the signal aborts; begins again at the checkpoint after a failure. */
@@ -34,42 +53,60 @@ export class StageRelay {
       try {
         await this.#forward(signal);
       } catch (error) {
-        this.#noteFailure(error, signal);
+        if (isAborted(signal)) return;
+        this.#stumbledOver(error);
         await delay(PAUSE_AFTER_FAILURE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
-  /** Ending by the signal is none. */
-  #noteFailure(error: unknown, signal: AbortSignal): void {
-    if (signal.aborted) return;
-    this.#fault = error instanceof Error ? error.name : 'unknown';
-    this.logger.error({ err: error }, 'stage relay stopped, begins again at its checkpoint');
-  }
-
   async #forward(signal: AbortSignal): Promise<void> {
     const after = (await this.#isSameStore()) ? await this.log.checkpoint(signal) : START;
-    for await (const page of this.store.subscribe(after, FILTER, signal)) {
+    this.#place = after;
+    this.#fault = null;
+    const from = { store: this.store, after, filter: stageSources, most: this.log.batch, signal };
+    for await (const page of gatheredPages(from)) {
       await this.#handOver(page);
-      this.#fault = null;
+      this.#told = null;
     }
   }
 
-  /** In the order of the store, also where somebody asked in between for something to be handed over once more. */
   async #handOver({ events, nextPosition }: EventPage): Promise<void> {
-    let waiting: StageUpdated[] = [];
-    let position: Position = START;
+    let messages: StageUpdated[] = [];
     for (const event of events) {
-      if (isResendRequest(event)) {
-        if (waiting.length > 0) await this.log.append(waiting, position);
-        waiting = [];
-        await this.resend.handOver(event);
-      }
       const message = this.messages.of(event);
-      if (message !== undefined) waiting.push(message);
-      position = event.position;
+      if (message !== undefined) messages.push(message);
+      if (!isResendRequest(event)) continue;
+      // What lies before the request must be there; a failure on the way begins before the request.
+      if (messages.length > 0) await this.#append(messages, beforeOf(event, events) ?? this.#place ?? START);
+      messages = [];
+      await this.again.handOver(event);
     }
-    await this.log.append(waiting, nextPosition);
+    await this.#append(messages, nextPosition);
+  }
+
+  async #append(messages: readonly StageUpdated[], checkpoint: Position): Promise<void> {
+    await this.log.append(messages, checkpoint);
+    this.#place = checkpoint;
+    this.#handedOver += messages.length;
+  }
+
+  /** Libraries quote values in messages: of their errors only the name is told. */
+  #stumbledOver(error: unknown): void {
+    const reason = error instanceof StageLogFault ? error.message : error instanceof Error ? error.name : 'unknown';
+    this.#fault = reason;
+    if (this.#told === reason) return;
+    this.#told = reason;
+    this.logger.error({ err: error, reason }, 'stage relay stopped, begins again at its checkpoint');
+  }
+
+  async #behindSeconds(): Promise<number | null> {
+    if (this.#place === null) return null;
+    const look = this.store.readAll(this.#place, 1, stageSources).catch(() => null);
+    const page = await Promise.race([look, delay(LONGEST_LOOK_MS, null, { ref: false })]);
+    const [waiting] = page?.events ?? [];
+    if (waiting === undefined) return page === null ? null : 0;
+    return Math.max(0, Math.round((Date.parse(this.clock.now()) - Date.parse(waiting.recordedAt)) / 1_000));
   }
 
   /**
@@ -90,4 +127,13 @@ export class StageRelay {
     );
     return false;
   }
+}
+
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
+}
+
+/** Place of the event before, within the page. */
+function beforeOf(event: RecordedEvent, events: readonly RecordedEvent[]): Position | undefined {
+  return events[events.indexOf(event) - 1]?.position;
 }

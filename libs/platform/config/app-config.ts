@@ -1,4 +1,5 @@
 import type { LogLevel } from '../logging/logger.js';
+import type { KafkaSettings } from './kafka-environment.js';
 
 /** What the process was told by its environment, checked once at start. Injected by this class. */
 export abstract class AppConfig {
@@ -15,8 +16,8 @@ export abstract class AppConfig {
   abstract readonly masterKey: Uint8Array;
   /** KurrentDB; `undefined` = embedded SQLite in {@link dataDir}. */
   abstract readonly eventStoreUrl: string | undefined;
-  /** `host:port` list; `undefined` = the local stage log. */
-  abstract readonly kafkaBrokers: readonly string[] | undefined;
+  /** Where stage updates go; `undefined` = the local stage log. */
+  abstract readonly kafka: KafkaSettings | undefined;
   /** Where the monitoring board is when it is another program; shown to officers as a link. */
   abstract readonly monitoringUrl: string | undefined;
   /** Absolute path of a folder whose calendar years stand beside or instead of the shipped ones. */

@@ -1,4 +1,5 @@
 import { LOG_LEVELS } from '../logging/logger.js';
+import { type KafkaEnvironment, kafkaSchema } from './kafka-environment.js';
 
 /**
  * Every variable the program reads. `description` finishes the sentence "NAME must be …" and is what a fault says.
@@ -23,12 +24,8 @@ export const environmentSchema = {
       pattern: '^(kurrentdb|esdb)(\\+discover)?://',
       description: 'an address that begins with kurrentdb:// or esdb://',
     },
-    KAFKA_BROKERS: {
-      type: 'string',
-      pattern: '^[^,\\s]+:\\d+(,[^,\\s]+:\\d+)*$',
-      description: 'host:port, comma-separated',
-    },
     MONITORING_URL: { type: 'string', pattern: '^https?://[^/\\s]+$', description: 'http(s)://host without a path' },
+    ...kafkaSchema,
     CALENDAR_DIR: { type: 'string', minLength: 1, description: 'a folder with <year>.yaml files' },
     STAGE_CODES_FILE: { type: 'string', minLength: 1, description: 'a YAML or JSON file of stages and their codes' },
     DEADLINE_LEAD_DAYS: {
@@ -52,7 +49,7 @@ export const environmentSchema = {
 } as const;
 
 /** The environment after the schema has filled in defaults and turned texts into numbers and booleans. */
-export interface Environment {
+export interface Environment extends KafkaEnvironment {
   readonly NODE_ENV?: 'production' | 'development' | 'test';
   readonly PORT: number;
   readonly HOST: string;
@@ -61,7 +58,6 @@ export interface Environment {
   readonly QAMQOR_SESSION_SECRET?: string;
   readonly QAMQOR_MASTER_KEY?: string;
   readonly EVENTSTORE_URL?: string;
-  readonly KAFKA_BROKERS?: string;
   readonly MONITORING_URL?: string;
   readonly CALENDAR_DIR?: string;
   readonly STAGE_CODES_FILE?: string;

@@ -1,6 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import { InvalidEnvironment } from './app-config.js';
 import { type Environment, environmentSchema } from './environment.schema.js';
+import { kafkaFaults } from './kafka-environment.js';
 import { isKeyOf32Bytes } from './key-of-32-bytes.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -14,7 +15,10 @@ const KNOWN: Readonly<Record<string, { readonly description: string }>> = enviro
 export function parseEnvironment(variables: Variables): Environment {
   const environment = pick(variables);
   const faults = [...schemaFaults(environment), ...unknownNames(variables)];
-  if (faults.length === 0) faults.push(...productionFaults(environment as unknown as Environment));
+  if (faults.length === 0) {
+    const checked = environment as unknown as Environment;
+    faults.push(...productionFaults(checked), ...kafkaFaults(checked));
+  }
   if (faults.length > 0) throw new InvalidEnvironment(faults);
   return environment as unknown as Environment;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { AppConfig } from './app-config.js';
 import type { Environment } from './environment.schema.js';
+import { kafkaSettings } from './kafka-environment.js';
 import { keptMasterKey, keptSessionSecret } from './kept-secrets.js';
 import { parseEnvironment } from './parse-environment.js';
 
@@ -21,7 +22,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     sessionSecret: environment.QAMQOR_SESSION_SECRET ?? keptSessionSecret(dataDir),
     masterKey: Uint8Array.from(Buffer.from(environment.QAMQOR_MASTER_KEY ?? keptMasterKey(dataDir), 'base64')),
     eventStoreUrl: environment.EVENTSTORE_URL,
-    kafkaBrokers: environment.KAFKA_BROKERS?.split(','),
+    kafka: kafkaSettings(environment),
     monitoringUrl: environment.MONITORING_URL,
     calendarDir: environment.CALENDAR_DIR === undefined ? undefined : resolve(environment.CALENDAR_DIR),
     stageCodesFile: environment.STAGE_CODES_FILE === undefined ? undefined : resolve(environment.STAGE_CODES_FILE),

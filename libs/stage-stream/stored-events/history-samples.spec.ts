@@ -1,16 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { describeHistorySamples } from '#event-store/testing';
-import type { StageLeaseEvent, StageResendEvent } from '../stage-stream-events.js';
-import { stageStreamEventTypes } from './stage-stream-event-types.js';
+import { type StageLeaseEvent, type StageResendEvent, stageStreamEventTypes } from './stage-events.js';
 
 type Fields = Readonly<Record<(StageLeaseEvent | StageResendEvent)['type'], readonly string[]>>;
 
 /** What a reader of each event relies on. */
 const fields: Fields = {
-  StageLeaseTaken: ['checkpoint', 'holder'],
-  StagesHandedOver: ['checkpoint', 'holder'],
-  StageLeaseReleased: ['checkpoint', 'holder'],
+  StageLeaseTaken: ['checkpoint', 'epoch', 'holder'],
+  StagesHandedOver: ['checkpoint', 'epoch', 'holder'],
+  StageLeaseReleased: ['checkpoint', 'epoch', 'holder'],
   StagesResendRequested: ['caseId', 'from', 'occurredAt', 'requestId', 'to'],
   StagesResent: ['done', 'sent'],
 };

@@ -1,0 +1,86 @@
+export type StageFaultCode =
+  | 'broker-unreachable'
+  | 'certificate-not-trusted'
+  | 'credentials-refused'
+  | 'not-permitted'
+  | 'topic-missing'
+  | 'too-few-replicas'
+  | 'superseded'
+  | 'not-all-written'
+  | 'broker-refuses';
+
+/** Why stages cannot be handed over now. The message is for operators and holds no value of theirs. */
+export class StageLogFault extends Error {
+  override readonly name = 'StageLogFault';
+  constructor(
+    readonly code: StageFaultCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+const MESSAGES: Readonly<Record<StageFaultCode, string>> = {
+  'broker-unreachable': 'no broker of KAFKA_BROKERS answers',
+  'certificate-not-trusted': 'the certificate of the broker is not trusted: see KAFKA_SSL_CA_FILE',
+  'credentials-refused': 'the broker refuses KAFKA_SASL_USERNAME and its password',
+  'not-permitted': 'the broker does not permit this account what it needs: see docs/how-to/run-on-kafka.md',
+  'topic-missing': 'the topic is not there',
+  'too-few-replicas': 'fewer replicas of the topic are in sync than it demands',
+  superseded: 'another process has begun to hand stages over',
+  'not-all-written': 'the broker did not confirm every partition',
+  'broker-refuses': 'the broker refused the stages',
+};
+
+const BY_TYPE: Readonly<Record<string, StageFaultCode>> = {
+  SASL_AUTHENTICATION_FAILED: 'credentials-refused',
+  UNSUPPORTED_SASL_MECHANISM: 'credentials-refused',
+  TOPIC_AUTHORIZATION_FAILED: 'not-permitted',
+  CLUSTER_AUTHORIZATION_FAILED: 'not-permitted',
+  GROUP_AUTHORIZATION_FAILED: 'not-permitted',
+  TRANSACTIONAL_ID_AUTHORIZATION_FAILED: 'not-permitted',
+  UNKNOWN_TOPIC_OR_PARTITION: 'topic-missing',
+  NOT_ENOUGH_REPLICAS: 'too-few-replicas',
+  NOT_ENOUGH_REPLICAS_AFTER_APPEND: 'too-few-replicas',
+  INVALID_PRODUCER_EPOCH: 'superseded',
+  PRODUCER_FENCED: 'superseded',
+  INVALID_PRODUCER_ID_MAPPING: 'superseded',
+};
+
+const TRUST = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
+const AWAY = /^KafkaJS(Connection|ConnectionClosed|RequestTimeout|BrokerNotFound|GroupCoordinatorNotFound)/;
+
+/** What a failure of the Kafka client means. */
+export function stageLogFault(error: unknown): StageLogFault {
+  if (error instanceof StageLogFault) return error;
+  const code = codeOf(error);
+  return new StageLogFault(code, MESSAGES[code], { cause: error });
+}
+
+/** The client wraps what the broker said in errors of its own. */
+function codeOf(error: unknown): StageFaultCode {
+  const chain = chainOf(error);
+  for (const { type, code, name } of chain) {
+    const known = type === undefined ? undefined : BY_TYPE[type];
+    if (known !== undefined) return known;
+    if (name === 'KafkaJSSASLAuthenticationError') return 'credentials-refused';
+    if (typeof code === 'string' && TRUST.test(code)) return 'certificate-not-trusted';
+  }
+  return chain.some(({ name }) => AWAY.test(name)) ? 'broker-unreachable' : 'broker-refuses';
+}
+
+interface ClientError extends Error {
+  readonly type?: string;
+  readonly code?: string | number;
+}
+
+function chainOf(error: unknown): ClientError[] {
+  const chain: ClientError[] = [];
+  for (let each = error; each instanceof Error && chain.length < 10; each = each.cause) chain.push(each);
+  return chain;
+}
+
+export function faultOf(code: StageFaultCode, message = MESSAGES[code]): StageLogFault {
+  return new StageLogFault(code, message);
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { StageMessages, StageRelay, StageResend, stageSources } from '#cases';
+import { caseAfter, walkCase } from '#cases/testing';
+import { type EventStore, InMemoryEventStore, type NewEvent } from '#event-store';
+import { type KafkaSettings, type Logger, SystemClock } from '#platform';
+import { EventStoreStageLease, kafkaClient, KafkaStageLog } from '#stage-stream';
+import { freshName, silent } from './test-kafka.js';
+
+/** What several relays have in common that hand over to one topic. */
+export interface Site {
+  readonly settings: KafkaSettings;
+  readonly store: EventStore;
+  readonly topic: string;
+  readonly transactionalId: string;
+  /** As in `LeaseOptions`; a site of several processes is not alone. */
+  readonly alone: boolean;
+  readonly silenceMs: number;
+  readonly logger: Logger;
+}
+
+export function newSite(settings: KafkaSettings, change: Partial<Site> = {}): Site {
+  const [topic, transactionalId] = [freshName('stages'), freshName('relay')];
+  const usual = { store: new InMemoryEventStore(), alone: true, silenceMs: 500, logger: silent };
+  return { settings, topic, transactionalId, ...usual, ...change };
+}
+
+export interface RunningRelay {
+  readonly relay: StageRelay;
+  readonly log: KafkaStageLog;
+  stop(): Promise<void>;
+}
+
+export function startRelay({ settings, store, topic, transactionalId, alone, silenceMs, logger }: Site): RunningRelay {
+  const lease = new EventStoreStageLease({ store, waiting: stageSources, alone, silenceMs, lookMs: 50, writeMs: 100 });
+  const log = new KafkaStageLog({
+    kafka: kafkaClient(settings, 'test-relay', logger),
+    lease,
+    topic: { topic, partitions: settings.partitions, create: settings.createTopics },
+    transactionalId,
+    logger,
+  });
+  const messages = new StageMessages();
+  const relay = new StageRelay(store, log, messages, new StageResend(store, log, messages), logger, new SystemClock());
+  const stopping = new AbortController();
+  const running = relay.run(stopping.signal);
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await running;
+    await log.close();
+  };
+  return { relay, log, stop };
+}
+
+/** A case from application to issue. */
+const events = walkCase(caseAfter('rk-2022-school-meals', '2026-09-07T10:00:00+05:00'), null);
+
+/** The events of one whole case, under new ids. */
+export async function writeCase(store: EventStore, caseId: string = randomUUID()): Promise<string> {
+  await store.append(`case-${caseId}`, freshEvents(), 'no-stream');
+  return caseId;
+}
+
+export const EVENTS_PER_CASE = events.length;
+
+function freshEvents(): NewEvent[] {
+  return events.map(({ type, data }) => {
+    const id = randomUUID();
+    return { id, type, data, metadata: { schemaVersion: 1, commandId: id, correlationId: 'test' } };
+  });
+}
+
+export async function writeCases(store: EventStore, count: number): Promise<string[]> {
+  return Promise.all(Array.from({ length: count }, () => writeCase(store)));
+}

@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import type { Consumer, KafkaMessage } from 'kafkajs';
+import type { KafkaSettings } from '#platform';
+import { kafkaClient, type StageUpdated } from '#stage-stream';
+import { freshName, silent } from './test-kafka.js';
+
+export interface ReadMessage {
+  readonly partition: number;
+  readonly key: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly stage: StageUpdated;
+}
+
+/** Reads a topic from its beginning as any listener would: what is committed, in a group of its own. */
+export class TopicReader {
+  readonly messages: ReadMessage[] = [];
+  #news = Promise.withResolvers<undefined>();
+
+  private constructor(private readonly consumer: Consumer) {}
+
+  static async open(settings: KafkaSettings, topic: string): Promise<TopicReader> {
+    const consumer = kafkaClient(settings, 'test-reader', silent).consumer({
+      groupId: freshName('reader'),
+      retry: { retries: 1_000, initialRetryTime: 50, maxRetryTime: 200 },
+    });
+    const reader = new TopicReader(consumer);
+    await consumer.connect();
+    await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    await consumer.run({
+      eachMessage: ({ partition, message }) => {
+        reader.#take(partition, message);
+        return Promise.resolve();
+      },
+    });
+    return reader;
+  }
+
+  /** Resolves when what was read satisfies the condition; the test's own time limit ends it otherwise. */
+  async until(isEnough: (messages: readonly ReadMessage[]) => boolean): Promise<readonly ReadMessage[]> {
+    while (!isEnough(this.messages)) await this.#news.promise;
+    return this.messages;
+  }
+
+  /** Until so many different messages were read. */
+  untilDistinct(count: number): Promise<readonly ReadMessage[]> {
+    return this.until((messages) => messages.length >= count && idsOf(messages).size >= count);
+  }
+
+  async close(): Promise<void> {
+    await this.consumer.disconnect();
+  }
+
+  #take(partition: number, { key, value, headers }: KafkaMessage): void {
+    if (key === null || value === null || !isUtf8(value)) throw new Error('A message without key or text');
+    const texts = Object.entries(headers ?? {}).map(([name, header]) => [name, String(header)] as const);
+    const stage = JSON.parse(value.toString()) as StageUpdated;
+    this.messages.push({ partition, key: key.toString(), headers: Object.fromEntries(texts), stage });
+    this.#news.resolve(undefined);
+    this.#news = Promise.withResolvers();
+  }
+}
+
+export function idsOf(messages: readonly ReadMessage[]): Set<string> {
+  return new Set(messages.map(({ stage }) => stage.id));
+}
+
+export interface Tally {
+  readonly read: number;
+  readonly distinct: number;
+  /** Messages whose first occurrence is not the next of its case. */
+  readonly outOfOrder: number;
+  readonly duplicates: number;
+}
+
+/** What a listener has to make of the messages: those it sees for the first time come in the order of their case. */
+export function tally(messages: readonly ReadMessage[]): Tally {
+  const seen = new Set<string>();
+  const last = new Map<string, number>();
+  let outOfOrder = 0;
+  for (const { stage } of messages) {
+    if (seen.has(stage.id)) continue;
+    seen.add(stage.id);
+    const { caseId, sequence } = stage.data;
+    if (sequence !== (last.get(caseId) ?? 0) + 1) outOfOrder += 1;
+    last.set(caseId, sequence);
+  }
+  return { read: messages.length, distinct: seen.size, outOfOrder, duplicates: messages.length - seen.size };
+}
