@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
+import { deadLetters, lineWithGap } from './monitoring-answers.mjs';
 import { makeStates } from './screenshot-states.mjs';
 
 const OUT = new URL('../../screenshots/', import.meta.url).pathname;
@@ -49,6 +50,9 @@ async function take(browser, language, width, states) {
   page.setDefaultTimeout(8_000);
   const shoot = async (name) => {
     await page.waitForLoadState('networkidle');
+    await picture(name);
+  };
+  const picture = async (name) => {
     const wide = await page.locator('html').evaluate((html) => html.scrollWidth);
     if (wide > width) console.warn(`${name}.${language}.${width}: ${wide} pixels wide`);
     await page.screenshot({ path: join(OUT, `${name}.${language}.${width}.png`), fullPage: true });
@@ -83,7 +87,41 @@ async function take(browser, language, width, states) {
   await page.locator('table a').first().click();
   await page.locator('#history li').first().waitFor();
   await shoot('case-auditor');
+  await shootBoard(page, open, picture);
   await context.close();
+}
+
+/** The board listens without end, so that the network is never idle: its pages say themselves when they are there. */
+async function shootBoard(page, open, picture) {
+  for (const [name, path, shown] of [
+    ['overview', '', '[data-chart] svg'],
+    ['overview-body', '?by=body', '[data-chart] svg'],
+    ['overview-step', '?by=step', '[data-chart] svg'],
+    ['lateness', '/lateness', 'table'],
+    ['durations', '/durations', '[role=img] svg'],
+    ['cases', '/cases', 'table'],
+    ['cases-nothing', '/cases?state=late&service=camps', 'main p'],
+    ['status', '/status', 'dl'],
+  ]) {
+    await open(`/monitoring${path}`);
+    await page.locator('[data-live=live]').waitFor();
+    await page.locator(shown).first().waitFor();
+    await picture(`monitoring-${name}`);
+  }
+  for (const [name, pattern, json, path] of [
+    ['line-gap', '**/api/monitoring/cases/gap', lineWithGap, '/cases/gap'],
+    ['dead-letters', '**/api/monitoring/dead-letters?*', deadLetters, '/status'],
+  ]) {
+    await page.route(pattern, (route) => route.fulfill({ json }));
+    await open(`/monitoring${path}`);
+    await page.locator('[data-gap], [data-letter]').first().waitFor();
+    await picture(`monitoring-${name}`);
+    await page.unroute(pattern);
+  }
+  await open('/monitoring/cases?state=late');
+  await page.locator('[data-case] a').first().click();
+  await page.locator('[data-sequence]').first().waitFor();
+  await picture('monitoring-line');
 }
 
 async function shootClerk(page, open, shoot) {

@@ -6,8 +6,7 @@ import { boardChoicesQuery, type BoardFilter } from '../../api/monitoring-querie
 import { isoDay, readDay, typedDay } from '../../format/typed-moment';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/day-field';
-import { SelectField } from '../../ui/select-field';
-import stack from '../../ui/stack.module.css';
+import { type SelectChoice, SelectField } from '../../ui/select-field';
 import { NO_REGION } from './board-address';
 import styles from './board.module.css';
 import { useNames } from './use-names';
@@ -24,30 +23,36 @@ export function BoardFilters({ filter, onFilter }: BoardFiltersProps) {
   const choose = (name: 'service' | 'body' | 'region') => (value: string) =>
     onFilter(without(filter, name, value === '' ? {} : { [name]: value }));
   return (
-    <div className={stack['filters']} role="search" aria-label={t('monitoring.filter.label')}>
+    <div className={styles['filters']} role="search" aria-label={t('monitoring.filter.label')}>
       <SelectField
         label={t('monitoring.filter.service')}
         empty={t('monitoring.filter.any')}
         value={filter.service ?? ''}
         onChange={choose('service')}
-        choices={(data?.byService ?? []).map(({ service }) => ({ value: service.code, label: names.service(service) }))}
+        choices={withChosen(
+          filter.service,
+          (data?.byService ?? []).map(({ service }) => ({ value: service.code, label: names.service(service) })),
+        )}
       />
       <SelectField
         label={t('monitoring.filter.body')}
         empty={t('monitoring.filter.any')}
         value={filter.body ?? ''}
         onChange={choose('body')}
-        choices={(data?.byBody ?? []).map(({ body }) => ({ value: body.id, label: names.body(body) }))}
+        choices={withChosen(
+          filter.body,
+          (data?.byBody ?? []).map(({ body }) => ({ value: body.id, label: names.body(body) })),
+        )}
       />
       <SelectField
         label={t('monitoring.filter.region')}
         empty={t('monitoring.filter.any')}
         value={filter.region ?? ''}
         onChange={choose('region')}
-        choices={(data?.byRegion ?? []).map(({ region }) => ({
-          value: region ?? NO_REGION,
-          label: names.region(region),
-        }))}
+        choices={withChosen(
+          filter.region,
+          (data?.byRegion ?? []).map(({ region }) => ({ value: region ?? NO_REGION, label: names.region(region) })),
+        )}
       />
       <PeriodForm key={`${filter.from ?? ''} ${filter.to ?? ''}`} filter={filter} onFilter={onFilter} />
       {Object.keys(filter).length > 0 && (
@@ -78,6 +83,12 @@ function PeriodForm({ filter, onFilter }: BoardFiltersProps) {
       <Button type="submit">{t('monitoring.filter.show')}</Button>
     </Form>
   );
+}
+
+/** What the address names is chosen, also before the choices are known or when it is none of them. */
+function withChosen(chosen: string | undefined, choices: readonly SelectChoice[]): readonly SelectChoice[] {
+  const known = chosen === undefined || choices.some(({ value }) => value === chosen);
+  return known ? choices : [...choices, { value: chosen, label: chosen }];
 }
 
 function without(filter: BoardFilter, name: keyof BoardFilter, instead: BoardFilter = {}): BoardFilter {

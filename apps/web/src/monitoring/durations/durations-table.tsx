@@ -4,6 +4,7 @@ import type { BoardFilter } from '../../api/monitoring-queries';
 import type { StepDuration } from '../../api/views';
 import { useNumber } from '../../format/use-format';
 import { useTermWords } from '../../i18n/use-term-words';
+import styles from '../board/board.module.css';
 import table from '../../ui/table.module.css';
 import { boardAddress } from '../board/board-address';
 import { stateSigns } from '../board/state-mark';
@@ -67,7 +68,7 @@ function DurationRow({ step, name, filter }: DurationRowProps) {
       <th scope="row">{name}</th>
       {columns.map((column) => (
         <td key={column} className={table['figure']} data-label={t(`monitoring.durations.${column}`)}>
-          {cells[column]}
+          <span className={styles['whole']}>{cells[column]}</span>
         </td>
       ))}
     </tr>

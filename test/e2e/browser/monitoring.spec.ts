@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
+import { Desk } from '../support/desk.js';
+import { type Lane, takeIn } from '../support/lanes.js';
+import { deadLetters, lineWithGap } from '../support/monitoring-answers.mjs';
+import { Program } from '../support/program.js';
+import { PageWatch } from '../support/watched-page.js';
+
+const LONG_MS = 180_000;
+const meals: Lane = {
+  ...{ edition: 'rk-2022-school-meals', service: 'school-meals', intake: 'taraz-clerk' },
+  officers: { clerk: 'taraz-clerk', head: 'taraz-head', executor: 'taraz-executor' },
+};
+const PAGES = ['', '/lateness', '/durations', '/cases', '/status'].map((path) => `/monitoring${path}`);
+
+const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+describe('the monitoring board, in the browser', () => {
+  let program: Program;
+  let browser: Browser;
+  let clerk: Desk;
+  let clerks: BrowserContext;
+  let board: Page;
+  let boards: BrowserContext;
+  const watch = new PageWatch();
+
+  beforeAll(async () => {
+    program = await Program.start();
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
+    clerks = await newContext(1280);
+    clerk = new Desk(await watch.open(clerks), program.origin, watch);
+    await clerk.signIn('taraz-clerk');
+    boards = await newContext(390);
+    board = await watch.open(boards);
+    await new Desk(board, program.origin, watch).signIn('auditor');
+  }, LONG_MS);
+
+  afterAll(async () => {
+    await browser.close();
+    await program.remove();
+  });
+
+  it(
+    'is usable by everybody on every page, and fits a phone',
+    async () => {
+      for (const path of PAGES) {
+        await open(path);
+        await board.locator('main table, main dl').first().waitFor();
+        await watch.check(board, path);
+        expect([path, await overflow()]).toEqual([path, 0]);
+      }
+    },
+    LONG_MS,
+  );
+
+  it(
+    'draws its charts, each beside a table with the same figures',
+    async () => {
+      await open('/monitoring');
+      await board.locator('[data-chart=counts] path.recharts-rectangle').first().waitFor();
+      const late = await board.locator('[data-count=late]').innerText();
+      const counted = await board.locator('tbody td:nth-child(2)').allInnerTexts();
+      expect(counted.reduce((sum, text) => sum + figureOf(text), 0)).toBe(figureOf(late));
+      await open('/monitoring/durations');
+      await board.locator('[role=img] [data-mark=median]').first().waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'leads by keyboard from a figure to its cases, and from a case to its stages',
+    async () => {
+      await open('/monitoring?by=body');
+      await follow('[data-group=taraz-education] td:nth-child(2) a');
+      await board.waitForURL(/\/monitoring\/cases\?.*body=taraz-education.*state=late/);
+      await board.locator('[data-case]').first().waitFor();
+      const states = await attributes('[data-case] [data-state]', 'data-state');
+      expect(new Set(states)).toEqual(new Set(['late']));
+      await follow('[data-case] th a');
+      await board.locator('[data-sequence="1"]').waitFor();
+      const numbers = (await attributes('[data-sequence]', 'data-sequence')).map(Number);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+      await watch.check(board, '/monitoring/cases/:id');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'keeps what it is narrowed to in the address, from page to page',
+    async () => {
+      await open('/monitoring');
+      await board.getByLabel('Қызмет', { exact: true }).selectOption('camps');
+      await board.waitForURL(/service=camps/);
+      await board.locator('nav').getByRole('link', { name: 'Істер', exact: true }).click();
+      await board.waitForURL(/\/monitoring\/cases\?service=camps$/);
+      await board.reload();
+      expect(await board.getByLabel('Қызмет', { exact: true }).inputValue()).toBe('camps');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'shows a new case by itself',
+    async () => {
+      await open('/monitoring');
+      await board.locator('[data-live=live]').waitFor();
+      const before = await openCases();
+      await takeIn(clerk, meals);
+      await board.locator('[data-count=open]', { hasText: new RegExp(`: ${String(before + 1)}$`) }).waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'says when it is not live, and asks again by itself',
+    async () => {
+      await boards.route('**/api/monitoring/live', (route) => route.abort());
+      await open('/monitoring');
+      await board.locator('[data-live=polling]').waitFor();
+      const before = await openCases();
+      await takeIn(clerk, meals);
+      const after = board.locator('[data-count=open]', { hasText: new RegExp(`: ${String(before + 1)}$`) });
+      await after.waitFor({ timeout: 30_000 });
+      await boards.unroute('**/api/monitoring/live');
+      watch.complaints.splice(
+        0,
+        watch.complaints.length,
+        ...watch.complaints.filter((text) => !text.includes('ERR_FAILED')),
+      );
+    },
+    LONG_MS,
+  );
+
+  it(
+    'shows what is missing in a case, and what could not be read',
+    async () => {
+      await boards.route('**/api/monitoring/cases/gap', (route) => route.fulfill({ json: lineWithGap }));
+      await open('/monitoring/cases/gap');
+      expect(await board.locator('[data-gap="2"]').innerText()).toContain('2–3 сатылар келмеді');
+      await watch.check(board, '/monitoring/cases/:id with a gap');
+      await boards.route('**/api/monitoring/dead-letters?*', (route) => route.fulfill({ json: deadLetters }));
+      await open('/monitoring/status');
+      await board.locator('[data-letter]').first().waitFor();
+      await board.locator('[data-letter] button').first().click();
+      await board.locator('pre').waitFor();
+      await watch.check(board, '/monitoring/status with dead letters');
+      // Only an administrator has them read once more.
+      expect(await board.getByRole('button', { name: 'Қайта оқу' }).count()).toBe(0);
+      expect(await overflow()).toBe(0);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'lets an administrator have unreadable messages read once more',
+    async () => {
+      await boards.clearCookies();
+      await new Desk(board, program.origin, watch).signIn('admin');
+      await open('/monitoring/status');
+      await board.getByRole('button', { name: 'Қайта оқу' }).click();
+      await board.getByRole('status').getByText('0 хабардың 0 оқылды').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'is not offered to those at the counter',
+    async () => {
+      await clerk.open('/');
+      await clerk.page.getByRole('link', { name: 'Барлық істер' }).waitFor();
+      expect(await clerk.page.getByRole('link', { name: 'Мониторинг' }).count()).toBe(0);
+      await clerk.open('/monitoring');
+      await clerk.page.getByRole('alert').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it.each([
+    ['ru', 'Просрочено', 'Открыто'],
+    ['en', 'Late', 'Open'],
+  ])(
+    'speaks %s',
+    async (language, late, opened) => {
+      await boards.addInitScript((chosen) => localStorage.setItem('qamqor.language', chosen), language);
+      await open('/monitoring');
+      expect(await board.locator('[data-count=late]').innerText()).toContain(late);
+      expect(await board.locator('[data-count=open]').innerText()).toContain(opened);
+      expect(await overflow()).toBe(0);
+    },
+    LONG_MS,
+  );
+
+  it('the console has nothing to complain of', () => {
+    expect(watch.violations).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+  });
+
+  async function newContext(width: number): Promise<BrowserContext> {
+    const context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
+    return context;
+  }
+
+  async function open(path: string): Promise<void> {
+    await board.goto(program.origin + path);
+    await board.locator('main h1').waitFor();
+  }
+
+  async function follow(selector: string): Promise<void> {
+    await board.locator(selector).first().focus();
+    await board.keyboard.press('Enter');
+  }
+
+  async function attributes(selector: string, name: string): Promise<(string | null)[]> {
+    const found = await board.locator(selector).all();
+    return Promise.all(found.map((one) => one.getAttribute(name)));
+  }
+
+  async function overflow(): Promise<number> {
+    return Number(await board.evaluate(OVERFLOW));
+  }
+
+  async function openCases(): Promise<number> {
+    return figureOf(await board.locator('[data-count=open]').innerText());
+  }
+
+  function figureOf(text: string): number {
+    return Number(/\d+/.exec(text)?.[0] ?? '0');
+  }
+});

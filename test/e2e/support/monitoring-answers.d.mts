@@ -1,0 +1,2 @@
+export const lineWithGap: object;
+export const deadLetters: object;
