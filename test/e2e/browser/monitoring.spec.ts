@@ -176,6 +176,28 @@ describe('the monitoring board, in the browser', () => {
     LONG_MS,
   );
 
+  it(
+    'is all there is where only monitoring is installed, and elsewhere a link leads to it',
+    async () => {
+      const installed = async (parts: string[]): Promise<string[]> => {
+        const json = { parts, monitoringUrl: 'https://monitoring.example' };
+        await boards.route('**/api/installation', (route) => route.fulfill({ json }));
+        await open('/');
+        const menu = board.getByRole('navigation', { name: 'Негізгі мәзір' }).getByRole('link');
+        await menu.first().waitFor();
+        const hrefs = await Promise.all((await menu.all()).map((link) => link.getAttribute('href')));
+        await boards.unroute('**/api/installation');
+        return hrefs.map(String);
+      };
+      expect(await installed(['monitoring'])).toEqual(['/monitoring']);
+      expect(new URL(board.url()).pathname).toBe('/monitoring');
+      const apart = await installed(['cases']);
+      expect(apart).toContain('https://monitoring.example/monitoring');
+      expect(apart).not.toContain('/monitoring');
+    },
+    LONG_MS,
+  );
+
   it.each([
     ['ru', 'Просрочено', 'Открыто'],
     ['en', 'Late', 'Open'],
