@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import kafkajs from 'kafkajs';
 import { type EventStore, lockDataFolder, SqliteEventStore, UpcastingEventStore } from '#event-store';
 import { identityEventTypes, identityProjections } from '#identity';
 import { DeadLetterRelay, KafkaDeadLetterTopic, KafkaStageFeed, MonitoringDb, MonitoringStore } from '#monitoring';
-import type { AppConfig, Clock, Logger } from '#platform';
+import type { AppConfig, Clock, KafkaSettings, Logger } from '#platform';
 import { Projector } from '#read-models';
-import { STAGE_TOPIC } from '#stage-stream';
+import { kafkaClient, STAGE_TOPIC } from '#stage-stream';
 import type { MonitoringConfig } from './monitoring-config.js';
 
 /** Everything that holds files or connections, opened before Nest starts and closed after it has stopped. */
@@ -23,7 +22,7 @@ export interface MonitoringAdapters {
 
 /** @throws DataFolderInUse, EventStoreUnavailable, OtherMonitoringVersion */
 export async function openMonitoringAdapters(
-  { config, brokers }: MonitoringConfig,
+  { config, kafka }: MonitoringConfig,
   clock: Clock,
   logger: Logger,
 ): Promise<MonitoringAdapters> {
@@ -47,22 +46,19 @@ export async function openMonitoringAdapters(
     db.close();
   });
   const store = new MonitoringStore(db, clock);
-  const stages = stagesOf(brokers, store, logger);
+  const stages = stagesOf(kafka, store, logger);
   const release = opened.move();
   return { eventStore, projector, db, store, ...stages, close: () => release.disposeAsync() };
 }
 
 type Stages = Pick<MonitoringAdapters, 'feed' | 'deadLetters'>;
 
-function stagesOf(brokers: readonly string[], store: MonitoringStore, logger: Logger): Stages {
-  const kafka = new kafkajs.Kafka({
-    clientId: 'qamqor-monitoring',
-    brokers: [...brokers],
-    logLevel: kafkajs.logLevel.NOTHING,
-  });
-  const topic = new KafkaDeadLetterTopic({ kafka, create: true });
+function stagesOf(settings: KafkaSettings, store: MonitoringStore, logger: Logger): Stages {
+  const kafka = kafkaClient(settings, 'qamqor-monitoring', logger);
+  const { groupId, createTopics } = settings;
+  const topic = new KafkaDeadLetterTopic({ kafka, create: createTopics });
   return {
-    feed: new KafkaStageFeed({ kafka, topic: STAGE_TOPIC, groupId: 'qamqor-monitoring', places: store, logger }),
+    feed: new KafkaStageFeed({ kafka, topic: STAGE_TOPIC, groupId, places: store, logger }),
     deadLetters: new DeadLetterRelay(store, topic, logger),
   };
 }

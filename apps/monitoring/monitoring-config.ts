@@ -1,4 +1,4 @@
-import { type AppConfig, InvalidEnvironment, readConfig } from '#platform';
+import { type AppConfig, InvalidEnvironment, type KafkaSettings, readConfig } from '#platform';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -8,7 +8,7 @@ const OWN_DEFAULTS = { PORT: '3100', DATA_DIR: './var-monitoring' };
 /** Of a program that listens to Kafka. */
 export interface MonitoringConfig {
   readonly config: AppConfig;
-  readonly brokers: readonly string[];
+  readonly kafka: KafkaSettings;
 }
 
 /** @throws InvalidEnvironment */
@@ -18,7 +18,9 @@ export function readMonitoringConfig(variables: Variables): MonitoringConfig {
   if (!isMissing(variables, 'EVENTSTORE_URL')) throw new InvalidEnvironment([OWN_STORE]);
   const defaults = Object.entries(OWN_DEFAULTS).filter(([name]) => isMissing(variables, name));
   const config = readConfig({ ...variables, ...Object.fromEntries(defaults) });
-  return { config, brokers: config.kafkaBrokers ?? [] };
+  const { kafka } = config;
+  if (kafka === undefined) throw new InvalidEnvironment([NEEDS_KAFKA]);
+  return { config, kafka };
 }
 
 const NEEDS_KAFKA = 'KAFKA_BROKERS must be set: without Kafka the api shows the monitoring itself';

@@ -86,7 +86,7 @@ const COUNTS = `SELECT taken, stages, duplicates, corrected, conflicts,
 
 describeWithKafka('a consumer that is killed', () => {
   beforeAll(async () => {
-    broker = await KafkaBrokers.start(1, { 'group.min.session.timeout.ms': '300' });
+    broker = await KafkaBrokers.start({ settings: { 'group.min.session.timeout.ms': '300' } });
     kafka = new Kafka({ brokers: broker.addresses, logLevel: logLevel.NOTHING });
     const admin = kafka.admin();
     await admin.connect();

@@ -19,7 +19,7 @@ let producer: Producer;
 
 beforeAll(async () => {
   if (missing !== null) return;
-  broker = await KafkaBrokers.start(1, { 'group.min.session.timeout.ms': '500' });
+  broker = await KafkaBrokers.start({ settings: { 'group.min.session.timeout.ms': '500' } });
   kafka = new Kafka({ clientId: 'test', brokers: broker.addresses, logLevel: logLevel.NOTHING });
   producer = kafka.producer({ allowAutoTopicCreation: false });
   await producer.connect();

@@ -45,7 +45,7 @@ async function reached(condition: (status: Status) => boolean): Promise<RemoteOf
 
 describeWithKafka('the monitoring beside a broker', () => {
   beforeAll(async () => {
-    broker = await KafkaBrokers.start(1);
+    broker = await KafkaBrokers.start();
     kafka = new Kafka({ brokers: broker.addresses, logLevel: logLevel.NOTHING });
     const settings = { KAFKA_BROKERS: broker.addresses.join(','), DATA_DIR: join(folder, 'data') };
     monitoring = new Server('dist/apps/monitoring/main.js', settings);

@@ -36,7 +36,8 @@ export class FencedProducer {
           return partition;
         };
       },
-      retry: { initialRetryTime: 15, multiplier: 1.5, maxRetryTime: 250, retries: 20 },
+      // The broker has a producer come again in some milliseconds while it ends the transaction before.
+      retry: { initialRetryTime: 10, multiplier: 1.7, maxRetryTime: 300, retries: 8 },
     });
     const fenced = new FencedProducer(producer, partitions);
     try {

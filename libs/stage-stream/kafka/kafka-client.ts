@@ -15,8 +15,7 @@ export function kafkaClient(settings: KafkaSettings, clientId: string, logger: L
     connectionTimeout: CONNECT_MS,
     authenticationTimeout: ANSWER_MS,
     requestTimeout: ANSWER_MS,
-    // The broker tells a producer to come again in some milliseconds while it ends the transaction before.
-    retry: { initialRetryTime: 20, multiplier: 2, maxRetryTime: 500, retries: 8 },
+    retry: { initialRetryTime: 20, multiplier: 2, maxRetryTime: 300, retries: 3 },
     logLevel: kafkajs.logLevel.WARN,
     logCreator: () => (entry) => passOn(entry, logger),
     ...(tls !== null && { ssl: sslOf(tls) }),

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
 import type { Logger } from '#platform';
 import { faultOf, stageLogFault } from './stage-log-fault.js';
@@ -11,6 +12,8 @@ export interface TopicSettings {
 }
 
 const MOST_REPLICAS = 3;
+const MOST_LOOKS = 50;
+const BETWEEN_LOOKS_MS = 100;
 /** Stages are kept for ever: whoever listens for the first time hears them from the beginning. */
 const KEPT = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' } as const;
 
@@ -44,7 +47,8 @@ async function make(admin: Admin, { topic, partitions, create }: TopicSettings):
     throw faultOf('topic-missing', `the topic ${topic} is not there and KAFKA_CREATE_TOPICS is false; ${command}`);
   try {
     await admin.createTopics({
-      waitForLeaders: true,
+      // The client would ask one broker, which may not have heard of the topic yet, and give up.
+      waitForLeaders: false,
       topics: [
         {
           topic,
@@ -58,6 +62,17 @@ async function make(admin: Admin, { topic, partitions, create }: TopicSettings):
     const fault = stageLogFault(error);
     if (fault.code !== 'not-permitted') throw fault;
     throw faultOf('topic-missing', `the topic ${topic} is not there and this account must not make it; ${command}`);
+  }
+  await untilThere(admin, topic);
+}
+
+/** Until the broker that is asked knows a leader of every partition. */
+async function untilThere(admin: Admin, topic: string): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    const found = await admin.fetchTopicMetadata({ topics: [topic] }).catch(() => undefined);
+    const partitions = found?.topics[0]?.partitions ?? [];
+    if (partitions.length > 0 && partitions.every(({ leader }) => leader >= 0)) return;
+    await delay(BETWEEN_LOOKS_MS);
   }
 }
 

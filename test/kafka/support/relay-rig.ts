@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { StageMessages, StageRelay, StageResend, stageSources } from '#cases';
+import { type RelayStatus, StageMessages, StageRelay, StageResend, stageSources } from '#cases';
 import { caseAfter, walkCase } from '#cases/testing';
 import { type EventStore, InMemoryEventStore, type NewEvent } from '#event-store';
 import { type KafkaSettings, type Logger, SystemClock } from '#platform';
-import { EventStoreStageLease, kafkaClient, KafkaStageLog } from '#stage-stream';
+import {
+  EventStoreStageLease,
+  kafkaClient,
+  KafkaStageLog,
+  resendStream,
+  type StagesResendRequested,
+} from '#stage-stream';
 import { freshName, silent } from './test-kafka.js';
 
 /** What several relays have in common that hand over to one topic. */
@@ -27,10 +33,13 @@ export function newSite(settings: KafkaSettings, change: Partial<Site> = {}): Si
 export interface RunningRelay {
   readonly relay: StageRelay;
   readonly log: KafkaStageLog;
+  /** Its status as soon as it stands still. */
+  failed(): Promise<RelayStatus & { readonly fault: string }>;
   stop(): Promise<void>;
 }
 
-export function startRelay({ settings, store, topic, transactionalId, alone, silenceMs, logger }: Site): RunningRelay {
+export function startRelay(site: Site, prepare?: (log: KafkaStageLog) => void): RunningRelay {
+  const { settings, store, topic, transactionalId, alone, silenceMs, logger } = site;
   const lease = new EventStoreStageLease({ store, waiting: stageSources, alone, silenceMs, lookMs: 50, writeMs: 100 });
   const log = new KafkaStageLog({
     kafka: kafkaClient(settings, 'test-relay', logger),
@@ -39,16 +48,26 @@ export function startRelay({ settings, store, topic, transactionalId, alone, sil
     transactionalId,
     logger,
   });
+  prepare?.(log);
   const messages = new StageMessages();
   const relay = new StageRelay(store, log, messages, new StageResend(store, log, messages), logger, new SystemClock());
   const stopping = new AbortController();
   const running = relay.run(stopping.signal);
-  const stop = async (): Promise<void> => {
+  let stopped: Promise<void> | undefined;
+  const end = async (): Promise<void> => {
     stopping.abort();
     await running;
     await log.close();
   };
-  return { relay, log, stop };
+  return { relay, log, failed: () => failed(relay), stop: () => (stopped ??= end()) };
+}
+
+async function failed(relay: StageRelay): Promise<RelayStatus & { readonly fault: string }> {
+  for (;;) {
+    const { fault, ...status } = await relay.status();
+    if (fault !== null) return { fault, ...status };
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** A case from application to issue. */
@@ -63,10 +82,20 @@ export async function writeCase(store: EventStore, caseId: string = randomUUID()
 export const EVENTS_PER_CASE = events.length;
 
 function freshEvents(): NewEvent[] {
-  return events.map(({ type, data }) => {
-    const id = randomUUID();
-    return { id, type, data, metadata: { schemaVersion: 1, commandId: id, correlationId: 'test' } };
-  });
+  return events.map(({ type, data }) => fresh(type, data));
+}
+
+function fresh(type: string, data: object): NewEvent {
+  const id = randomUUID();
+  return { id, type, data, metadata: { schemaVersion: 1, commandId: id, correlationId: 'test' } };
+}
+
+type Selection = Pick<StagesResendRequested['data'], 'caseId' | 'from' | 'to'>;
+
+export async function requestResend(store: EventStore, selection: Selection): Promise<void> {
+  const requestId = randomUUID();
+  const data = { requestId, ...selection, occurredAt: new Date().toISOString() };
+  await store.append(resendStream(requestId), [fresh('StagesResendRequested', data)], 'no-stream');
 }
 
 export async function writeCases(store: EventStore, count: number): Promise<string[]> {

@@ -21,6 +21,10 @@ export class TopicReader {
   static async open(settings: KafkaSettings, topic: string): Promise<TopicReader> {
     const consumer = kafkaClient(settings, 'test-reader', silent).consumer({
       groupId: freshName('reader'),
+      // The shortest that brokers allow: after a restart the group waits so long for who was in it before.
+      sessionTimeout: 6_000,
+      rebalanceTimeout: 6_000,
+      heartbeatInterval: 500,
       retry: { retries: 1_000, initialRetryTime: 50, maxRetryTime: 200 },
     });
     const reader = new TopicReader(consumer);
