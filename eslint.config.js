@@ -10,7 +10,14 @@ const TESTS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.contract.ts', '**/testing/
 const EXHAUSTIVE = { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'var/', 'var-monitoring/', 'coverage/', 'test/architecture/fixture/', 'apps/web/src/api/schema.d.ts']),
+  globalIgnores([
+    'dist/',
+    'var/',
+    'var-monitoring/',
+    'coverage/',
+    'test/architecture/fixture/',
+    'apps/web/src/api/schema.d.ts',
+  ]),
   {
     // A rule that does not fit is configured here, for everybody to see: comments cannot switch one off.
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },

@@ -7,7 +7,7 @@ import {
   kafkaClient,
   KafkaStageLog,
   SqliteStageLog,
-  STAGE_TOPIC,
+  stageTopic,
   StagesElsewhere,
   type StageLog,
   type StageLogReader,
@@ -45,7 +45,7 @@ function kafkaLog(settings: KafkaSettings, { config, logger }: OpenOptions, stor
   return new KafkaStageLog({
     kafka: kafkaClient(settings, 'qamqor-stage-relay', logger),
     lease: new EventStoreStageLease({ store, waiting: stageSources, alone }),
-    topic: { topic: STAGE_TOPIC, partitions: settings.partitions, create: settings.createTopics },
+    topic: stageTopic(settings),
     transactionalId: TRANSACTIONAL_ID,
     logger,
   });

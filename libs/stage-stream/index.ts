@@ -22,7 +22,7 @@ export { LeaseLost, StageLease, type LeaseRole } from './lease/stage-lease.js';
 export { EventStoreStageLease, type LeaseOptions } from './lease/event-store-stage-lease.js';
 export { kafkaClient } from './kafka/kafka-client.js';
 export { KafkaStageLog, type KafkaStageLogOptions } from './kafka/kafka-stage-log.js';
-export { ensureTopic, type TopicSettings } from './kafka/stage-topic.js';
+export { ensureTopic, stageTopic, type TopicSettings } from './kafka/stage-topic.js';
 export { StageLogFault, stageLogFault, type StageFaultCode } from './kafka/stage-log-fault.js';
 export {
   LEASE_STREAM,

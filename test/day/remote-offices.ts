@@ -44,6 +44,10 @@ export class RemoteOffices extends Offices {
     });
   }
 
+  override getText(login: string, path: string): Promise<Answer> {
+    return this.get(login, path);
+  }
+
   /** Messages of a stream of server-sent events, without their framing. */
   async stream(login: string, path: string, signal: AbortSignal): Promise<AsyncIterable<string>> {
     const { cookie } = await this.#session(login);
@@ -117,5 +121,9 @@ class Desk extends Offices {
   override get(login: string, path: string): Promise<Answer> {
     const at = this.#position === '' ? '' : `${path.includes('?') ? '&' : '?'}atLeast=${this.#position}`;
     return this.offices.get(login, `${path}${at}`);
+  }
+
+  override getText(login: string, path: string): Promise<Answer> {
+    return this.offices.getText(login, path);
   }
 }

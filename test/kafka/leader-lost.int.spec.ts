@@ -30,20 +30,19 @@ describeWithOwnKafka('three brokers of which a leader is killed')('three brokers
 
   it('lose no stage and no order when each leader in turn is killed under load', async () => {
     const site = newSite(kafka.settings);
-    const reader = await opened.reader(site);
-    opened.relay(site);
+    const { handedOver } = opened.relay(site);
     const working = load(site.store);
-    await reader.untilDistinct(EVENTS_PER_CASE);
+    await handedOver(EVENTS_PER_CASE);
     for (let kill = 0; kill < 3; kill += 1) {
       const { leader, copies } = await leaderOfFirst(site);
       expect(copies).toBe(3);
       await kafka.brokers.stop(leader, 'SIGKILL');
       // Stages go on with two brokers of three.
-      await reader.untilDistinct(reader.messages.length + 10 * EVENTS_PER_CASE);
+      await handedOver(10 * EVENTS_PER_CASE);
       await kafka.brokers.run(leader);
     }
     const cases = await working.stop();
-    const messages = await reader.untilDistinct(cases * EVENTS_PER_CASE);
+    const messages = await (await opened.reader(site)).untilDistinct(cases * EVENTS_PER_CASE);
     const seen = tally(messages);
     process.stdout.write(`leader killed 3 times: ${JSON.stringify({ sent: cases * EVENTS_PER_CASE, ...seen })}\n`);
     expect(seen).toMatchObject({ distinct: cases * EVENTS_PER_CASE, outOfOrder: 0 });

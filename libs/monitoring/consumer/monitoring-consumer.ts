@@ -61,9 +61,12 @@ export class MonitoringConsumer {
   }
 }
 
-/** SQLite's own code in words an operator knows. */
+/**
+ * SQLite's own code in words an operator knows. Asks the code and not the class: the native part of better-sqlite3 keeps
+ * the class of whoever loaded it first, which may belong to another realm.
+ */
 function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const { code = 'unknown' } = error as { readonly code?: string };
   if (code === 'SQLITE_FULL') return 'disk-full';
   return code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') ? 'locked' : code.toLowerCase();
 }

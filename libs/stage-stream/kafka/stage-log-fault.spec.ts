@@ -15,6 +15,7 @@ describe('why stages cannot be handed over', () => {
     ['KafkaJSProtocolError', { type: 'INVALID_PRODUCER_EPOCH' }, 'superseded'],
     ['KafkaJSProtocolError', { type: 'TOPIC_AUTHORIZATION_FAILED' }, 'not-permitted'],
     ['KafkaJSProtocolError', { type: 'NOT_ENOUGH_REPLICAS' }, 'too-few-replicas'],
+    ['KafkaJSProtocolError', { type: 'INVALID_REPLICATION_FACTOR' }, 'too-few-brokers'],
     ['KafkaJSProtocolError', { type: 'SOMETHING_NEW' }, 'broker-refuses'],
     ['KafkaJSSASLAuthenticationError', {}, 'credentials-refused'],
     ['KafkaJSConnectionError', { code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 'certificate-not-trusted'],

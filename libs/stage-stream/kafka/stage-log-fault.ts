@@ -5,6 +5,7 @@ export type StageFaultCode =
   | 'not-permitted'
   | 'topic-missing'
   | 'too-few-replicas'
+  | 'too-few-brokers'
   | 'superseded'
   | 'not-all-written'
   | 'broker-refuses';
@@ -28,6 +29,7 @@ const MESSAGES: Readonly<Record<StageFaultCode, string>> = {
   'not-permitted': 'the broker does not permit this account what it needs: see docs/how-to/run-on-kafka.md',
   'topic-missing': 'the topic is not there',
   'too-few-replicas': 'fewer replicas of the topic are in sync than it demands',
+  'too-few-brokers': 'a topic is to be made with copies on up to three of KAFKA_BROKERS, and fewer of them are there',
   superseded: 'another process has begun to hand stages over',
   'not-all-written': 'the broker did not confirm every partition',
   'broker-refuses': 'the broker refused the stages',
@@ -43,6 +45,7 @@ const BY_TYPE: Readonly<Record<string, StageFaultCode>> = {
   UNKNOWN_TOPIC_OR_PARTITION: 'topic-missing',
   NOT_ENOUGH_REPLICAS: 'too-few-replicas',
   NOT_ENOUGH_REPLICAS_AFTER_APPEND: 'too-few-replicas',
+  INVALID_REPLICATION_FACTOR: 'too-few-brokers',
   INVALID_PRODUCER_EPOCH: 'superseded',
   PRODUCER_FENCED: 'superseded',
   INVALID_PRODUCER_ID_MAPPING: 'superseded',
@@ -73,11 +76,17 @@ function codeOf(error: unknown): StageFaultCode {
 interface ClientError extends Error {
   readonly type?: string;
   readonly code?: string | number;
+  /** What a broker said of each topic that was to be made. */
+  readonly errors?: readonly Error[];
 }
 
 function chainOf(error: unknown): ClientError[] {
   const chain: ClientError[] = [];
-  for (let each = error; each instanceof Error && chain.length < 10; each = each.cause) chain.push(each);
+  for (let each = error; each instanceof Error && chain.length < 10;) {
+    const one: ClientError = each;
+    chain.push(one);
+    each = one.cause ?? one.errors?.[0];
+  }
   return chain;
 }
 

@@ -1,14 +1,22 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import kafkajs, { type Admin, type Kafka } from 'kafkajs';
-import type { Logger } from '#platform';
+import type { KafkaSettings, Logger } from '#platform';
+import { STAGE_TOPIC } from '../stage-updated.js';
 import { faultOf, stageLogFault } from './stage-log-fault.js';
 
 export interface TopicSettings {
   readonly topic: string;
   /** Of a topic that is made. */
   readonly partitions: number;
+  /** So many brokers there are at least: a topic made while one of them is away must not have fewer copies for ever. */
+  readonly brokers: number;
   /** Whether a missing topic is made here. */
   readonly create: boolean;
+}
+
+export function stageTopic(settings: KafkaSettings, topic: string = STAGE_TOPIC): TopicSettings {
+  const { partitions, createTopics: create, brokers } = settings;
+  return { topic, partitions, create, brokers: brokers.length };
 }
 
 const MOST_REPLICAS = 3;
@@ -26,7 +34,7 @@ export async function ensureTopic(kafka: Kafka, settings: TopicSettings, logger:
   try {
     await admin.connect();
     if (await exists(admin, settings.topic)) await warnOfOtherSettings(admin, settings.topic, logger);
-    else await make(admin, settings);
+    else await make(admin, settings, logger);
   } catch (error) {
     throw stageLogFault(error);
   } finally {
@@ -38,9 +46,10 @@ async function exists(admin: Admin, topic: string): Promise<boolean> {
   return (await admin.listTopics()).includes(topic);
 }
 
-async function make(admin: Admin, { topic, partitions, create }: TopicSettings): Promise<void> {
+async function make(admin: Admin, settings: TopicSettings, logger: Logger): Promise<void> {
+  const { topic, partitions, create } = settings;
   const { brokers } = await admin.describeCluster();
-  const copies = Math.min(MOST_REPLICAS, brokers.length);
+  const copies = Math.min(MOST_REPLICAS, Math.max(settings.brokers, brokers.length));
   const configs = { ...KEPT, 'min.insync.replicas': String(Math.max(1, copies - 1)) };
   const command = makingCommand(topic, partitions, copies, configs);
   if (!create)
@@ -64,6 +73,7 @@ async function make(admin: Admin, { topic, partitions, create }: TopicSettings):
     throw faultOf('topic-missing', `the topic ${topic} is not there and this account must not make it; ${command}`);
   }
   await untilThere(admin, topic);
+  logger.info({ topic, partitions, copies }, 'made the topic of stages');
 }
 
 /** Until the broker that is asked knows a leader of every partition. */

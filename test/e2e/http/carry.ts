@@ -90,7 +90,7 @@ async function fullPackage(office: Offices, { edition, intake, submission }: Lan
   const { channel } = submission as { readonly channel: string };
   const said = answers.map(({ question }) => `${question}:no`).join(',');
   const query = `channel=${channel}${said === '' ? '' : `&answers=${said}`}`;
-  const needs = await office.get(intake, `/api/intake/${edition}/documents?${query}`);
+  const needs = await office.getText(intake, `/api/intake/${edition}/documents?${query}`);
   if (needs.statusCode !== 200) throw new Error(needs.body);
   const { documents } = needs.json<{ readonly documents: readonly Need[] }>();
   const missing = documents.filter((one) => one.state === 'missing' && !one.alternative && one.itemsRule !== 'each');

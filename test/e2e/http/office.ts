@@ -53,6 +53,8 @@ export abstract class Offices {
   abstract post(login: string, url: string, body?: object, headers?: Record<string, string>): Promise<Answer>;
   /** Reads at least what was written last. */
   abstract get(login: string, url: string): Promise<Answer>;
+  /** Reads what the editions say: no act changes it, so it knows no position. */
+  abstract getText(login: string, url: string): Promise<Answer>;
 
   async case(login: string, caseId: string): Promise<SeenCase> {
     const answer = await this.get(login, `/api/cases/${caseId}`);
@@ -110,6 +112,10 @@ export class Office extends Offices {
 
   override async get(login: string, url: string): ReturnType<TestBrowser['get']> {
     const at = this.position === '' ? '' : `${url.includes('?') ? '&' : '?'}atLeast=${this.position}`;
-    return (await this.as(login)).get(`${url}${at}`);
+    return this.getText(login, `${url}${at}`);
+  }
+
+  override async getText(login: string, url: string): ReturnType<TestBrowser['get']> {
+    return (await this.as(login)).get(url);
   }
 }

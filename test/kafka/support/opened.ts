@@ -1,4 +1,13 @@
-import { ensureTopic, kafkaClient, type KafkaStageLog } from '#stage-stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Kafka } from 'kafkajs';
+import {
+  ensureTopic,
+  kafkaClient,
+  type KafkaStageLog,
+  StageLogFault,
+  stageTopic,
+  type TopicSettings,
+} from '#stage-stream';
 import { type RunningRelay, type Site, startRelay } from './relay-rig.js';
 import { silent } from './test-kafka.js';
 import { TopicReader } from './topic-reader.js';
@@ -15,8 +24,8 @@ export class Opened {
 
   /** The topic is made first where the relay may make it. */
   async reader({ settings, topic }: Site): Promise<TopicReader> {
-    const { partitions, createTopics: create } = settings;
-    await ensureTopic(kafkaClient(settings, 'test', silent), { topic, partitions, create }, silent);
+    const kafka = kafkaClient(settings, 'test', silent);
+    while (!(await isThere(kafka, stageTopic(settings, topic)))) await delay(50);
     const reader = await TopicReader.open(settings, topic);
     this.#ends.push(() => reader.close());
     return reader;
@@ -24,5 +33,16 @@ export class Opened {
 
   async close(): Promise<void> {
     for (const end of this.#ends.splice(0).reverse()) await end();
+  }
+}
+
+/** Not yet while fewer brokers know of each other than a topic needs copies. */
+async function isThere(kafka: Kafka, topic: TopicSettings): Promise<boolean> {
+  try {
+    await ensureTopic(kafka, topic, silent);
+    return true;
+  } catch (error) {
+    if (error instanceof StageLogFault && error.code === 'too-few-brokers') return false;
+    throw error;
   }
 }

@@ -8,6 +8,7 @@ import {
   kafkaClient,
   KafkaStageLog,
   resendStream,
+  stageTopic,
   type StagesResendRequested,
 } from '#stage-stream';
 import { freshName, silent } from './test-kafka.js';
@@ -35,6 +36,8 @@ export interface RunningRelay {
   readonly log: KafkaStageLog;
   /** Its status as soon as it stands still. */
   failed(): Promise<RelayStatus & { readonly fault: string }>;
+  /** Resolves when so many stages more have been handed over. */
+  handedOver(more: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,7 +47,7 @@ export function startRelay(site: Site, prepare?: (log: KafkaStageLog) => void): 
   const log = new KafkaStageLog({
     kafka: kafkaClient(settings, 'test-relay', logger),
     lease,
-    topic: { topic, partitions: settings.partitions, create: settings.createTopics },
+    topic: stageTopic(settings, topic),
     transactionalId,
     logger,
   });
@@ -59,7 +62,18 @@ export function startRelay(site: Site, prepare?: (log: KafkaStageLog) => void): 
     await running;
     await log.close();
   };
-  return { relay, log, failed: () => failed(relay), stop: () => (stopped ??= end()) };
+  return {
+    relay,
+    log,
+    failed: () => failed(relay),
+    handedOver: (more) => handedOver(relay, more),
+    stop: () => (stopped ??= end()),
+  };
+}
+
+async function handedOver(relay: StageRelay, more: number): Promise<void> {
+  const { handedOver: before } = await relay.status();
+  while ((await relay.status()).handedOver < before + more) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 async function failed(relay: StageRelay): Promise<RelayStatus & { readonly fault: string }> {

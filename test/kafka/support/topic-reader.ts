@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Consumer, KafkaMessage } from 'kafkajs';
 import type { KafkaSettings } from '#platform';
 import { kafkaClient, type StageUpdated } from '#stage-stream';
@@ -29,7 +30,7 @@ export class TopicReader {
     });
     const reader = new TopicReader(consumer);
     await consumer.connect();
-    await consumer.subscribe({ topics: [topic], fromBeginning: true });
+    await subscribed(consumer, topic);
     await consumer.run({
       eachMessage: ({ partition, message }) => {
         reader.#take(partition, message);
@@ -61,6 +62,19 @@ export class TopicReader {
     this.messages.push({ partition, key: key.toString(), headers: Object.fromEntries(texts), stage });
     this.#news.resolve(undefined);
     this.#news = Promise.withResolvers();
+  }
+}
+
+/** A broker of several may not have heard yet of a topic that another one has made. */
+async function subscribed(consumer: Consumer, topic: string): Promise<void> {
+  for (;;) {
+    try {
+      await consumer.subscribe({ topics: [topic], fromBeginning: true });
+      return;
+    } catch (error) {
+      if ((error as { readonly type?: string }).type !== 'UNKNOWN_TOPIC_OR_PARTITION') throw error;
+      await delay(50);
+    }
   }
 }
 
