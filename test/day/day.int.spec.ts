@@ -88,17 +88,31 @@ const account = { QAMQOR_LOGIN: 'admin', QAMQOR_PASSWORD: DEMO_PASSWORD };
 const verify = (): ReturnType<typeof runCli> =>
   runCli(['stages', 'verify', '--url', office.url, '--monitoring-url', monitoring.url, '--wait', '120'], account);
 
+type Received = Record<
+  'taken' | 'stages' | 'duplicates' | 'conflicts' | 'gapsOpen' | 'lost' | 'deadLettersOpen',
+  number
+>;
+
+async function received(): Promise<Received> {
+  const answer = await new RemoteOffices(monitoring.url).get('auditor', '/api/monitoring/status');
+  const { taken, stages, duplicates, conflicts, gapsOpen, lost, deadLettersOpen } = answer.json<Received>();
+  return { taken, stages, duplicates, conflicts, gapsOpen, lost, deadLettersOpen };
+}
+
 describe(`a day of ${String(CASES)} cases with ${String(KILLS)} kills`, () => {
   it('ends with every stage at the monitoring system', async () => {
     const began = Date.now();
     await Promise.all([killInTurn(), ...Array.from({ length: CLERKS }, clerk)]);
     const seconds = (Date.now() - began) / 1_000;
     const { output, failure } = await verify();
+    const { taken, stages, duplicates, ...wrong } = await received();
     console.info(
       `${String(CASES)} cases, ${String(offices.commands)} commands in ${seconds.toFixed(0)} s, ` +
-        `unanswered and sent again ${String(offices.unanswered)}, killed ${JSON.stringify(kills)}\n${output}`,
+        `unanswered and sent again ${String(offices.unanswered)}, killed ${JSON.stringify(kills)}, ` +
+        `monitoring ${JSON.stringify({ taken, stages, duplicates })}\n${output}`,
     );
     expect(failure).toBeNull();
     expect(output).toMatch(/no difference\.\n$/);
+    expect(wrong).toEqual({ conflicts: 0, gapsOpen: 0, lost: 0, deadLettersOpen: 0 });
   }, 7_200_000);
 });
