@@ -26,7 +26,10 @@ export async function verifyStages(terminal: Terminal, sides: Sides): Promise<vo
   for (const [caseId, list] of found) for (const each of list) print(terminal, [caseId, ...words(each)].join('\t'));
   const count = found.reduce((sum, [, list]) => sum + list.length, 0);
   const compared = `${String(expected.messages)} stages of ${String(expected.count)} cases compared`;
-  if (count > 0) throw new CliFailure(`${compared}; ${String(count)} differ, in ${String(found.length)} cases.`);
+  if (count > 0)
+    throw new CliFailure(
+      `${compared}; ${String(count)} differ, in ${String(found.length)} ${found.length === 1 ? 'case' : 'cases'}.`,
+    );
   print(terminal, `${compared}; no difference.`);
 }
 
