@@ -11,6 +11,8 @@ import { Server } from '../test/day/server.js';
 
 const PER_SECOND = 200;
 const SECONDS = 20;
+/** Programs that have just started are slower; what they do then is not measured. */
+const WARM_UP_SECONDS = 5;
 const CLERK = 'taraz-clerk';
 
 interface Acknowledged {
@@ -27,11 +29,11 @@ const application = {
 };
 
 /** Every second command registers what the one before has filed. */
-async function load(offices: RemoteOffices): Promise<Acknowledged[]> {
+async function load(offices: RemoteOffices, seconds: number): Promise<Acknowledged[]> {
   const acknowledged: Acknowledged[] = [];
   const pairs: Promise<void>[] = [];
   const began = performance.now();
-  for (let pair = 0; pair < (PER_SECOND * SECONDS) / 2; pair += 1) {
+  for (let pair = 0; pair < (PER_SECOND * seconds) / 2; pair += 1) {
     await delay(Math.max(0, began + (pair * 2_000) / PER_SECOND - performance.now()));
     pairs.push(fileAndRegister(offices, acknowledged));
   }
@@ -40,14 +42,11 @@ async function load(offices: RemoteOffices): Promise<Acknowledged[]> {
 }
 
 async function fileAndRegister(offices: RemoteOffices, acknowledged: Acknowledged[]): Promise<void> {
-  const note = async (path: string, body: object): Promise<string> => {
-    const answer = await offices.post(CLERK, path, body);
-    const { caseId, revision } = answer.json<{ caseId: string; revision: number }>();
-    acknowledged.push({ caseId, revision, at: Date.now() });
-    return caseId;
-  };
-  const caseId = await note('/api/cases', application);
-  await note(`/api/cases/${caseId}/register-application`, { packageComplete: true });
+  const filed = await offices.post(CLERK, '/api/cases', application);
+  const { caseId, revision } = filed.json<{ caseId: string; revision: number }>();
+  acknowledged.push({ caseId, revision, at: Date.now() });
+  const registered = await offices.post(CLERK, `/api/cases/${caseId}/register-application`, { packageComplete: true });
+  acknowledged.push({ caseId, revision: registered.json<{ revision: number }>().revision, at: Date.now() });
 }
 
 interface Look {
@@ -95,7 +94,9 @@ try {
   const board = new RemoteOffices(monitoring.url);
   const looks: Look[] = [];
   const watching = watch(board, looks, stop.signal).catch(() => undefined);
-  const acknowledged = await load(new RemoteOffices(office.url));
+  const offices = new RemoteOffices(office.url);
+  await load(offices, WARM_UP_SECONDS);
+  const acknowledged = await load(offices, SECONDS);
   await delay(2_000);
   stop.abort();
   await watching;
