@@ -3,7 +3,8 @@ import kafkajs, { type Admin } from 'kafkajs';
 import { kafkaClient, STAGE_TOPIC } from '#stage-stream';
 import { EVENTS_PER_CASE, newSite, requestResend, writeCase, writeCases } from './support/relay-rig.js';
 import { Opened } from './support/opened.js';
-import { describeWithKafka, openTestKafka, silent, type TestKafka } from './support/test-kafka.js';
+import { silent } from './support/silent.js';
+import { describeWithKafka, openTestKafka, type TestKafka } from './support/test-kafka.js';
 import { tally } from './support/topic-reader.js';
 
 jest.setTimeout(60_000);

@@ -9,7 +9,7 @@ import {
   type TopicSettings,
 } from '#stage-stream';
 import { type RunningRelay, type Site, startRelay } from './relay-rig.js';
-import { silent } from './test-kafka.js';
+import { silent } from './silent.js';
 import { TopicReader } from './topic-reader.js';
 
 /** Relays and readers of a spec, ended with it. */
