@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { type EventStore, SqliteEventStore, START, type StreamFilter } from '#event-store';
+import { connectKurrentDb, type EventStore, SqliteEventStore, START, type StreamFilter } from '#event-store';
 import { kurrentDbTestServer, seeded } from '#event-store/testing';
-import { connectKurrentDb } from '#event-store';
 import { load } from '../kafka/support/load.js';
 import { Opened } from '../kafka/support/opened.js';
-import { type ProcessSite, RelayProcess } from '../kafka/support/relay-process.js';
-import { newSite } from '../kafka/support/relay-rig.js';
+import { processSite, type RelayProcess } from '../kafka/support/relay-process.js';
+import { newSite, type Site } from '../kafka/support/relay-rig.js';
 import { describeWithKafka, openTestKafka, type TestKafka } from '../kafka/support/test-kafka.js';
 import { idsOf, takeovers, tally } from '../kafka/support/topic-reader.js';
 
@@ -56,11 +55,9 @@ describeWithKafka('the relay that is killed')(`a relay that is killed (${KILLS} 
   });
 
   /** What a listener hears who comes when all is over, beside what the store says it should. */
-  async function expectAllInOrder(what: string, site: ProcessSite, store: EventStore): Promise<void> {
-    const stored = await idsIn(store);
-    const messages = await (await opened.reader({ ...newSite(site.settings), topic: site.topic })).untilDistinct(
-      stored.size,
-    );
+  async function expectAllInOrder(what: string, site: Site): Promise<void> {
+    const stored = await idsIn(site.store);
+    const messages = await (await opened.reader(site)).untilDistinct(stored.size);
     const seen = { ...tally(messages), ...takeovers(messages) };
     const lost = [...stored].filter((id) => !idsOf(messages).has(id)).length;
     process.stdout.write(`${what}: ${JSON.stringify({ stored: stored.size, lost, ...seen })}\n`);
@@ -68,31 +65,32 @@ describeWithKafka('the relay that is killed')(`a relay that is killed (${KILLS} 
   }
 
   it('with the embedded store loses no stage and no order', async () => {
-    const { store: _, logger, ...site } = newSite(kafka.settings);
+    const site = newSite(kafka.settings);
     const file = join(folder, 'events.db');
-    const embedded: ProcessSite = { ...site, store: { file } };
-    for (let kill = 0; kill < KILLS; kill += 1) await killAtSomeMoment(new RelayProcess(embedded), kill);
-    const store = SqliteEventStore.open(file);
-    opened.relay({ ...site, store, logger });
-    await expectAllInOrder(`relay killed ${KILLS} times`, embedded, store);
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      await killAtSomeMoment(opened.process(processSite(site, { file })), kill);
+    }
+    const kept = { ...site, store: SqliteEventStore.open(file) };
+    opened.relay(kept);
+    await expectAllInOrder(`relay killed ${KILLS} times`, kept);
   });
 
   it('beside another one, which takes over, loses no stage and no order', async () => {
     const server = await kurrentDbTestServer({ isolated: true });
     const store = await connectKurrentDb(server.url);
-    const { store: _, logger: __, ...site } = newSite(kafka.settings, { alone: false });
-    const shared: ProcessSite = { ...site, store: { url: server.url } };
+    const site = newSite(kafka.settings, { store, alone: false });
+    const shared = processSite(site, server);
     const working = load(store);
-    let [holder, standby] = [new RelayProcess(shared), new RelayProcess(shared)];
+    let [holder, standby] = [opened.process(shared), opened.process(shared)];
     for (let kill = 0; kill < KILLS; kill += 1) {
       await Promise.race([holder, standby].map((one) => one.until(({ handedOver }) => handedOver > 0)));
       if (standby.told.role === 'holder') [holder, standby] = [standby, holder];
       await delay(random() * LONGEST_WORK_MS);
       await holder.kill();
-      [holder, standby] = [standby, new RelayProcess(shared)];
+      [holder, standby] = [standby, opened.process(shared)];
     }
     await working.stop();
-    await expectAllInOrder(`relay of two killed ${KILLS} times`, shared, store);
+    await expectAllInOrder(`relay of two killed ${KILLS} times`, site);
     await Promise.all([holder.kill(), standby.kill()]);
     await store.close();
     server.close();

@@ -14,6 +14,11 @@ export interface ProcessSite extends Omit<Site, 'store' | 'logger'> {
   readonly store: { readonly file: string } | { readonly url: string };
 }
 
+export function processSite(site: Site, store: ProcessSite['store']): ProcessSite {
+  const { settings, topic, transactionalId, alone, silenceMs } = site;
+  return { settings, topic, transactionalId, alone, silenceMs, store };
+}
+
 export type Told = Pick<RelayStatus, 'role' | 'handedOver' | 'fault'>;
 
 /** A relay that can be killed or paused as a whole process. */
