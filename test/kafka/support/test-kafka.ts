@@ -18,9 +18,9 @@ export function describeWithKafka(what: string): typeof describe.skip {
   return missing === null ? describe : leaveOut(what, missing);
 }
 
-/** The same for what stops brokers or needs brokers of its own make. */
+/** The same for what stops brokers, needs other settings of them, or uses the names of a real installation. */
 export function describeWithOwnKafka(what: string): typeof describe.skip {
-  if (isForeign) return leaveOut(what, 'It stops brokers, which a foreign one is spared: unset KAFKA_BROKERS');
+  if (isForeign) return leaveOut(what, 'It needs a broker to itself: unset KAFKA_BROKERS');
   return describeWithKafka(what);
 }
 
