@@ -1,6 +1,6 @@
 /**
- * A consumer to be killed: `node consumer.child.ts <monitoring.db> <Kafka settings as JSON> <topic> <group>`. Tells after each small
- * transaction how many records it has taken in its life, until it is killed.
+ * A consumer to be killed: `node consumer.child.ts <monitoring.db> <Kafka settings as JSON> <topic> <group>`. Tells after
+ * each small transaction how many records it has taken in its life, until it is killed.
  */
 import 'reflect-metadata';
 import { KafkaStageFeed, MonitoringDb, MonitoringStore } from '#monitoring';

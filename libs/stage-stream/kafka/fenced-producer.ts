@@ -83,7 +83,8 @@ function assertAllWritten(chosen: ReadonlySet<number>, written: readonly RecordM
   if (![...chosen].every((partition) => confirmed.has(partition))) throw faultOf('not-all-written');
 }
 
-function* inParts(messages: readonly Message[]): Generator<Message[]> {
+/** Parts of what is sent at once. */
+export function* inParts(messages: readonly Message[]): Generator<Message[]> {
   let part: Message[] = [];
   let bytes = 0;
   for (const message of messages) {

@@ -103,6 +103,6 @@ export class KafkaStageLog extends StageLog {
   }
 }
 
-function recordOf(message: StageUpdated): Message {
+export function recordOf(message: StageUpdated): Message {
   return { key: message.subject, value: JSON.stringify(message), headers: HEADERS };
 }
