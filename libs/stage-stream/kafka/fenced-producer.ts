@@ -1,5 +1,5 @@
 import kafkajs, { type Kafka, type Message, type Producer, type RecordMetadata, type Transaction } from 'kafkajs';
-import { faultOf } from './stage-log-fault.js';
+import { faultOf, takeoverFault } from './stage-log-fault.js';
 
 /** A broker takes a batch of at most one megabyte; what is sent at once stays well below, whatever partition it goes to. */
 const MOST_BYTES_AT_ONCE = 512 * 1024;
@@ -45,9 +45,7 @@ export class FencedProducer {
     const fenced = new FencedProducer(producer, partitions);
     try {
       await producer.connect();
-      // Nothing was added to it, so this only makes the id ours.
-      const empty = await producer.transaction();
-      await empty.abort();
+      await takeOver(producer);
     } catch (error) {
       await fenced.close();
       throw error;
@@ -74,6 +72,16 @@ export class FencedProducer {
     const timer = setTimeout(() => resolve(undefined), CLOSE_WITHIN_MS);
     await Promise.race([this.#producer.disconnect().catch(() => undefined), late]);
     clearTimeout(timer);
+  }
+}
+
+/** Nothing is added to the transaction, so this only makes the id ours. */
+async function takeOver(producer: Producer): Promise<void> {
+  try {
+    const empty = await producer.transaction();
+    await empty.abort();
+  } catch (error) {
+    throw takeoverFault(error);
   }
 }
 
