@@ -68,7 +68,7 @@ describeWithKafka('the stage relay to a real Kafka')('the stage relay on Kafka',
       `kafka-topics.sh --bootstrap-server <broker> --create --topic ${site.topic} --partitions 3`,
     );
     expect(fault).toContain('--config retention.ms=-1');
-    expect(behindSeconds).not.toBe(0);
+    expect(behindSeconds).not.toBeNull();
     await admin.createTopics({ topics: [{ topic: site.topic, numPartitions: 1 }], waitForLeaders: true });
     await (await opened.reader(site)).untilDistinct(EVENTS_PER_CASE);
     expect(await relay.status()).toMatchObject({ fault: null });

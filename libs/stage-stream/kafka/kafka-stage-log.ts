@@ -48,6 +48,10 @@ export class KafkaStageLog extends StageLog {
     }
   }
 
+  override written(): Promise<Position> {
+    return this.options.lease.written();
+  }
+
   override latest(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
