@@ -65,7 +65,7 @@ describeWithKafka('the stage relay to a real Kafka')('the stage relay on Kafka',
     const { relay, failed } = opened.relay(site);
     const { fault, behindSeconds } = await failed();
     expect(fault).toContain(
-      `kafka-topics.sh --bootstrap-server <broker> --create --topic ${site.topic} --partitions 3`,
+      `kafka-topics.sh --bootstrap-server <broker> --create --topic ${site.topic} --partitions ${site.settings.partitions}`,
     );
     expect(fault).toContain('--config retention.ms=-1');
     expect(behindSeconds).not.toBeNull();
