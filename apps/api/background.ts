@@ -26,9 +26,14 @@ export function startBackground(app: INestApplicationContext): void {
   const journals = app.get(JournalWatch);
   tasks.add('journal-watch', (signal) => journals.run(signal));
   if (app.get(AppConfig).kafka === undefined) startMonitoring(app, tasks);
-  // Told, but no reason to take the officers' program out of service.
-  app.get(HealthChecks).add('stage-relay', async () => ({ ready: true, details: { ...(await relay.status()) } }));
+  tellOfStages(app);
   tasks.start();
+}
+
+/** How far stages are behind is told, also where a worker hands them over; it takes no officers' program out of service. */
+export function tellOfStages(app: INestApplicationContext): void {
+  const relay = app.get(StageRelay);
+  app.get(HealthChecks).add('stage-relay', async () => ({ ready: true, details: { ...(await relay.status()) } }));
 }
 
 function startMonitoring(app: INestApplicationContext, tasks: BackgroundTasks): void {

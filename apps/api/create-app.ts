@@ -5,7 +5,7 @@ import type { Adapters } from './adapters.js';
 import { openAdapters } from './adapters.js';
 import { ApiModule } from './api.module.js';
 import { useOwnCalendar } from './own-calendar.js';
-import { runsInBackground, startBackground } from './background.js';
+import { runsInBackground, startBackground, tellOfStages } from './background.js';
 import { seedDemo } from './seed-demo.js';
 import { serveWebClient } from '../process/web-client.js';
 
@@ -53,4 +53,5 @@ async function begin(
   await projector.catchUp(AbortSignal.timeout(CATCH_UP_BEFORE_LISTENING_MS)).catch(() => undefined);
   void projector.run(new AbortController().signal);
   if (runsInBackground(config)) startBackground(app);
+  else tellOfStages(app);
 }

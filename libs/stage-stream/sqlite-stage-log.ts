@@ -55,6 +55,10 @@ export class SqliteStageLog extends StageLog implements StageLogReader {
   }
 
   override checkpoint(): Promise<Position> {
+    return this.written();
+  }
+
+  override written(): Promise<Position> {
     const row = this.#database.prepare<[], { position: string }>('SELECT position FROM checkpoint').get();
     return Promise.resolve(row?.position ?? START);
   }

@@ -14,6 +14,11 @@ export abstract class StageLog {
    */
   abstract checkpoint(signal: AbortSignal): Promise<Position>;
   /**
+   * How far the event store was handed over, by whichever process, as far as that is written down: a little less than it is
+   * while somebody hands over.
+   */
+  abstract written(): Promise<Position>;
+  /**
    * The message handed over last, to tell whether the event store is still the one it came from; `undefined` where the
    * checkpoint lies in the event store itself.
    */

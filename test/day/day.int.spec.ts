@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { DEMO_PASSWORD } from '#identity';
 import { seeded } from '#event-store/testing';
 import { runCli } from '../../apps/cli/testing/run-cli.js';
-import { KafkaBrokers } from '../../infra/kafka/broker.js';
 import { carry, file, type Lane, lanes } from '../e2e/http/carry.js';
+import { describeWithOwnKafka, openOwnKafka, type OwnKafka } from '../kafka/support/test-kafka.js';
 import { RemoteOffices } from './remote-offices.js';
 import { Server } from './server.js';
 
@@ -18,25 +18,10 @@ const CLERKS = 12;
 const folder = mkdtempSync(join(tmpdir(), 'qamqor-day-'));
 const random = seeded(Number(process.env['KILL_SEED'] ?? 11));
 
-let broker: KafkaBrokers;
+let own: OwnKafka;
 let office: Server;
 let monitoring: Server;
 let offices: RemoteOffices;
-
-beforeAll(async () => {
-  broker = await KafkaBrokers.start();
-  const kafka = { KAFKA_BROKERS: broker.addresses.join(',') };
-  office = new Server('dist/apps/api/main.js', { ...kafka, DATA_DIR: join(folder, 'office') });
-  monitoring = new Server('dist/apps/monitoring/main.js', { ...kafka, DATA_DIR: join(folder, 'monitoring') });
-  await Promise.all([office.start(), monitoring.start()]);
-  offices = new RemoteOffices(office.url);
-}, 180_000);
-
-afterAll(async () => {
-  await Promise.all([office.stop('SIGTERM'), monitoring.stop('SIGTERM')]);
-  await broker.remove();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
 
 function laneOf(index: number): Lane {
   const lane = lanes[index % lanes.length];
@@ -70,8 +55,8 @@ async function killInTurn(): Promise<void> {
     const part = parts[kill % parts.length] ?? 'broker';
     kills[part] += 1;
     if (part === 'broker') {
-      await broker.stop(1, 'SIGKILL');
-      await broker.run();
+      await own.brokers.stop(1, 'SIGKILL');
+      await own.brokers.run();
     } else {
       const server = part === 'office' ? office : monitoring;
       await server.stop('SIGKILL');
@@ -99,7 +84,22 @@ async function received(): Promise<Received> {
   return { taken, stages, duplicates, conflicts, gapsOpen, lost, deadLettersOpen };
 }
 
-describe(`a day of ${String(CASES)} cases with ${String(KILLS)} kills`, () => {
+describeWithOwnKafka('the simulated day')(`a day of ${String(CASES)} cases with ${String(KILLS)} kills`, () => {
+  beforeAll(async () => {
+    own = await openOwnKafka();
+    const kafka = { KAFKA_BROKERS: own.settings.brokers.join(',') };
+    office = new Server('dist/apps/api/main.js', { ...kafka, DATA_DIR: join(folder, 'office') });
+    monitoring = new Server('dist/apps/monitoring/main.js', { ...kafka, DATA_DIR: join(folder, 'monitoring') });
+    await Promise.all([office.start(), monitoring.start()]);
+    offices = new RemoteOffices(office.url);
+  }, 180_000);
+
+  afterAll(async () => {
+    await Promise.all([office.stop('SIGTERM'), monitoring.stop('SIGTERM')]);
+    await own.close();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
   it('ends with every stage at the monitoring system', async () => {
     const began = Date.now();
     await Promise.all([killInTurn(), ...Array.from({ length: CLERKS }, clerk)]);

@@ -1,18 +1,20 @@
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Kafka, logLevel, type Message, type Producer } from 'kafkajs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Kafka, Message, Producer } from 'kafkajs';
 import { seeded } from '#event-store/testing';
 import { KafkaStageFeed, MonitoringDb, MonitoringStore } from '#monitoring';
 import { effectDigest, wholeCase } from '#monitoring/testing';
-import { PinoJsonLogger, SystemClock } from '#platform';
-import { brokerMissing, KafkaBrokers } from '../../infra/kafka/broker.js';
+import { SystemClock } from '#platform';
+import { ensureTopic, kafkaClient, stageTopic } from '#stage-stream';
+import { freshName } from '../kafka/support/fresh-name.js';
+import { silent } from '../kafka/support/silent.js';
+import { describeWithOwnKafka, openOwnKafka, type OwnKafka } from '../kafka/support/test-kafka.js';
 
 const KILLS = Number(process.env['KILLS'] ?? 3);
 const SEED = Number(process.env['KILL_SEED'] ?? 42);
@@ -21,14 +23,10 @@ const LONGEST_LIFE = 800;
 const TYPESCRIPT = new URL('../../libs/event-store/testing/typescript.mjs', import.meta.url).href;
 const CHILD = fileURLToPath(new URL('./consumer.child.ts', import.meta.url));
 
-const missing = brokerMissing();
-if (missing !== null) process.stderr.write(`Left out: the killed consumer. ${missing}\n`);
-const describeWithKafka = missing === null ? describe : describe.skip;
-
 const random = seeded(SEED);
 const folder = mkdtempSync(join(tmpdir(), 'qamqor-consumer-kill-'));
-const topic = `stages-${randomUUID()}`;
-let broker: KafkaBrokers;
+const topic = freshName('stages');
+let own: OwnKafka;
 let kafka: Kafka;
 let producer: Producer;
 
@@ -55,7 +53,7 @@ async function sendSome(cases: number): Promise<void> {
 async function killConsumer(): Promise<string | null> {
   const killAt = 1 + Math.floor(random() * LONGEST_LIFE);
   const options = ['--conditions=qamqor-source', '--import', TYPESCRIPT, CHILD];
-  const settings = [join(folder, 'killed.db'), broker.addresses.join(','), topic, 'killed'];
+  const settings = [join(folder, 'killed.db'), JSON.stringify(own.settings), topic, 'killed'];
   const child = spawn(process.execPath, [...options, ...settings], { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(child, 'exit') as Promise<[number | null, string | null]>;
   for await (const line of createInterface(child.stdout)) if (Number(line) >= killAt) child.kill('SIGKILL');
@@ -67,8 +65,7 @@ async function killConsumer(): Promise<string | null> {
 async function takeAll(file: string, groupId: string): Promise<MonitoringDb> {
   const db = new MonitoringDb(join(folder, file));
   const store = new MonitoringStore(db, new SystemClock());
-  const logger = new PinoJsonLogger('silent');
-  const feed = new KafkaStageFeed({ kafka, topic, groupId, places: store, logger, sessionTimeoutMs: 1_000 });
+  const feed = new KafkaStageFeed({ kafka, topic, groupId, places: store, logger: silent, sessionTimeoutMs: 1_000 });
   const stop = new AbortController();
   const running = feed.run((batch) => {
     store.take(batch);
@@ -84,21 +81,18 @@ const COUNTS = `SELECT taken, stages, duplicates, corrected, conflicts,
   (SELECT count(*) FROM stage) AS held, (SELECT count(*) FROM dead_letter) AS dead, (SELECT count(*) FROM lost) AS lost
   FROM tally`;
 
-describeWithKafka('a consumer that is killed', () => {
+describeWithOwnKafka('the killed consumer')('a consumer that is killed', () => {
   beforeAll(async () => {
-    broker = await KafkaBrokers.start({ settings: { 'group.min.session.timeout.ms': '300' } });
-    kafka = new Kafka({ brokers: broker.addresses, logLevel: logLevel.NOTHING });
-    const admin = kafka.admin();
-    await admin.connect();
-    await admin.createTopics({ topics: [{ topic, numPartitions: 3 }], waitForLeaders: true });
-    await admin.disconnect();
+    own = await openOwnKafka({ settings: { 'group.min.session.timeout.ms': '300' } });
+    kafka = kafkaClient(own.settings, 'test', silent);
+    await ensureTopic(kafka, stageTopic(own.settings, topic), silent);
     producer = kafka.producer({ allowAutoTopicCreation: false, idempotent: true, maxInFlightRequests: 1 });
     await producer.connect();
   }, 90_000);
 
   afterAll(async () => {
     await producer.disconnect();
-    await broker.remove();
+    await own.close();
     rmSync(folder, { recursive: true, force: true });
   }, 30_000);
 

@@ -1,18 +1,19 @@
 /**
- * A consumer to be killed: `node consumer.child.ts <monitoring.db> <brokers> <topic> <group>`. Tells after each small
- * transaction how many records it has taken in its life, until it is killed.
+ * A consumer to be killed: `node consumer.child.ts <monitoring.db> <Kafka settings as JSON> <topic> <group>`. Tells after
+ * each small transaction how many records it has taken in its life, until it is killed.
  */
 import 'reflect-metadata';
-import kafkajs from 'kafkajs';
 import { KafkaStageFeed, MonitoringDb, MonitoringStore } from '#monitoring';
-import { PinoJsonLogger, SystemClock } from '#platform';
+import { type KafkaSettings, SystemClock } from '#platform';
+import { kafkaClient } from '#stage-stream';
+import { silent } from '../kafka/support/silent.js';
 
-const [file = '', brokers = '', topic = '', groupId = ''] = process.argv.slice(2);
+const [file = '', settings = '', topic = '', groupId = ''] = process.argv.slice(2);
 const store = new MonitoringStore(new MonitoringDb(file), new SystemClock());
-const kafka = new kafkajs.Kafka({ brokers: brokers.split(','), logLevel: kafkajs.logLevel.NOTHING });
+const kafka = kafkaClient(JSON.parse(settings) as KafkaSettings, 'test', silent);
 const feed = new KafkaStageFeed({
   ...{ kafka, topic, groupId, places: store },
-  logger: new PinoJsonLogger('silent'),
+  logger: silent,
   sessionTimeoutMs: 500,
   atOnce: 20,
 });

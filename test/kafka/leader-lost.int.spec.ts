@@ -3,7 +3,8 @@ import { kafkaClient } from '#stage-stream';
 import { load } from './support/load.js';
 import { Opened } from './support/opened.js';
 import { EVENTS_PER_CASE, newSite, type Site } from './support/relay-rig.js';
-import { describeWithOwnKafka, openOwnKafka, type OwnKafka, silent } from './support/test-kafka.js';
+import { silent } from './support/silent.js';
+import { describeWithOwnKafka, openOwnKafka, type OwnKafka } from './support/test-kafka.js';
 import { tally } from './support/topic-reader.js';
 
 jest.setTimeout(180_000);

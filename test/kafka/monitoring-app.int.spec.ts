@@ -1,22 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Kafka, logLevel } from 'kafkajs';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Kafka } from 'kafkajs';
 import { wholeCase } from '#monitoring/testing';
-import { STAGE_TOPIC } from '#stage-stream';
-import { brokerMissing, KafkaBrokers } from '../../infra/kafka/broker.js';
+import { ensureTopic, kafkaClient, STAGE_TOPIC, stageTopic } from '#stage-stream';
 import { RemoteOffices } from '../day/remote-offices.js';
 import { Server } from '../day/server.js';
+import { silent } from './support/silent.js';
+import { describeWithOwnKafka, openOwnKafka, type OwnKafka } from './support/test-kafka.js';
 
 // The process is that of dist/: `npm test` builds it first.
 
-const missing = brokerMissing();
-if (missing !== null) process.stderr.write(`Left out: the monitoring beside a broker. ${missing}\n`);
-const describeWithKafka = missing === null ? describe : describe.skip;
-
 const folder = mkdtempSync(join(tmpdir(), 'qamqor-monitoring-app-'));
-let broker: KafkaBrokers;
+let own: OwnKafka;
 let monitoring: Server;
 let kafka: Kafka;
 
@@ -43,22 +40,19 @@ async function reached(condition: (status: Status) => boolean): Promise<RemoteOf
   return offices;
 }
 
-describeWithKafka('the monitoring beside a broker', () => {
+describeWithOwnKafka('the monitoring beside a broker')('the monitoring beside a broker', () => {
   beforeAll(async () => {
-    broker = await KafkaBrokers.start();
-    kafka = new Kafka({ brokers: broker.addresses, logLevel: logLevel.NOTHING });
-    const settings = { KAFKA_BROKERS: broker.addresses.join(','), DATA_DIR: join(folder, 'data') };
+    own = await openOwnKafka();
+    kafka = kafkaClient(own.settings, 'test', silent);
+    const settings = { KAFKA_BROKERS: own.settings.brokers.join(','), DATA_DIR: join(folder, 'data') };
     monitoring = new Server('dist/apps/monitoring/main.js', settings);
     await monitoring.start();
-    const admin = kafka.admin();
-    await admin.connect();
-    await admin.createTopics({ topics: [{ topic: STAGE_TOPIC, numPartitions: 3 }], waitForLeaders: true });
-    await admin.disconnect();
+    await ensureTopic(kafka, stageTopic(own.settings), silent);
   }, 120_000);
 
   afterAll(async () => {
     await monitoring.stop('SIGTERM');
-    await broker.remove();
+    await own.close();
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
 

@@ -3,7 +3,8 @@ import kafkajs, { type Admin } from 'kafkajs';
 import { kafkaClient, STAGE_TOPIC } from '#stage-stream';
 import { EVENTS_PER_CASE, newSite, requestResend, writeCase, writeCases } from './support/relay-rig.js';
 import { Opened } from './support/opened.js';
-import { describeWithKafka, openTestKafka, silent, type TestKafka } from './support/test-kafka.js';
+import { silent } from './support/silent.js';
+import { describeWithKafka, openTestKafka, type TestKafka } from './support/test-kafka.js';
 import { tally } from './support/topic-reader.js';
 
 jest.setTimeout(60_000);
@@ -64,10 +65,10 @@ describeWithKafka('the stage relay to a real Kafka')('the stage relay on Kafka',
     const { relay, failed } = opened.relay(site);
     const { fault, behindSeconds } = await failed();
     expect(fault).toContain(
-      `kafka-topics.sh --bootstrap-server <broker> --create --topic ${site.topic} --partitions 3`,
+      `kafka-topics.sh --bootstrap-server <broker> --create --topic ${site.topic} --partitions ${site.settings.partitions}`,
     );
     expect(fault).toContain('--config retention.ms=-1');
-    expect(behindSeconds).not.toBe(0);
+    expect(behindSeconds).not.toBeNull();
     await admin.createTopics({ topics: [{ topic: site.topic, numPartitions: 1 }], waitForLeaders: true });
     await (await opened.reader(site)).untilDistinct(EVENTS_PER_CASE);
     expect(await relay.status()).toMatchObject({ fault: null });

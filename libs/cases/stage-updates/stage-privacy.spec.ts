@@ -107,6 +107,9 @@ describe('the relay', () => {
     override checkpoint(): Promise<string> {
       return Promise.resolve(START);
     }
+    override written(): Promise<string> {
+      return Promise.resolve(START);
+    }
     override latest(): Promise<undefined> {
       return Promise.resolve(undefined);
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore, START } from '#event-store';
-import { PinoJsonLogger, SystemClock } from '#platform';
+import { FixedClock, PinoJsonLogger, SystemClock } from '#platform';
 import { resendStream, SqliteStageLog, type StageUpdated } from '#stage-stream';
 import { after } from '../testing/fixtures.js';
 import { stored } from '../testing/stored.js';
@@ -137,6 +137,18 @@ describe('the stage relay', () => {
       await relayed(3 * events.length);
       expect(sent()).toHaveLength(4 * events.length);
     });
+  });
+
+  it('tells how long stages wait also where another process is to hand them over', async () => {
+    store = new InMemoryEventStore(() => '2019-09-09T05:00:00.000Z');
+    const messages = new StageMessages();
+    const clock = new FixedClock('2019-09-09T05:01:30.000Z');
+    const idle = new StageRelay(store, log, messages, new StageResend(store, log, messages), logger, clock);
+    expect(await idle.status()).toMatchObject({ behindSeconds: 0 });
+    await written('a', '1');
+    expect(await idle.status()).toMatchObject({ behindSeconds: 90 });
+    await relayed(events.length);
+    expect(await idle.status()).toMatchObject({ behindSeconds: 0 });
   });
 
   it('says nothing of people', async () => {

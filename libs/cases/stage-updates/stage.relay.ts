@@ -18,7 +18,7 @@ export interface RelayStatus {
   readonly role: LeaseRole;
   /** Messages since the process began, repeats among them. */
   readonly handedOver: number;
-  /** Age of the oldest stage that waits; 0 when none does, `null` when that is not known. */
+  /** Age of the oldest stage that waits, whichever process hands over; 0 when none does, `null` when it is not known. */
   readonly behindSeconds: number | null;
   /** Why the relay stands still; `null` while it runs well. */
   readonly fault: string | null;
@@ -44,7 +44,7 @@ export class StageRelay {
 
   async status(): Promise<RelayStatus> {
     const [role, handedOver, fault] = [this.log.role(), this.#handedOver, this.#fault];
-    return { role, handedOver, behindSeconds: role === 'holder' ? await this.#behindSeconds() : null, fault };
+    return { role, handedOver, behindSeconds: await this.#behindSeconds(role), fault };
   }
 
   /** Runs until the signal aborts; begins again at the checkpoint after a failure. */
@@ -100,13 +100,18 @@ export class StageRelay {
     this.logger.error({ err: error, reason }, 'stage relay stopped, begins again at its checkpoint');
   }
 
-  async #behindSeconds(): Promise<number | null> {
-    if (this.#place === null) return null;
-    const look = this.store.readAll(this.#place, 1, stageSources).catch(() => null);
+  async #behindSeconds(role: LeaseRole): Promise<number | null> {
+    const look = this.#waiting(role).catch(() => null);
     const page = await Promise.race([look, delay(LONGEST_LOOK_MS, null, { ref: false })]);
     const [waiting] = page?.events ?? [];
     if (waiting === undefined) return page === null ? null : 0;
     return Math.max(0, Math.round((Date.parse(this.clock.now()) - Date.parse(waiting.recordedAt)) / 1_000));
+  }
+
+  /** What waits behind this process's own place, or behind the one that is written down when another process hands over. */
+  async #waiting(role: LeaseRole): Promise<EventPage> {
+    const own = role === 'holder' ? this.#place : null;
+    return this.store.readAll(own ?? (await this.log.written()), 1, stageSources);
   }
 
   /**

@@ -1,5 +1,5 @@
 import kafkajs, { type Kafka, type Message, type Producer, type RecordMetadata, type Transaction } from 'kafkajs';
-import { faultOf } from './stage-log-fault.js';
+import { faultOf, takeoverFault } from './stage-log-fault.js';
 
 /** A broker takes a batch of at most one megabyte; what is sent at once stays well below, whatever partition it goes to. */
 const MOST_BYTES_AT_ONCE = 512 * 1024;
@@ -13,15 +13,16 @@ const CLOSE_WITHIN_MS = 2_000;
  */
 export class FencedProducer {
   readonly #producer: Producer;
-  readonly #partitions: Set<number>;
+  /** Of the keys that were sent last. */
+  readonly #partitions: Map<Message['key'], number>;
 
-  private constructor(producer: Producer, partitions: Set<number>) {
+  private constructor(producer: Producer, partitions: Map<Message['key'], number>) {
     this.#producer = producer;
     this.#partitions = partitions;
   }
 
   static async open(kafka: Kafka, transactionalId: string): Promise<FencedProducer> {
-    const partitions = new Set<number>();
+    const partitions = new Map<Message['key'], number>();
     const producer = kafka.producer({
       transactionalId,
       transactionTimeout: TRANSACTION_MS,
@@ -30,9 +31,11 @@ export class FencedProducer {
       allowAutoTopicCreation: false,
       createPartitioner: () => {
         const byKey = kafkajs.Partitioners.DefaultPartitioner();
-        return (message) => {
-          const partition = byKey(message);
-          partitions.add(partition);
+        // Hashing a key costs kafkajs more than writing the message, and the stages of a case come together.
+        return (args) => {
+          const { key } = args.message;
+          const partition = partitions.get(key) ?? byKey(args);
+          partitions.set(key, partition);
           return partition;
         };
       },
@@ -42,9 +45,7 @@ export class FencedProducer {
     const fenced = new FencedProducer(producer, partitions);
     try {
       await producer.connect();
-      // Nothing was added to it, so this only makes the id ours.
-      const empty = await producer.transaction();
-      await empty.abort();
+      await takeOver(producer);
     } catch (error) {
       await fenced.close();
       throw error;
@@ -62,7 +63,7 @@ export class FencedProducer {
   async #sendPart(transaction: Transaction, topic: string, messages: Message[]): Promise<void> {
     this.#partitions.clear();
     const written = await transaction.send({ topic, acks: -1, messages });
-    assertAllWritten(this.#partitions, written);
+    assertAllWritten(this.#partitions.values(), written);
   }
 
   /** Does not wait for a broker that says nothing. */
@@ -74,16 +75,27 @@ export class FencedProducer {
   }
 }
 
+/** Nothing is added to the transaction, so this only makes the id ours. */
+async function takeOver(producer: Producer): Promise<void> {
+  try {
+    const empty = await producer.transaction();
+    await empty.abort();
+  } catch (error) {
+    throw takeoverFault(error);
+  }
+}
+
 /**
  * When a partition moves to a broker that has already confirmed others, kafkajs 2.2.4 takes that answer for this partition
  * too and never sends to it (`sendMessages.js`, `responsePerBroker`). The answer lacks the partition then.
  */
-function assertAllWritten(chosen: ReadonlySet<number>, written: readonly RecordMetadata[]): void {
+function assertAllWritten(chosen: Iterable<number>, written: readonly RecordMetadata[]): void {
   const confirmed = new Set(written.map(({ partition }) => partition));
   if (![...chosen].every((partition) => confirmed.has(partition))) throw faultOf('not-all-written');
 }
 
-function* inParts(messages: readonly Message[]): Generator<Message[]> {
+/** Parts of what is sent at once. */
+export function* inParts(messages: readonly Message[]): Generator<Message[]> {
   let part: Message[] = [];
   let bytes = 0;
   for (const message of messages) {

@@ -48,6 +48,10 @@ export class KafkaStageLog extends StageLog {
     }
   }
 
+  override written(): Promise<Position> {
+    return this.options.lease.written();
+  }
+
   override latest(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
@@ -103,6 +107,6 @@ export class KafkaStageLog extends StageLog {
   }
 }
 
-function recordOf(message: StageUpdated): Message {
+export function recordOf(message: StageUpdated): Message {
   return { key: message.subject, value: JSON.stringify(message), headers: HEADERS };
 }

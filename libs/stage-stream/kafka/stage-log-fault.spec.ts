@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { StageLogFault, stageLogFault } from './stage-log-fault.js';
+import { StageLogFault, stageLogFault, takeoverFault } from './stage-log-fault.js';
 
 /** An error as kafkajs makes it: the broker's word, wrapped in what the client did about it. */
 function wrapped(name: string, more: object): Error {
@@ -26,6 +26,13 @@ describe('why stages cannot be handed over', () => {
     const fault = stageLogFault(wrapped(name, more));
     expect(fault).toMatchObject({ code, cause: expect.any(Error) });
     expect(fault.message).not.toMatch(/10\.0\.0\.1|secret/);
+  });
+
+  it('is a missing right or an absent broker when a broker answers and names none that keeps the transactions', () => {
+    const nameless = wrapped('KafkaJSGroupCoordinatorNotFound', {});
+    expect(takeoverFault(nameless)).toMatchObject({ code: 'no-coordinator', cause: nameless });
+    expect(stageLogFault(nameless)).toMatchObject({ code: 'broker-unreachable' });
+    expect(takeoverFault(wrapped('KafkaJSConnectionError', {}))).toMatchObject({ code: 'broker-unreachable' });
   });
 
   it('is not explained twice', () => {

@@ -3,6 +3,7 @@ export type StageFaultCode =
   | 'certificate-not-trusted'
   | 'credentials-refused'
   | 'not-permitted'
+  | 'no-coordinator'
   | 'topic-missing'
   | 'too-few-replicas'
   | 'too-few-brokers'
@@ -27,6 +28,8 @@ const MESSAGES: Readonly<Record<StageFaultCode, string>> = {
   'certificate-not-trusted': 'the certificate of the broker is not trusted: see KAFKA_SSL_CA_FILE',
   'credentials-refused': 'the broker refuses KAFKA_SASL_USERNAME and its password',
   'not-permitted': 'the broker does not permit this account what it needs: see docs/how-to/run-on-kafka.md',
+  'no-coordinator':
+    'a broker answers, but none gives this account its transactional id: the right to it is missing, or the brokers that keep it are away: see docs/how-to/run-on-kafka.md',
   'topic-missing': 'the topic is not there',
   'too-few-replicas': 'fewer replicas of the topic are in sync than it demands',
   'too-few-brokers': 'a topic is to be made with copies on up to three of KAFKA_BROKERS, and fewer of them are there',
@@ -71,6 +74,16 @@ function codeOf(error: unknown): StageFaultCode {
     if (typeof code === 'string' && TRUST.test(code)) return 'certificate-not-trusted';
   }
   return chain.some(({ name }) => AWAY.test(name)) ? 'broker-unreachable' : 'broker-refuses';
+}
+
+/**
+ * What a failure means of somebody whom a broker has just answered. kafkajs keeps to itself why no broker is named that keeps
+ * the transactions, also when it was told that this account has no right to them.
+ */
+export function takeoverFault(error: unknown): StageLogFault {
+  const isUnnamed = chainOf(error).some(({ name }) => name === 'KafkaJSGroupCoordinatorNotFound');
+  if (!isUnnamed) return stageLogFault(error);
+  return new StageLogFault('no-coordinator', MESSAGES['no-coordinator'], { cause: error });
 }
 
 interface ClientError extends Error {

@@ -70,6 +70,17 @@ describe('the turn to hand stages over', () => {
     expect(await a.take(never)).toBe('3');
   });
 
+  it('tells whoever asks how far the work came', async () => {
+    const [a, b] = [lease('a'), lease('b')];
+    expect(await b.written()).toBe(START);
+    await a.take(never);
+    a.moveTo('3');
+    a.stillAtWork();
+    await until((lines) => lines.length > 1);
+    expect(await b.written()).toBe('3');
+    expect(b.role()).toBe('standby');
+  });
+
   it('is not written down where nothing was handed over', async () => {
     const a = lease('a');
     await a.take(never);

@@ -94,6 +94,10 @@ export class EventStoreStageLease extends StageLease {
     }, this.#options.writeMs).unref();
   }
 
+  override async written(): Promise<Position> {
+    return (await this.#last()).data.checkpoint;
+  }
+
   override async release(): Promise<void> {
     try {
       await this.#inTurn(() => (this.#isInDoubt ? Promise.resolve() : this.#write('StageLeaseReleased')));

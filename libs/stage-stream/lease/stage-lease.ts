@@ -22,6 +22,8 @@ export abstract class StageLease {
   abstract moveTo(checkpoint: Position): void;
   /** After work was done: writes the place down a little later, which also shows the others that the holder lives. */
   abstract stillAtWork(): void;
+  /** How far the handing over came, whoever has the turn, as far as that is written down. */
+  abstract written(): Promise<Position>;
   abstract role(): LeaseRole;
   /** Ends the turn, so that the next one need not wait. */
   abstract release(): Promise<void>;

@@ -8,8 +8,9 @@ import {
   stageTopic,
   type TopicSettings,
 } from '#stage-stream';
+import { type ProcessSite, RelayProcess } from './relay-process.js';
 import { type RunningRelay, type Site, startRelay } from './relay-rig.js';
-import { silent } from './test-kafka.js';
+import { silent } from './silent.js';
 import { TopicReader } from './topic-reader.js';
 
 /** Relays and readers of a spec, ended with it. */
@@ -19,6 +20,12 @@ export class Opened {
   relay(site: Site, prepare?: (log: KafkaStageLog) => void): RunningRelay {
     const relay = startRelay(site, prepare);
     this.#ends.push(() => relay.stop());
+    return relay;
+  }
+
+  process(site: ProcessSite): RelayProcess {
+    const relay = new RelayProcess(site);
+    this.#ends.push(() => relay.kill());
     return relay;
   }
 

@@ -11,7 +11,8 @@ import {
   stageTopic,
   type StagesResendRequested,
 } from '#stage-stream';
-import { freshName, silent } from './test-kafka.js';
+import { freshName } from './fresh-name.js';
+import { silent } from './silent.js';
 
 /** What several relays have in common that hand over to one topic. */
 export interface Site {
@@ -91,6 +92,15 @@ const events = walkCase(caseAfter('rk-2022-school-meals', '2026-09-07T10:00:00+0
 export async function writeCase(store: EventStore, caseId: string = randomUUID()): Promise<string> {
   await store.append(`case-${caseId}`, freshEvents(), 'no-stream');
   return caseId;
+}
+
+/** The same, one event at a time as officers do. */
+export async function writeCaseByEvent(store: EventStore, pause: () => Promise<unknown>): Promise<void> {
+  const stream = `case-${randomUUID()}`;
+  for (const [index, event] of freshEvents().entries()) {
+    await store.append(stream, [event], index === 0 ? 'no-stream' : index - 1);
+    await pause();
+  }
 }
 
 export const EVENTS_PER_CASE = events.length;

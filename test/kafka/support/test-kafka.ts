@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe } from '@jest/globals';
-import { type KafkaSettings, PinoJsonLogger, readConfig } from '#platform';
+import { type KafkaSettings, readConfig } from '#platform';
 import { type BrokerOptions, brokerMissing, KafkaBrokers } from '../../../infra/kafka/broker.js';
+import { freshName } from './fresh-name.js';
 
 /** `KAFKA_BROKERS` and the settings of TLS and SASL beside it lead the tests to a broker of somebody else's. */
 const isForeign = (process.env['KAFKA_BROKERS'] ?? '') !== '';
@@ -18,9 +18,9 @@ export function describeWithKafka(what: string): typeof describe.skip {
   return missing === null ? describe : leaveOut(what, missing);
 }
 
-/** The same for what stops brokers or needs brokers of its own make. */
+/** The same for what stops brokers, needs other settings of them, or uses the names of a real installation. */
 export function describeWithOwnKafka(what: string): typeof describe.skip {
-  if (isForeign) return leaveOut(what, 'It stops brokers, which a foreign one is spared: unset KAFKA_BROKERS');
+  if (isForeign) return leaveOut(what, 'It needs a broker to itself: unset KAFKA_BROKERS');
   return describeWithKafka(what);
 }
 
@@ -57,10 +57,3 @@ function settingsFor({ addresses, certificates }: KafkaBrokers, { security }: Br
     groupId: freshName('group'),
   };
 }
-
-/** Names that no other run has: a foreign broker is shared. */
-export function freshName(what: string): string {
-  return `qamqor-test-${what}-${randomUUID()}`;
-}
-
-export const silent = new PinoJsonLogger('silent');

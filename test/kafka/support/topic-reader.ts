@@ -3,14 +3,25 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Consumer, KafkaMessage } from 'kafkajs';
 import type { KafkaSettings } from '#platform';
 import { kafkaClient, type StageUpdated } from '#stage-stream';
-import { freshName, silent } from './test-kafka.js';
+import { freshName } from './fresh-name.js';
+import { silent } from './silent.js';
 
 export interface ReadMessage {
   readonly partition: number;
   readonly key: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly stage: StageUpdated;
+  readonly writer: Writer;
 }
+
+/** Whose batch it was: each process that takes the transactional id over gets the next epoch. */
+export interface Writer {
+  readonly producerId: string;
+  readonly producerEpoch: number;
+}
+
+/** Left out of the types of kafkajs. */
+type WithBatch = KafkaMessage & { readonly batchContext: Writer };
 
 /** Reads a topic from its beginning as any listener would: what is committed, in a group of its own. */
 export class TopicReader {
@@ -33,7 +44,7 @@ export class TopicReader {
     await subscribed(consumer, topic);
     await consumer.run({
       eachMessage: ({ partition, message }) => {
-        reader.#take(partition, message);
+        reader.#take(partition, message as WithBatch);
         return Promise.resolve();
       },
     });
@@ -55,11 +66,13 @@ export class TopicReader {
     await this.consumer.disconnect();
   }
 
-  #take(partition: number, { key, value, headers }: KafkaMessage): void {
+  #take(partition: number, { key, value, headers, batchContext }: WithBatch): void {
     if (key === null || value === null || !isUtf8(value)) throw new Error('A message without key or text');
     const texts = Object.entries(headers ?? {}).map(([name, header]) => [name, String(header)] as const);
     const stage = JSON.parse(value.toString()) as StageUpdated;
-    this.messages.push({ partition, key: key.toString(), headers: Object.fromEntries(texts), stage });
+    const { producerId, producerEpoch } = batchContext;
+    const writer = { producerId, producerEpoch };
+    this.messages.push({ partition, key: key.toString(), headers: Object.fromEntries(texts), stage, writer });
     this.#news.resolve(undefined);
     this.#news = Promise.withResolvers();
   }
@@ -103,4 +116,16 @@ export function tally(messages: readonly ReadMessage[]): Tally {
     last.set(caseId, sequence);
   }
   return { read: messages.length, distinct: seen.size, outOfOrder, duplicates: messages.length - seen.size };
+}
+
+/** Messages that somebody wrote after the next one had taken over; and how many took over. */
+export function takeovers(messages: readonly ReadMessage[]): { readonly writers: number; readonly byFenced: number } {
+  const epochs = new Map<number, number>();
+  let byFenced = 0;
+  for (const { partition, writer } of messages) {
+    const latest = epochs.get(partition) ?? 0;
+    if (writer.producerEpoch < latest) byFenced += 1;
+    epochs.set(partition, Math.max(latest, writer.producerEpoch));
+  }
+  return { writers: new Set(messages.map(({ writer }) => Object.values(writer).join())).size, byFenced };
 }

@@ -1,0 +1,3 @@
+import { PinoJsonLogger } from '#platform';
+
+export const silent = new PinoJsonLogger('silent');
