@@ -26,6 +26,7 @@ type WithBatch = KafkaMessage & { readonly batchContext: Writer };
 /** Reads a topic from its beginning as any listener would: what is committed, in a group of its own. */
 export class TopicReader {
   readonly messages: ReadMessage[] = [];
+  readonly #ids = new Set<string>();
   #news = Promise.withResolvers<undefined>();
 
   private constructor(private readonly consumer: Consumer) {}
@@ -59,7 +60,7 @@ export class TopicReader {
 
   /** Until so many different messages were read. */
   untilDistinct(count: number): Promise<readonly ReadMessage[]> {
-    return this.until((messages) => messages.length >= count && idsOf(messages).size >= count);
+    return this.until(() => this.#ids.size >= count);
   }
 
   async close(): Promise<void> {
@@ -73,6 +74,7 @@ export class TopicReader {
     const { producerId, producerEpoch } = batchContext;
     const writer = { producerId, producerEpoch };
     this.messages.push({ partition, key: key.toString(), headers: Object.fromEntries(texts), stage, writer });
+    this.#ids.add(stage.id);
     this.#news.resolve(undefined);
     this.#news = Promise.withResolvers();
   }
