@@ -90,10 +90,9 @@ export function citations(
   entries: readonly HistoryEntry[],
   also: readonly string[] = [],
 ): PaperBlock[] {
-  const points = entries.map(({ citation, practice }) =>
-    citation === null || practice ? say.text(commonWords.practice) : pointWords(citation.point, say.locale),
-  );
-  const places = [...new Set([...points, ...also.map((point) => pointWords(point, say.locale))])].join('; ');
+  const points = entries.flatMap(({ citation, practice }) => (citation === null || practice ? [] : [citation.point]));
+  const cited = [...new Set([...points, ...also])].map((point) => pointWords(point, say.locale));
+  const places = cited.length === 0 ? say.text(commonWords.practice) : cited.join('; ');
   return [
     { block: 'citation', text: `${say.text(commonWords.basis)}: ${actWords(edition.act, say.locale)}; ${places}` },
   ];

@@ -19,6 +19,16 @@ pdfmake.setFonts({ NotoSans: fonts });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => known.includes(path));
 
+// Thin lines between the facts, none around them.
+pdfmake.setTableLayouts({
+  facts: {
+    hLineWidth: (line, { table }) => (line === 0 || line === table.body.length ? 0 : 0.5),
+    vLineWidth: () => 0,
+    hLineColor: () => '#aaaaaa',
+    paddingLeft: (column) => (column === 0 ? 0 : 8),
+  },
+});
+
 const styles: Readonly<Record<string, Style>> = {
   label: { alignment: 'right', color: '#444444' },
   body: { alignment: 'center', bold: true, margin: [0, 0, 0, 14] },
@@ -32,8 +42,9 @@ const styles: Readonly<Record<string, Style>> = {
   signatures: { margin: [0, 8, 0, 8] },
   citation: { fontSize: 9, color: '#333333', margin: [0, 0, 0, 4] },
   footer: { fontSize: 8, color: '#444444', margin: [60, 16, 48, 0] },
+  pageNumber: { alignment: 'right' },
   checks: { margin: [0, 12, 0, 0] },
-  check: { fontSize: 8, color: '#333333', margin: [0, 2, 0, 0] },
+  check: { fontSize: 7.5, color: '#333333', margin: [0, 2, 0, 0] },
 };
 
 const PRODUCER = 'Qamqor';
@@ -52,7 +63,7 @@ function definitionOf({ title, lang, madeAt, landscape, footer, content }: PdfOr
     footer: (page, pages) => ({
       columns: [
         { text: footer, width: '*' },
-        { text: `${String(page)} / ${String(pages)}`, width: 'auto' },
+        { text: `${String(page)} / ${String(pages)}`, width: 40, style: 'pageNumber' },
       ],
       style: 'footer',
     }),

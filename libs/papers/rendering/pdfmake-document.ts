@@ -55,7 +55,7 @@ type Facts = Extract<PaperBlock, { block: 'facts' }>['facts'];
 
 function facts(rows: Facts): Content {
   const body = rows.map(({ name, value }) => [{ text: name, style: 'name' }, { text: value }]);
-  return { table: { headerRows: 0, widths: ['34%', '*'], body }, layout: 'lightHorizontalLines', style: 'paragraph' };
+  return { table: { widths: ['34%', '*'], body }, layout: 'facts', style: 'paragraph' };
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): Content {

@@ -15,7 +15,7 @@ declare module 'pdfmake' {
       | { readonly ol: readonly Content[] }
       | { readonly columns: readonly Content[]; readonly columnGap?: number }
       | { readonly qr: string; readonly fit: number }
-      | { readonly table: Table; readonly layout?: 'lightHorizontalLines' }
+      | { readonly table: Table; readonly layout?: string }
     );
 
   interface Table {
@@ -53,7 +53,15 @@ declare module 'pdfmake' {
     readonly footer: (page: number, pages: number) => Content;
   }
 
+  interface TableLayout {
+    readonly hLineWidth: (line: number, node: { readonly table: Table }) => number;
+    readonly vLineWidth: () => number;
+    readonly hLineColor: () => string;
+    readonly paddingLeft: (column: number) => number;
+  }
+
   interface PdfMake {
+    setTableLayouts(layouts: Readonly<Record<string, TableLayout>>): void;
     setFonts(fonts: Readonly<Record<string, Readonly<Record<'normal' | 'bold', string>>>>): void;
     setUrlAccessPolicy(allows: (url: string) => boolean): void;
     setLocalAccessPolicy(allows: (path: string) => boolean): void;
