@@ -29,6 +29,30 @@ export function preliminaryDecision(from: CaseOnPaper): PaperBody {
   };
 }
 
+/** The applicant is told anew when the hearing is moved. */
+export function hearingNotice(from: CaseOnPaper): PaperBody {
+  const { say } = from;
+  const { entry, data } = actOf(from, 'HearingMoved');
+  return {
+    title: say.text(paperTitles['hearing-notice']),
+    copies: 1,
+    blocks: [
+      caseFacts(from),
+      { block: 'paragraph', text: say.text(words.moved) },
+      {
+        block: 'facts',
+        facts: [
+          ...fact(words.when, say.moment(data.hearing.at), say),
+          ...fact(words.place, data.hearing.place, say),
+          ...fact(words.whyMoved, said(data.reason, say), say),
+        ],
+      },
+      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), entry.officer?.name)] },
+      ...citations(from, [entry]),
+    ],
+  };
+}
+
 export function hearingProtocol(from: CaseOnPaper): PaperBody {
   const { say } = from;
   const { entry, data } = actOf(from, 'HearingHeld');

@@ -30,6 +30,7 @@ export const tracedTypes = [
   'ExecutorAssigned',
   'ExaminationRecorded',
   'PreliminaryDecisionMade',
+  'HearingMoved',
   'HearingHeld',
   'ResultDrafted',
   'DecisionMade',
@@ -75,6 +76,8 @@ export function traced(trail: CaseTrail, event: TracedEvent): Traced {
         : ofCase('inspection-act', trail, event, source);
     case 'PreliminaryDecisionMade':
       return ofCase('preliminary-decision', trail, event, source);
+    case 'HearingMoved':
+      return ofCase('hearing-notice', trail, event, source);
     case 'HearingHeld':
       return event.data.protocol === null ? { trail, paper: null } : ofCase('hearing-protocol', trail, event, source);
     case 'ResultDrafted': {

@@ -5,6 +5,7 @@ export const casePaperKinds = [
   'resolution',
   'inspection-act',
   'preliminary-decision',
+  'hearing-notice',
   'hearing-protocol',
   'result',
   'reasoned-refusal',

@@ -61,6 +61,12 @@ export const hearingWords = {
     ru: 'Приглашаем Вас на заслушивание, чтобы Вы выразили позицию по предварительному решению.',
     en: 'You are invited to a hearing to state your position on the preliminary decision.',
   },
+  moved: {
+    kk: 'Тыңдау басқа уақытқа ауыстырылды. Сізді тыңдауға төменде көрсетілген уақытта шақырамыз.',
+    ru: 'Заслушивание перенесено. Приглашаем Вас на заслушивание в указанное ниже время.',
+    en: 'The hearing was moved. You are invited to it at the time given below.',
+  },
+  whyMoved: { kk: 'Ауыстыру себебі', ru: 'Причина переноса', en: 'Why it was moved' },
   when: { kk: 'Тыңдау уақыты', ru: 'Время заслушивания', en: 'Time of the hearing' },
   place: { kk: 'Тыңдау орны', ru: 'Место заслушивания', en: 'Place of the hearing' },
   form: { kk: 'Тыңдау нысаны', ru: 'Форма заслушивания', en: 'How it was held' },

@@ -24,6 +24,11 @@ export const paperTitles: Readonly<Record<PaperKind, LocaleText>> = {
     ru: 'Предварительное решение и уведомление о заслушивании',
     en: 'Preliminary decision and notice of hearing',
   },
+  'hearing-notice': {
+    kk: 'Тыңдаудың ауыстырылғаны туралы хабарлама',
+    ru: 'Уведомление о переносе заслушивания',
+    en: 'Notice of a moved hearing',
+  },
   'hearing-protocol': { kk: 'Тыңдау хаттамасы', ru: 'Протокол заслушивания', en: 'Hearing protocol' },
   result: {
     kk: 'Мемлекеттік қызмет көрсету нәтижесі',

@@ -121,6 +121,30 @@ describe('the papers of a case', () => {
     expect(pages[0]).not.toContain(details.fullName);
   });
 
+  it('say of an erased person that he was erased, and are checked as before', async () => {
+    const caseId = await file(office, opinion);
+    await carry(office, opinion, caseId, 'favourable');
+    const record = `cases/${caseId}`;
+    const { paperId } = await only('taraz-clerk', record, 'result');
+    const hashOn = async (): Promise<string | undefined> => {
+      const { pages } = await pdf('taraz-clerk', record, paperId);
+      return /SHA-256\): ([0-9a-f]{64})/.exec(pages[0] ?? '')?.[1];
+    };
+    const before = await hashOn();
+    const subjectIds = (await office.case('taraz-clerk', caseId)).parties.map(({ subjectId }) => subjectId);
+    const erased = await office.post('admin', `/api/cases/${caseId}/erase-persons`, {
+      subjectIds,
+      ground: 'Сот шешімі',
+    });
+    expect(erased.statusCode).toBe(200);
+    const { pages } = await pdf('taraz-clerk', record, paperId);
+    expect(pages[0]).toContain('Дербес деректер өшірілген');
+    expect(pages[0]).not.toContain(applicant);
+    expect(pages[0]).not.toContain('Нәтиженің мәтіні');
+    expect(await hashOn()).toBe(before);
+    expect(before).toBeDefined();
+  });
+
   it('go with a refusal: preliminary decision with the notice, protocol, reasoned refusal', async () => {
     const caseId = await file(office, meals);
     await carry(office, meals, caseId, 'favourable', 'draft');
@@ -131,9 +155,12 @@ describe('the papers of a case', () => {
     });
     const told = { notice: 'preliminary-decision', channel: 'sms', outcome: 'delivered', proof: 'Хабарлама № 77' };
     await does(caseId, 'record-notice', at(8, '12:00'), told);
+    const moved = { hearing: { at: at(11, '15:00'), place }, reason: 'Өтініш бойынша' };
+    await does(caseId, 'move-hearing', at(10, '09:30'), moved);
+    await does(caseId, 'record-notice', at(10, '10:00'), { ...told, notice: 'hearing-moved' });
     const people = { chair: 'Қ. Әлиев', secretary: 'С. Омарова', participants: 'Г. Нұрпейісова' };
-    const protocol = { startedAt: at(11, '10:00'), endedAt: at(11, '10:40'), ...people, course: 'Сұрақ қойылды' };
-    await does(caseId, 'record-hearing', at(11, '10:45'), { attended: true, form: 'oral', protocol });
+    const protocol = { startedAt: at(11, '15:00'), endedAt: at(11, '15:40'), ...people, course: 'Сұрақ қойылды' };
+    await does(caseId, 'record-hearing', at(11, '15:45'), { attended: true, form: 'oral', protocol });
     const text = 'Бас тартылды';
     await does(caseId, 'draft-result', at(11, '16:00'), {
       ...{ outcome: 'refusal', resultCode: 'reasoned-refusal', grounds, text },
@@ -144,14 +171,17 @@ describe('the papers of a case', () => {
     const { pages: decided } = await pdf('taraz-head', record, decision.paperId, 'ru');
     for (const said of ['Мәлімет сәйкес емес', '11.09.2026 10:00', place, 'Правила, пункт'])
       expect(decided[0]).toContain(said);
+    const notice = await only('taraz-head', record, 'hearing-notice');
+    const { pages: noticed } = await pdf('taraz-head', record, notice.paperId);
+    for (const said of ['11.09.2026 15:00', moved.reason, place]) expect(noticed[0]).toContain(said);
     const held = await only('taraz-head', record, 'hearing-protocol');
     const { pages: heard } = await pdf('taraz-head', record, held.paperId);
     for (const said of ['Тыңдау хаттамасы', ...Object.values(people), 'Сұрақ қойылды', 'ауызша'])
       expect(heard[0]).toContain(said);
     const refused = await only('taraz-head', record, 'reasoned-refusal');
-    const { pages: told2 } = await pdf('taraz-head', record, refused.paperId, 'ru');
+    const { pages: refusedOn } = await pdf('taraz-head', record, refused.paperId, 'ru');
     for (const said of ['Мотивированный отказ', refused.number, text, 'Основания отказа'])
-      expect(told2[0]).toContain(said);
+      expect(refusedOn[0]).toContain(said);
   });
 
   it('of a home that was inspected have the act of it', async () => {

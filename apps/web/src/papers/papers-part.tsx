@@ -7,6 +7,7 @@ import { useLocalized } from '../i18n/use-localized';
 import { Card } from '../ui/card';
 import stack from '../ui/stack.module.css';
 import { Tag } from '../ui/tag';
+import styles from './papers.module.css';
 
 type PaperRecord = Parameters<typeof paperAddress>[0];
 
@@ -26,7 +27,7 @@ function PapersCard({ record, papers }: { readonly record: PaperRecord; readonly
   if (papers.length === 0) return null;
   return (
     <Card title={t('papers.title', { format: 'PDF' })}>
-      <ul className={stack['tight']}>
+      <ul className={styles['papers']}>
         {papers.map((paper) => (
           <PaperItem key={paper.paperId} record={record} paper={paper} />
         ))}
@@ -43,23 +44,25 @@ function PaperItem({ record, paper }: { readonly record: PaperRecord; readonly p
   const { paperId, number, madeOn, corrected, languages } = paper;
   const name = `${localized(paper.title)} № ${number}`;
   return (
-    <li className={stack['row']}>
-      <span>
-        {name}, {dates.legalDay(madeOn)}
-      </span>
-      {languages.map((lang) => (
-        <a
-          key={lang}
-          href={paperAddress(record, paperId, lang)}
-          target="_blank"
-          rel="noopener"
-          hrefLang={lang}
-          aria-label={`${name}: ${t(`papers.language.${lang}`)}`}
-        >
-          {t(`papers.language.${lang}`)}
-        </a>
-      ))}
-      {corrected && <Tag tone="warn">{t('papers.corrected')}</Tag>}
+    <li className={styles['paper']}>
+      <div>
+        {name} <span className="muted">{dates.legalDay(madeOn)}</span>
+      </div>
+      <div className={stack['row']}>
+        {languages.map((lang) => (
+          <a
+            key={lang}
+            href={paperAddress(record, paperId, lang)}
+            target="_blank"
+            rel="noopener"
+            hrefLang={lang}
+            aria-label={`${name}: ${t(`papers.language.${lang}`)}`}
+          >
+            {t(`papers.language.${lang}`)}
+          </a>
+        ))}
+        {corrected && <Tag tone="warn">{t('papers.corrected')}</Tag>}
+      </div>
     </li>
   );
 }
