@@ -84,7 +84,7 @@ export function paperRegister(codes: CheckCodes): Projection {
     const before = trailOf<CaseTrail>(db, id);
     if (before === null) return;
     const { trail, paper } = traced(before, event);
-    keepTrail(db, id, trail);
+    if (trail !== before) keepTrail(db, id, trail);
     if (paper !== null) keep(db, { id, ...trail }, event, paper);
   }
 

@@ -51,6 +51,13 @@ describe('the thread', () => {
     await expect(dies.render(samplePaper)).rejects.toMatchObject({ code: 'paper-renderer-unavailable' });
     await dies.close();
   });
+  it('is replaced when it hangs', async () => {
+    const code = `import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => {});`;
+    const hangs = new PdfmakeRenderer(thread(code), 1);
+    await expect(hangs.render(samplePaper)).rejects.toMatchObject({ code: 'paper-renderer-unavailable' });
+    await expect(hangs.render(samplePaper)).rejects.toMatchObject({ code: 'paper-renderer-unavailable' });
+    await hangs.close();
+  });
   it('goes on after a paper that cannot be set', async () => {
     const code = `import { parentPort } from 'node:worker_threads';
       let n = 0;

@@ -22,7 +22,11 @@ export class PdfmakeRenderer extends PaperRenderer {
   #waiting = 0;
   #closed = false;
 
-  constructor(private readonly file: URL = WORKER) {
+  /** @param timeLimitMs after which a thread is taken to hang */
+  constructor(
+    private readonly file: URL = WORKER,
+    private readonly timeLimitMs = TIME_LIMIT_MS,
+  ) {
     super();
   }
 
@@ -48,7 +52,7 @@ export class PdfmakeRenderer extends PaperRenderer {
   async #set(order: PdfOrder): Promise<Uint8Array> {
     if (this.#closed) throw new RendererUnavailable();
     const worker = this.#running();
-    const answer = await answerOf(worker, order);
+    const answer = await answerOf(worker, order, this.timeLimitMs);
     if (answer === null) {
       this.#worker = null;
       await worker.terminate();
@@ -73,7 +77,7 @@ export class PdfmakeRenderer extends PaperRenderer {
 }
 
 /** `null` when the thread ended, or did not answer in time. */
-function answerOf(worker: Worker, order: PdfOrder): Promise<Answer | null> {
+function answerOf(worker: Worker, order: PdfOrder, timeLimitMs: number): Promise<Answer | null> {
   return new Promise((resolve) => {
     const settle = (answer: Answer | null): void => {
       clearTimeout(limit);
@@ -82,7 +86,7 @@ function answerOf(worker: Worker, order: PdfOrder): Promise<Answer | null> {
       resolve(answer);
     };
     const gone = (): void => settle(null);
-    const limit = setTimeout(gone, TIME_LIMIT_MS);
+    const limit = setTimeout(gone, timeLimitMs);
     worker.on('message', settle);
     worker.on('exit', gone);
     worker.postMessage(order);
