@@ -59,9 +59,9 @@ module.exports = {
     },
     {
       name: 'cases-know-no-record-beside',
-      comment: 'Complaints and outages stand on cases, and no part below knows them.',
+      comment: 'Complaints and outages stand on cases, papers on both; no part below knows them.',
       severity: 'error',
-      from: { path: '^libs/', pathNot: '^libs/(complaints|outages)/' },
+      from: { path: '^libs/', pathNot: '^libs/(complaints|outages|papers)/' },
       to: { path: '^libs/(complaints|outages)/' },
     },
     {
@@ -70,6 +70,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/(complaints|outages)/' },
       to: { path: '^libs/(complaints|outages)/', pathNot: '^libs/$1/' },
+    },
+    {
+      name: 'nothing-below-knows-papers',
+      comment: 'Papers are made of what cases and outages show; nothing is decided by them.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/papers/' },
+      to: { path: '^libs/papers/' },
     },
     {
       name: 'nothing-below-knows-cases',

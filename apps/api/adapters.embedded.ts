@@ -6,7 +6,7 @@ import { Projector } from '#read-models';
 import { BuiltInSigner } from '#signatures';
 import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
 import { assertWholeFolder } from './adapters.whole-folder.js';
-import { eventTypes, projections } from './slices.js';
+import { eventTypes, projectionsOf } from './slices.js';
 
 /**
  * One process, everything in `DATA_DIR`.
@@ -23,6 +23,7 @@ export async function openEmbedded({ config, clock, logger, opened }: OpenOption
   opened.defer(() => raw.close());
   await assertWholeFolder(raw, keys);
   const store = new UpcastingEventStore(new SealingEventStore(raw, personalData), eventTypes);
+  const projections = projectionsOf(config);
   const projector = Projector.open({ store, folder: folderIn(config, 'read-models'), projections, logger });
   opened.defer(() => projector.close());
   return { store, personalData, projector, signatures: signer(config) };

@@ -12,7 +12,7 @@ import { Projector } from '#read-models';
 import { BuiltInSigner } from '#signatures';
 import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
 import { sharedSigningKey } from './adapters.signing-key.js';
-import { eventTypes, projections } from './slices.js';
+import { eventTypes, projectionsOf } from './slices.js';
 
 /**
  * Several processes on one KurrentDB. Each keeps only read models (the persons' wrapped keys among them) and the stage log
@@ -25,7 +25,7 @@ export async function openShared(url: string, { config, logger, opened }: OpenOp
   const projector = Projector.open({
     store: new UpcastingEventStore(new ScrubbingEventStore(raw, () => projector.scrub()), eventTypes),
     folder: folderIn(config, 'read-models'),
-    projections: [...projections, subjectKeys],
+    projections: [...projectionsOf(config), subjectKeys],
     logger,
   });
   opened.defer(() => projector.close());

@@ -19,6 +19,8 @@ import { identityEventTypes, IdentityModule, identityProjections } from '#identi
 import { LegalTimeModule } from '#legal-time';
 import { MonitoringModule } from '#monitoring';
 import { outageEventTypes, outages, OutagesModule } from '#outages';
+import { CheckCodes, paperRegister, PapersModule } from '#papers';
+import type { AppConfig } from '#platform';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
 import { stageStreamEventTypes } from '#stage-stream';
@@ -31,8 +33,9 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   CasesModule,
   ComplaintsModule,
   OutagesModule,
+  PapersModule,
   RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule].map((module) => ({
+    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule, PapersModule].map((module) => ({
       path: 'api',
       module,
     })),
@@ -56,8 +59,7 @@ export const eventTypes: EventTypes = new Map([
   ...stageStreamEventTypes,
 ]);
 
-/** Every read model the program keeps. */
-export const projections: readonly Projection[] = [
+const projections: readonly Projection[] = [
   ...identityProjections,
   caseDetails,
   caseHistory,
@@ -69,3 +71,8 @@ export const projections: readonly Projection[] = [
   outages,
   intakeRefusals,
 ];
+
+/** Every read model the program keeps. Papers have codes that are made with the installation's own key. */
+export function projectionsOf({ masterKey }: Pick<AppConfig, 'masterKey'>): readonly Projection[] {
+  return [...projections, paperRegister(new CheckCodes(masterKey))];
+}

@@ -36,3 +36,19 @@ export type { ActingOfficer } from './domain/act.js';
 export type { SignatureRecord } from './domain/case-events.js';
 export { intakeRefusalEventTypes } from './intake-refusals/intake-refusal-streams.js';
 export { intakeRefusals } from './intake-refusals/intake-refusals.projection.js';
+
+/** What papers are made of. */
+export type { CaseEvent, CaseEventOf } from './domain/case-events.js';
+export type { Outcome } from './domain/event-parts.js';
+export { CASE_STREAMS, caseIdOf } from './stored-events/case-event-types.js';
+export type { Opened } from './case-details/opened-events.js';
+export { GetCase } from './case-details/get-case.query.js';
+export type { CaseView } from './case-details/case-details.view.js';
+export { GetCaseHistory } from './case-history/get-case-history.query.js';
+export type { HistoryEntry, HistoryView } from './case-history/case-history.view.js';
+export { channelWords } from './journals/journal-words.js';
+export { type BookWanted, GetJournal } from './journals/get-journal.query.js';
+export { journalRow } from './journals/journal-csv.js';
+export { JournalExportQuery, journalAsked, journalFilter } from './journals/journal-request.js';
+export type { JournalFilter } from './journals/journal-search.js';
+export type { JournalView } from './journals/journal.view.js';

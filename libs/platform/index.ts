@@ -22,6 +22,7 @@ export * from './context/request-hash.js';
 export * from './context/write-answer.js';
 export * from './domain-error.js';
 export * from './health/health-checks.js';
+export * from './http/address-failures.js';
 export * from './http/create-edge.js';
 export { ndjson } from './http/ndjson.js';
 export * from './http/security-headers.js';

@@ -34,6 +34,8 @@ export const router = createBrowserRouter([
             lazy: () => import('./receipts/acceptance-refusal-receipt.page'),
           },
           { path: '/intake-refusals', lazy: () => import('./intake-refusals/intake-refusals.page') },
+          { path: '/check', lazy: () => import('./check/check.page') },
+          { path: '/check/:code', lazy: () => import('./check/check.page') },
           { path: '/overview', lazy: () => import('./overview/overview.page') },
           { path: '/editions', lazy: () => import('./editions/editions.page') },
           { path: '/editions/:editionId', lazy: () => import('./editions/edition.page') },

@@ -15,12 +15,16 @@ export function csvHead({ kind }: JournalBookView, locale: Locale): string {
 }
 
 export function csvLines(book: JournalBookView, entries: readonly JournalEntryView[], locale: Locale): string {
-  const cell = cells(book.zone, locale);
-  const { columns } = journalForms[book.kind];
   return stringify(
-    entries.map((entry) => columns.map((column) => cell[column](entry))),
+    entries.map((entry) => journalRow(book, entry, locale)),
     WRITING,
   );
+}
+
+/** One number of a book, column by column. */
+export function journalRow({ kind, zone }: JournalBookView, entry: JournalEntryView, locale: Locale): string[] {
+  const cell = cells(zone, locale);
+  return journalForms[kind].columns.map((column) => cell[column](entry));
 }
 
 type Cell = (entry: JournalEntryView) => string;

@@ -65,6 +65,9 @@ async function take(browser, language, width, states) {
   await page.locator('button[type=submit]').click();
   await page.getByRole('alert').waitFor();
   await shoot('sign-in-refused');
+  await open('/check/00000-00000-00000-00000');
+  await page.locator('[name=code]').waitFor();
+  await shoot('check-unknown');
   for (const login of ['taraz-clerk', 'taraz-head', 'taraz-executor', 'taraz-akimat', 'astana-clerk']) {
     await signIn(page, login);
     await shoot(`queue-${login}`);

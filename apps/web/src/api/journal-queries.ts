@@ -35,6 +35,12 @@ export const journalQuery = ({ kind, ...filter }: JournalFilter, first: 'newest'
     getNextPageParam: ({ next }) => next,
   });
 
+/** Address of the book as PDF. */
+export function journalPdfAddress({ kind, year, ...filter }: JournalFilter, lang: string): string {
+  const query = new URLSearchParams({ ...filter, year: String(year), lang });
+  return `/api/journals/${kind}/pdf?${query.toString()}`;
+}
+
 /** Address of the book as a table for spreadsheets; the browser fetches it with the session it has. */
 export function journalCsvAddress({ kind, year, ...filter }: JournalFilter, lang: string): string {
   const query = new URLSearchParams({ ...filter, year: String(year), lang });

@@ -292,6 +292,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_listCasePapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CasePapers_getCasePaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/prolong-term": {
         parameters: {
             query?: never;
@@ -692,6 +724,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PaperCheck_checkPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints": {
         parameters: {
             query?: never;
@@ -1006,6 +1054,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Journals_exportJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journals/{kind}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JournalPapers_getJournalPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1424,6 +1488,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LinkCases_linkCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{outageId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutagePapers_listOutagePapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outages/{outageId}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutagePapers_getOutagePaper"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2006,6 +2102,12 @@ export interface components {
         ChangePasswordBody: {
             current: string;
             next: string;
+        };
+        CheckedPaper: {
+            number: string;
+            /** Format: date */
+            madeOn: string;
+            hash: string;
         };
         ChildChoice: {
             id: string;
@@ -3376,6 +3478,23 @@ export interface components {
             overdue: number;
             ceiling: number;
         };
+        PaperCheckView: {
+            paper: components["schemas"]["CheckedPaper"] | null;
+        };
+        PaperView: {
+            paperId: string;
+            /** @enum {string} */
+            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "result" | "reasoned-refusal" | "outage-record";
+            title: components["schemas"]["LocalizedTextView"];
+            number: string;
+            /** Format: date */
+            madeOn: string;
+            corrected: boolean;
+            languages: ("kk" | "ru" | "en")[];
+        };
+        PapersView: {
+            items: components["schemas"]["PaperView"][];
+        };
         ParityBegun: {
             /** @enum {string} */
             type: "begun";
@@ -4691,6 +4810,56 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    CasePapers_listCasePapers: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CasePapers_getCasePaper: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     ProlongTerm_prolongTerm: {
         parameters: {
             query?: never;
@@ -5452,6 +5621,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    PaperCheck_checkPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperCheckView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Complaints_findComplaints: {
         parameters: {
             query?: {
@@ -6011,6 +6202,36 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    JournalPapers_getJournalPaper: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                atLeast?: string;
+                body?: string;
+                year?: number;
+                q?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -6726,6 +6947,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OutagePapers_listOutagePapers: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                outageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PapersView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OutagePapers_getOutagePaper: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                outageId: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -104,3 +104,6 @@ export type StageEntry = Schemas['StageEntry'];
 export type CaseAnomaly = Schemas['CaseAnomaly'];
 export type MonitoringStatus = Schemas['MonitoringStatus'];
 export type DeadLetter = Schemas['DeadLetter'];
+
+export type Paper = Schemas['PaperView'];
+export type CheckedPaper = Schemas['CheckedPaper'];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseView } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
 import { Page } from '../layout/page';
+import { CasePapersPart } from '../papers/papers-part';
 import styles from './case.module.css';
 import { CaseActions } from './case-actions';
 import { AnswersPart } from './parts/answers-part';
@@ -52,6 +53,7 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
           <ResultPart caseView={caseView} />
           <FollowedPart caseView={caseView} />
           <NoticesPart caseView={caseView} />
+          <CasePapersPart caseId={caseView.caseId} />
           <RecordsPart caseId={caseView.caseId} />
         </div>
         <div className={styles['side']}>

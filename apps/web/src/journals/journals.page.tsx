@@ -1,7 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { journalCsvAddress, type JournalFilter, journalQuery, journalsQuery } from '../api/journal-queries';
+import {
+  journalCsvAddress,
+  type JournalFilter,
+  journalPdfAddress,
+  journalQuery,
+  journalsQuery,
+} from '../api/journal-queries';
 import { sessionQuery } from '../api/session';
 import type { JournalBook } from '../api/views';
 import { useNumber } from '../format/use-format';
@@ -65,6 +71,9 @@ function Book({ books, filter }: { readonly books: readonly JournalBook[]; reado
         <span>{t('journals.last', { count: last?.last ?? 0 })}</span>
         <ButtonLink to={`/journals/print?${new URLSearchParams(addressOf(filter)).toString()}`}>
           {t('journals.print')}
+        </ButtonLink>
+        <ButtonLink reloadDocument target="_blank" rel="noopener" to={journalPdfAddress(filter, language)}>
+          {t('journals.pdf', { format: 'PDF' })}
         </ButtonLink>
         <ButtonLink reloadDocument download to={journalCsvAddress(filter, language)}>
           {t('journals.csv')}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Navigate } from 'react-router';
 import type { Installation, Session } from '../api/views';
 
-/** Pages that anybody may read: the legal texts as Qamqor applies them. */
-const OPEN = /^\/(sign-in$|editions(\/|$))/;
+/** Pages that anybody may read: the legal texts as Qamqor applies them, and whether a paper is one of ours. */
+const OPEN = /^\/(sign-in$|(editions|check)(\/|$))/;
 
 export interface SessionGateProps {
   readonly session: Session | null;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { actOnOutage } from '../api/record-commands';
 import type { OutageView } from '../api/views';
 import { Page } from '../layout/page';
+import { OutagePapersPart } from '../papers/papers-part';
 import { ActList } from '../record/act-list';
 import { RecordActions } from '../record/record-actions';
 import { OutageCases } from './outage-cases';
@@ -33,6 +34,7 @@ export function OutageContent({ outage }: { readonly outage: OutageView }) {
       />
       <OutageSummaryPart outage={outage} />
       <OutageCases outage={outage} />
+      <OutagePapersPart outageId={outageId} />
       <ActList acts={outage.acts} zone={zone} name={(act) => events[act.type] ?? act.type} details={() => null} />
     </Page>
   );

@@ -7,6 +7,7 @@ import intakeTexts from './intake.json';
 import journalsTexts from './journals.json';
 import monitoringTexts from './monitoring.json';
 import pagesTexts from './pages.json';
+import papersTexts from './papers.json';
 import recordsTexts from './records.json';
 import termsTexts from './terms.json';
 import timeTexts from './time.json';
@@ -22,6 +23,7 @@ export default {
   ...intakeTexts,
   ...monitoringTexts,
   ...pagesTexts,
+  ...papersTexts,
   ...recordsTexts,
   ...besideTexts,
   ...journalsTexts,
