@@ -1,5 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
+import { AuditModule, caseLooks, lookEventTypes } from '#audit';
 import {
   caseCounts,
   caseDetails,
@@ -31,8 +32,9 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   CasesModule,
   ComplaintsModule,
   OutagesModule,
+  AuditModule,
   RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule].map((module) => ({
+    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule, AuditModule].map((module) => ({
       path: 'api',
       module,
     })),
@@ -52,6 +54,7 @@ export const eventTypes: EventTypes = new Map([
   ...journalEventTypes,
   ...complaintEventTypes,
   ...outageEventTypes,
+  ...lookEventTypes,
   ...intakeRefusalEventTypes,
   ...stageStreamEventTypes,
 ]);
@@ -67,5 +70,6 @@ export const projections: readonly Projection[] = [
   journalEntries,
   complaints,
   outages,
+  caseLooks,
   intakeRefusals,
 ];

@@ -263,6 +263,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     StageRelay,
     ErasureWatch,
     DeadlineWatch,
+    VisibleCases,
   ],
 })
 export class CasesModule {

@@ -1,0 +1,15 @@
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { AtLeast, type ReplayOrder, replayOrders } from '#cases';
+
+/** Part of every question about a case's past: the look that was opened with its reason. */
+export class LookQuery extends AtLeast {
+  @IsUUID()
+  look!: string;
+}
+
+export class ReplayQuery extends LookQuery {
+  /** `known` unless given. */
+  @IsOptional()
+  @IsIn(replayOrders)
+  by?: ReplayOrder;
+}
