@@ -5,7 +5,7 @@ import { GetMoment, GetRawEvent, GetReplay, MomentView, RawEventView, ReadYourWr
 import { Allow, CurrentViewer, type Viewer } from '#identity';
 import { CorrelationId } from '#platform';
 import { LookDesk, type Sight } from '../look-commands/look-desk.js';
-import { LookQuery, ReplayQuery } from './look.query.js';
+import { LookQuery, MomentQuery, ReplayQuery } from './look.query.js';
 
 /** The past of a case, for auditors. Each look is recorded before anything is shown. */
 @ApiTags('audit')
@@ -37,12 +37,13 @@ export class ReplayController {
   async getMoment(
     @Param('caseId', ParseUUIDPipe) caseId: string,
     @Param('revision', ParseIntPipe) revision: number,
-    @Query() query: ReplayQuery,
+    @Query() query: MomentQuery,
     @CurrentViewer() viewer: Viewer,
     @CorrelationId() correlationId: string,
   ): Promise<MomentView> {
     await this.#look(query, { caseId, what: 'replay' }, viewer, correlationId);
-    return this.queries.execute(new GetMoment(caseId, revision, query.by ?? 'known', viewer));
+    const { by = 'known', against = null } = query;
+    return this.queries.execute(new GetMoment(caseId, revision, by, against, viewer));
   }
 
   /** The event itself, personal values opened. */

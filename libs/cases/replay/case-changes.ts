@@ -66,7 +66,9 @@ function items(path: readonly string[], list: readonly unknown[]): Leaf[] {
   return list.flatMap((one, index) => {
     const titled = one as { readonly code?: string | null; readonly id?: string; readonly title?: unknown };
     const key = titled.code ?? titled.id ?? String(index);
-    return leaves([...path, key], one, isLocalized(titled.title) ? titled.title : null);
+    // An item's title says which it is, and is no change of its own.
+    const item = isLocalized(titled.title) ? titled.title : null;
+    return leaves([...path, key], one, item).filter((leaf) => item === null || leaf.path.at(-1) !== 'title');
   });
 }
 

@@ -55,7 +55,6 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   state: text('Күйі', 'Состояние', 'State'),
   status: text('Күйі', 'Состояние', 'State'),
   fulfilledAt: text('Орындалды', 'Исполнено', 'Fulfilled'),
-  goal: text('Не істелуі тиіс', 'Что должно быть сделано', 'What has to be done'),
   name: text('Аты-жөні', 'Имя', 'Name'),
   fullName: text('Аты-жөні', 'Фамилия, имя, отчество', 'Full name'),
   iin: text('ЖСН', 'ИИН', 'IIN'),
@@ -83,7 +82,6 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   decisionNumber: text('Қаулы нөмірі', 'Номер постановления', 'Number of the decision'),
   decidedOn: text('Қаулы күні', 'День постановления', 'Day of the decision'),
   signedBy: text('Қол қойған', 'Кто подписал', 'Signed by'),
-  kind: text('Түрі', 'Вид', 'Kind'),
   algorithm: text('Алгоритмі', 'Алгоритм', 'Algorithm'),
   contentHash: text('Мазмұн хэші', 'Хэш содержания', 'Hash of the content'),
   receiptNumber: text('Қолхат нөмірі', 'Номер расписки', 'Number of the receipt'),
@@ -123,7 +121,6 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   endsOn: text('Соңғы күні', 'Последний день', 'Ends on'),
   latestFiling: text('Өтініш берудің соңғы күні', 'Последний день подачи', 'Latest filing'),
   corrects: text('Қай жазба', 'Какая запись', 'Which entry'),
-  type: text('Түрі', 'Вид', 'Kind'),
   required: text('Міндетті', 'Обязательно', 'Required'),
 };
 
@@ -134,6 +131,9 @@ export const unsaid: ReadonlySet<string> = new Set([
   'subjectId',
   'childId',
   'resultCode',
+  'goal',
+  'kind',
+  'type',
   'ground',
   'citation',
   'basis',

@@ -18,6 +18,8 @@ export class GetMoment extends Query<MomentView> {
     readonly caseId: string,
     readonly revision: number,
     readonly by: ReplayOrder,
+    /** Revision of the moment that the changes are told against; `null` = the one before. */
+    readonly against: number | null,
     readonly viewer: Viewer,
   ) {
     super();
@@ -32,14 +34,12 @@ export class GetMomentHandler implements IQueryHandler<GetMoment> {
     private readonly officers: OfficerDirectory,
   ) {}
 
-  async execute({ caseId, revision, by, viewer }: GetMoment): Promise<MomentView> {
+  async execute({ caseId, revision, by, against, viewer }: GetMoment): Promise<MomentView> {
     const moments = await this.replayed.moments(caseId, viewer, by);
     const place = placeOf(moments, revision);
+    const before = await this.#before(moments, against === null ? place - 1 : placeOf(moments, against), viewer);
     using then = this.replayed.open();
-    then.advance(moments.slice(0, place));
-    const before = place === 0 ? null : await then.view(viewer);
-    const here = moments.slice(place, place + 1);
-    then.advance(here);
+    then.advance(moments.slice(0, place + 1));
     const view = await then.view(viewer);
     const row = then.row(viewer);
     const { edition } = JSON.parse(row.procedure) as Procedure;
@@ -47,7 +47,7 @@ export class GetMomentHandler implements IQueryHandler<GetMoment> {
       caseId,
       by,
       moment: await momentOf(then, revision, viewer),
-      judgedAt: here[0]?.judgedAt ?? view.recordedAt,
+      judgedAt: moments[place]?.judgedAt ?? view.recordedAt,
       ...neighbours(moments, place),
       edition: pinned(view.edition, edition.contentHash),
       calendar: calendarOf(row),
@@ -56,6 +56,13 @@ export class GetMomentHandler implements IQueryHandler<GetMoment> {
       allowed: await allowedThen(then, row, { bodies: this.bodies, officers: this.officers }),
       changes: before === null ? [] : changesBetween(before, view),
     };
+  }
+
+  async #before(moments: readonly Moment[], place: number, viewer: Viewer): Promise<CaseView | null> {
+    if (place < 0) return null;
+    using then = this.replayed.open();
+    then.advance(moments.slice(0, place + 1));
+    return await then.view(viewer);
   }
 }
 

@@ -137,7 +137,7 @@ export class MomentView {
   @Type(() => AllowedThen)
   readonly allowed!: readonly AllowedThen[];
 
-  /** Against the moment before; empty for the first. */
+  /** Against the moment before, or the one asked for; empty for the first. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => FieldChange)

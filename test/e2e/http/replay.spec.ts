@@ -159,6 +159,8 @@ describe('a moment', () => {
     expect(then.next).toBe(then.moment.revision + 1);
     expect(then.changes.map(({ path }) => path)).toContain('incomingNumber');
     expect((await momentOf(caseId, look, 0)).changes).toEqual([]);
+    const last = await read<Then>(`/api/cases/${caseId}/replay/${String(moments.length - 1)}?look=${look}&against=0`);
+    expect(last.changes.map(({ path }) => path)).toEqual(expect.arrayContaining(['incomingNumber', 'draft.text']));
   });
 
   it('that the case does not have is not found', async () => {

@@ -5493,9 +5493,10 @@ export interface operations {
     Replay_getMoment: {
         parameters: {
             query: {
-                by?: "known" | "happened";
+                against?: number;
                 atLeast?: string;
                 look: string;
+                by?: "known" | "happened";
             };
             header?: never;
             path: {
