@@ -31,6 +31,8 @@ import { DraftResultController } from './draft-result/draft-result.controller.js
 import { ErasePersonsHandler } from './erase-persons/erase-persons.command.js';
 import { ErasePersonsController } from './erase-persons/erase-persons.controller.js';
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
+import { CaseLinks } from './find-cases/case-links.js';
+import { CaseSelection } from './find-cases/case-selection.js';
 import { FindCasesHandler } from './find-cases/find-cases.query.js';
 import { FindIntakeController } from './find-intake/find-intake.controller.js';
 import { FindIntakeHandler } from './find-intake/find-intake.query.js';
@@ -233,6 +235,8 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetCaseHandler,
     GetCaseHistoryHandler,
     GetCaseDeadlinesHandler,
+    CaseLinks,
+    CaseSelection,
     FindCasesHandler,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
@@ -264,6 +268,8 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     ErasureWatch,
     DeadlineWatch,
     VisibleCases,
+    CaseLinks,
+    CaseSelection,
   ],
 })
 export class CasesModule {

@@ -35,6 +35,10 @@ export { SignatureView } from './case-details/acts.view.js';
 export type { ActingOfficer } from './domain/act.js';
 export type { SignatureRecord } from './domain/case-events.js';
 /** The past of cases, for those who oversee them. */
+export { caseFacts } from './find-cases/case-facts.projection.js';
+export { CaseFilterQuery, filterOf } from './find-cases/case-filter.query.js';
+export type { CaseFilter } from './find-cases/case-filter.js';
+export { CaseLinks } from './find-cases/case-links.js';
 export { VisibleCases } from './case-details/visible-cases.js';
 export { eventTitles } from './case-views/event-titles.js';
 export { GetMoment } from './replay/get-moment.query.js';

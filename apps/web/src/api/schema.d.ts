@@ -4609,12 +4609,26 @@ export interface operations {
     Cases_findCases: {
         parameters: {
             query?: {
-                status?: "open" | "closed";
-                service?: string;
-                number?: string;
                 limit?: number;
                 after?: string;
                 atLeast?: string;
+                status?: "open" | "closed";
+                service?: string;
+                edition?: string;
+                number?: string;
+                body?: string;
+                executor?: string;
+                channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+                outcome?: "favourable" | "refusal";
+                closedBy?: "issued" | "acceptance-refused" | "withdrawn";
+                ground?: string;
+                late?: boolean;
+                archive?: boolean;
+                submittedFrom?: string;
+                submittedUntil?: string;
+                closedFrom?: string;
+                closedUntil?: string;
+                linked?: "complaint" | "outage";
             };
             header?: never;
             path?: never;
