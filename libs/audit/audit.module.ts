@@ -3,6 +3,9 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CasesModule, ReplayModule } from '#cases';
 import { ProblemCatalogue } from '#platform';
 import { auditProblemTexts } from './audit-problem-texts.js';
+import { CaseExportsController } from './export-selection/case-exports.controller.js';
+import { ExportSelectionHandler } from './export-selection/export-selection.query.js';
+import { GetLabelsHandler } from './export-selection/get-labels.query.js';
 import { LookDesk } from './look-commands/look-desk.js';
 import { ExportLooksHandler } from './looks/export-looks.query.js';
 import { FindLooksHandler } from './looks/find-looks.query.js';
@@ -15,8 +18,16 @@ import { ReplayController } from './replay/replay.controller.js';
 /** Those who oversee: the past of a case, exports, and the record of who looked at what and why. */
 @Module({
   imports: [CqrsModule, CasesModule, ReplayModule],
-  controllers: [OpenLookController, LooksController, ReplayController],
-  providers: [LookDesk, LooksRegister, OpenLookHandler, FindLooksHandler, ExportLooksHandler],
+  controllers: [OpenLookController, LooksController, ReplayController, CaseExportsController],
+  providers: [
+    LookDesk,
+    LooksRegister,
+    OpenLookHandler,
+    FindLooksHandler,
+    ExportLooksHandler,
+    ExportSelectionHandler,
+    GetLabelsHandler,
+  ],
 })
 export class AuditModule {
   constructor(catalogue: ProblemCatalogue) {

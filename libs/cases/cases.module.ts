@@ -33,6 +33,7 @@ import { ErasePersonsController } from './erase-persons/erase-persons.controller
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { CaseLinks } from './find-cases/case-links.js';
 import { CaseSelection } from './find-cases/case-selection.js';
+import { SelectedCases } from './find-cases/selected-cases.js';
 import { FindCasesHandler } from './find-cases/find-cases.query.js';
 import { FindIntakeController } from './find-intake/find-intake.controller.js';
 import { FindIntakeHandler } from './find-intake/find-intake.query.js';
@@ -237,6 +238,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetCaseDeadlinesHandler,
     CaseLinks,
     CaseSelection,
+    SelectedCases,
     FindCasesHandler,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
@@ -269,7 +271,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     DeadlineWatch,
     VisibleCases,
     CaseLinks,
-    CaseSelection,
+    SelectedCases,
   ],
 })
 export class CasesModule {

@@ -26,6 +26,8 @@ export type LookEvent =
         readonly revision: number | null;
         /** In what form it was taken out; `null` = it was only shown. */
         readonly format: string | null;
+        /** Of a selection: the conditions by which the cases were chosen, as they were asked. */
+        readonly filter: string | null;
       };
     };
 

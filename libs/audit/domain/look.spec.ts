@@ -15,6 +15,7 @@ const noting: NoteLookInput = {
   what: 'replay',
   revision: null,
   format: null,
+  filter: null,
   now: '2026-09-07T05:01:00.000Z',
 };
 const opened = openLook(look.initialState, opening).reduce(look.evolve, look.initialState);

@@ -56,6 +56,7 @@ export interface NoteLookInput {
   readonly what: Looked;
   readonly revision: number | null;
   readonly format: string | null;
+  readonly filter: string | null;
   readonly now: string;
 }
 

@@ -20,6 +20,7 @@ export interface Sight {
   readonly what: Looked;
   readonly revision?: number;
   readonly format?: string;
+  readonly filter?: string;
 }
 
 export interface Onlooker {
@@ -54,8 +55,9 @@ export class LookDesk {
 
   /** @throws DomainError `look-not-opened`, `look-over`: then nothing is to be shown */
   async note({ lookId, viewer, correlationId }: Onlooker, sight: Sight): Promise<void> {
-    const { caseId, what, revision = null, format = null } = sight;
-    const input = { officerId: viewer.officerId, caseId, what, revision, format, now: this.clock.now() };
+    const { caseId, what, revision = null, format = null, filter = null } = sight;
+    const seen = { caseId, what, revision, format, filter };
+    const input = { officerId: viewer.officerId, ...seen, now: this.clock.now() };
     // What is shown again is the same look; what is taken out again is not.
     const once = format === null ? '' : randomUUID();
     const commandId = nameUuid([lookId, what, revision, once].join(':'), NOTES);

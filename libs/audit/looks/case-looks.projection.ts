@@ -16,7 +16,7 @@ export const caseLooks = defineProjection<LookEvent>({
     CREATE INDEX case_looks_of_case ON case_looks (case_id, opened_at DESC);
     CREATE TABLE case_look_sights (
       look_id TEXT NOT NULL, revision INTEGER NOT NULL, seen_at TEXT NOT NULL, what TEXT NOT NULL, of_event INTEGER,
-      format TEXT, PRIMARY KEY (look_id, revision)
+      format TEXT, filter TEXT, PRIMARY KEY (look_id, revision)
     ) STRICT, WITHOUT ROWID;
   `,
   on: {
@@ -32,13 +32,14 @@ export const caseLooks = defineProjection<LookEvent>({
       ]);
     },
     CaseLookedAt: (db, { stream, revision, data }) => {
-      db.run('INSERT INTO case_look_sights VALUES (?, ?, ?, ?, ?, ?)', [
+      db.run('INSERT INTO case_look_sights VALUES (?, ?, ?, ?, ?, ?, ?)', [
         lookIdOf(stream),
         revision,
         data.occurredAt,
         data.what,
         data.revision,
         data.format,
+        data.filter,
       ]);
     },
   },

@@ -23,6 +23,11 @@ export class SightView {
   @IsNullable()
   @IsString()
   readonly format!: string | null;
+
+  /** Conditions by which a selection was made. */
+  @IsNullable()
+  @IsString()
+  readonly filter!: string | null;
 }
 
 /** A look at a case, or at a selection of cases. */

@@ -47,8 +47,10 @@ export function looksLines(looks: readonly CaseLookView[], zone: string, locale:
 
 function sights({ sights }: CaseLookView, locale: Locale): string {
   return sights
-    .map(({ what, revision, format }) => {
-      const which = [revision === null ? null : `№ ${String(revision)}`, format].filter((part) => part !== null);
+    .map(({ what, revision, format, filter }) => {
+      const which = [revision === null ? null : `№ ${String(revision)}`, format, filter].filter(
+        (part) => part !== null,
+      );
       return [words[what][locale], ...which].join(' ');
     })
     .join('; ');

@@ -28,6 +28,7 @@ interface SightRow {
   readonly what: Looked;
   readonly of_event: number | null;
   readonly format: string | null;
+  readonly filter: string | null;
 }
 
 /** Own looks are always seen; those of others where the provider, or everything, is overseen. */
@@ -38,7 +39,8 @@ const FOUND = `SELECT l.*, d.incoming_number FROM case_looks l LEFT JOIN case_de
     AND (:from IS NULL OR l.opened_at >= :from) AND (:until IS NULL OR l.opened_at < :until)
   ORDER BY l.opened_at DESC, l.look_id DESC LIMIT :limit`;
 
-const SIGHTS = 'SELECT seen_at, what, of_event, format FROM case_look_sights WHERE look_id = ? ORDER BY revision';
+const SIGHTS =
+  'SELECT seen_at, what, of_event, format, filter FROM case_look_sights WHERE look_id = ? ORDER BY revision';
 
 /** Looks at cases, the latest first, for those who oversee bodies. */
 @Injectable()
@@ -83,6 +85,6 @@ export class LooksRegister {
   }
 }
 
-function sightOf({ seen_at: seenAt, what, of_event: revision, format }: SightRow): SightView {
-  return { seenAt, what, revision, format };
+function sightOf({ seen_at: seenAt, what, of_event: revision, format, filter }: SightRow): SightView {
+  return { seenAt, what, revision, format, filter };
 }

@@ -18,7 +18,13 @@ function present(): LookEvent[] {
   const whose = { officerId: 'auditor-1', caseId: 'case-1' };
   const opening = { lookId: 'look-1', providerId: 'provider-1', reason: 'Жоспарлы тексеру', ...whose };
   const opened = openLook(look.initialState, { ...opening, now: '2026-09-07T05:00:00.000Z' });
-  const noting = { what: 'raw-event', revision: 4, format: null, now: '2026-09-07T05:01:00.000Z' } as const;
+  const noting = {
+    what: 'raw-event',
+    revision: 4,
+    format: null,
+    filter: null,
+    now: '2026-09-07T05:01:00.000Z',
+  } as const;
   return [...opened, ...noteLook(opened.reduce(look.evolve, look.initialState), { ...whose, ...noting })];
 }
 

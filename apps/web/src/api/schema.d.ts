@@ -100,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-exports/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseExports_getLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseExports_exportSelection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/case-looks": {
         parameters: {
             query?: never;
@@ -3197,6 +3229,15 @@ export interface components {
             next: string | null;
             search: components["schemas"]["JournalSearch"] | null;
         };
+        LabelView: {
+            code: string;
+            label: components["schemas"]["LocalizedTextView"];
+        };
+        LabelsView: {
+            activities: components["schemas"]["LabelView"][];
+            services: components["schemas"]["LabelView"][];
+            bodies: components["schemas"]["LabelView"][];
+        };
         LatenessCell: {
             region: string | null;
             service: string;
@@ -4097,6 +4138,7 @@ export interface components {
             what: "replay" | "raw-event" | "export" | "selection";
             revision: number | null;
             format: string | null;
+            filter: string | null;
         };
         SignInBody: {
             login: string;
@@ -4517,6 +4559,70 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": components["schemas"]["CalendarRunBegun"] | components["schemas"]["CaseDuesMoved"] | components["schemas"]["CaseDuesUnknown"] | components["schemas"]["CalendarRunProgress"] | components["schemas"]["CalendarRunDone"] | components["schemas"]["CalendarRunBroken"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseExports_getLabels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseExports_exportSelection: {
+        parameters: {
+            query: {
+                look: string;
+                atLeast?: string;
+                status?: "open" | "closed";
+                service?: string;
+                edition?: string;
+                number?: string;
+                body?: string;
+                executor?: string;
+                channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+                outcome?: "favourable" | "refusal";
+                closedBy?: "issued" | "acceptance-refused" | "withdrawn";
+                ground?: string;
+                late?: boolean;
+                archive?: boolean;
+                submittedFrom?: string;
+                submittedUntil?: string;
+                closedFrom?: string;
+                closedUntil?: string;
+                linked?: "complaint" | "outage";
+            };
+            header?: never;
+            path: {
+                format: "ocel" | "xes" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/xml": string;
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
