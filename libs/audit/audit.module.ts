@@ -3,6 +3,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { CasesModule, ReplayModule } from '#cases';
 import { ProblemCatalogue } from '#platform';
 import { auditProblemTexts } from './audit-problem-texts.js';
+import { CaseArchiveController } from './export-case/case-archive.controller.js';
+import { ExportCaseHandler } from './export-case/export-case.query.js';
 import { CaseExportsController } from './export-selection/case-exports.controller.js';
 import { ExportSelectionHandler } from './export-selection/export-selection.query.js';
 import { GetLabelsHandler } from './export-selection/get-labels.query.js';
@@ -18,7 +20,7 @@ import { ReplayController } from './replay/replay.controller.js';
 /** Those who oversee: the past of a case, exports, and the record of who looked at what and why. */
 @Module({
   imports: [CqrsModule, CasesModule, ReplayModule],
-  controllers: [OpenLookController, LooksController, ReplayController, CaseExportsController],
+  controllers: [OpenLookController, LooksController, ReplayController, CaseExportsController, CaseArchiveController],
   providers: [
     LookDesk,
     LooksRegister,
@@ -27,6 +29,7 @@ import { ReplayController } from './replay/replay.controller.js';
     ExportLooksHandler,
     ExportSelectionHandler,
     GetLabelsHandler,
+    ExportCaseHandler,
   ],
 })
 export class AuditModule {

@@ -30,8 +30,30 @@ export class GetRawEventHandler implements IQueryHandler<GetRawEvent> {
   }
 }
 
+export class ListRawEvents extends Query<readonly RawEventView[]> {
+  constructor(
+    readonly caseId: string,
+    readonly viewer: Viewer,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ListRawEvents)
+export class ListRawEventsHandler implements IQueryHandler<ListRawEvents> {
+  constructor(
+    private readonly replayed: ReplayedCases,
+    private readonly personalData: PersonalData,
+  ) {}
+
+  async execute({ caseId, viewer }: ListRawEvents): Promise<readonly RawEventView[]> {
+    const moments = await this.replayed.moments(caseId, viewer, 'known');
+    return moments.map(({ event }) => rawEvent(event, this.personalData));
+  }
+}
+
 /** The event as it lies in the store, but for personal values, which are opened: `null` where the person was erased. */
-export function rawEvent(event: CaseRecorded, personalData: PersonalData): RawEventView {
+function rawEvent(event: CaseRecorded, personalData: PersonalData): RawEventView {
   const { id, stream, revision, position, type, recordedAt, metadata } = event;
   const data = personalData.open(event.data) as RawEventView['data'];
   return { id, stream, revision, position, type, recordedAt, metadata: { ...metadata }, data };
