@@ -31,11 +31,13 @@ export function caseHtml({ last, moments }: CaseFile, locale: Locale): string {
         </style>
       </head>
       <body>
+        <main>
         <h1>${title}</h1>
         <p>${view.serviceTitle[locale]}</p>
         <p>${pageWords.asOf[locale]}: ${moment(last.moment.recordedAt, page)}</p>
         ${about(last, page)} ${parties(view, page)} ${documents(view, page)} ${deadlines(last, page)}
         ${history(moments, page)}
+        </main>
         <footer><p>${pageWords.files[locale]}</p></footer>
       </body>
     </html> `;

@@ -59,11 +59,11 @@ function LookRow({ look, opensCases }: { readonly look: CaseLook; readonly opens
       </td>
       <td data-label={t('look.reason')}>{reason}</td>
       <td data-label={t('looks.what')}>
-        {sights.map(({ what, revision, format, seenAt }) => (
+        {sights.map(({ what, revision, format, filter, seenAt }) => (
           <div key={`${seenAt} ${what} ${String(revision)}`}>
             {t(`looks.sight.${what}`)}
             {revision !== null && ` № ${String(revision)}`}
-            {format !== null && ` (${format})`}
+            {format !== null && ` (${[format, filter].filter(Boolean).join('; ')})`}
           </div>
         ))}
       </td>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { openLook } from '../api/audit-queries';
+import { keepLook } from '../api/kept-looks';
 import forms from '../case/forms.module.css';
 import { useCommandKey } from '../case/use-command-key';
 import { Button } from '../ui/button';
@@ -10,7 +11,6 @@ import { Card } from '../ui/card';
 import { ProblemSummary } from '../ui/problem-summary';
 import { TextField } from '../ui/text-field';
 import { useFormFaults } from '../ui/use-form-faults';
-import { keepLook } from './kept-looks';
 
 export interface LookFormProps {
   /** `null` = a selection of cases. */
@@ -21,6 +21,7 @@ export interface LookFormProps {
 /** Why one looks, before anything is shown: it stays on record. */
 export function LookForm({ caseId, onOpened }: LookFormProps) {
   const { t } = useTranslation();
+  const title = t(caseId === null ? 'looks.selectionTitle' : 'look.title');
   const key = useCommandKey();
   const [reason, setReason] = useState('');
   const opening = useMutation({
@@ -33,10 +34,10 @@ export function LookForm({ caseId, onOpened }: LookFormProps) {
   });
   const faults = useFormFaults(opening.error);
   return (
-    <Card title={t('look.title')}>
+    <Card title={title}>
       <Form
         className={forms['form'] ?? ''}
-        aria-label={t('look.title')}
+        aria-label={title}
         {...faults}
         onSubmit={(event) => {
           event.preventDefault();

@@ -4,10 +4,12 @@ import { useSearchParams } from 'react-router';
 import { type Looking, replayQuery } from '../api/audit-queries';
 import { problemOf } from '../api/problem';
 import type { Replay } from '../api/views';
-import { Button } from '../ui/button';
+import { useLanguage } from '../i18n/use-localized';
+import { Button, ButtonLink } from '../ui/button';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
+import stack from '../ui/stack.module.css';
 import { MomentPanel } from './moment-panel';
 import { MomentSlider } from './moment-slider';
 import { MomentsApart } from './moments-apart';
@@ -44,6 +46,23 @@ function LookOver({ onOver }: Pick<ReplayContentProps, 'onOver'>) {
   );
 }
 
+/** What else can be had of this case. */
+function Ways({ looking: { caseId, look } }: { readonly looking: Looking }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const archive = `/api/cases/${caseId}/archive?${new URLSearchParams({ look, lang: language }).toString()}`;
+  return (
+    <div className={`${stack['row'] ?? ''} no-print`}>
+      <ButtonLink reloadDocument download to={archive}>
+        {t('replay.archive')}
+      </ButtonLink>
+      <ButtonLink look="quiet" to={`/case-looks?caseId=${caseId}`}>
+        {t('replay.looks')}
+      </ButtonLink>
+    </div>
+  );
+}
+
 const over: ReadonlySet<string> = new Set(['look-over', 'look-not-opened']);
 
 function Moments({ replay, looking }: { readonly replay: Replay; readonly looking: Looking }) {
@@ -57,6 +76,7 @@ function Moments({ replay, looking }: { readonly replay: Replay; readonly lookin
   if (moment === undefined) return null;
   return (
     <div className={styles['replay']}>
+      <Ways looking={looking} />
       <MomentSlider replay={replay} place={place} address={address} onShow={show} />
       {other && <MomentsApart looking={looking} by={address.by} one={other} other={moment} zone={replay.zone} />}
       <div className={other ? styles['beside'] : styles['alone']}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { caseQuery } from '../api/case-queries';
+import { keepLook, keptLook } from '../api/kept-looks';
 import { problemOf } from '../api/problem';
 import { sessionQuery } from '../api/session';
 import { useLocalized } from '../i18n/use-localized';
@@ -11,7 +12,6 @@ import { Page } from '../layout/page';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
-import { keepLook, keptLook } from './kept-looks';
 import { LookForm } from './look-form';
 import { ReplayContent } from './replay-content';
 
