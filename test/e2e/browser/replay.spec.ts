@@ -105,7 +105,7 @@ describe('the past of a case, in the browser', () => {
       await page.locator('[data-shown="0"]').waitFor();
       await page.getByRole('heading', { name: 'Сәттердің айырмасы' }).waitFor();
       expect(await page.locator('[data-moment]').count()).toBe(2);
-      expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       await desk.check('/cases/:id/replay two');
     },
     LONG_MS,
