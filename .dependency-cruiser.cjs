@@ -59,17 +59,17 @@ module.exports = {
     },
     {
       name: 'cases-know-no-record-beside',
-      comment: 'Complaints and outages stand on cases, papers on both; no part below knows them.',
+      comment: 'Complaints, outages and the audit stand on cases, papers on them; no part below knows them.',
       severity: 'error',
-      from: { path: '^libs/', pathNot: '^libs/(complaints|outages|papers)/' },
-      to: { path: '^libs/(complaints|outages)/' },
+      from: { path: '^libs/', pathNot: '^libs/(complaints|outages|audit|papers)/' },
+      to: { path: '^libs/(complaints|outages|audit)/' },
     },
     {
       name: 'records-beside-apart',
-      comment: 'Complaints and outages are linked to cases, not to each other.',
+      comment: 'Complaints, outages and the audit are linked to cases, not to each other.',
       severity: 'error',
-      from: { path: '^libs/(complaints|outages)/' },
-      to: { path: '^libs/(complaints|outages)/', pathNot: '^libs/$1/' },
+      from: { path: '^libs/(complaints|outages|audit)/' },
+      to: { path: '^libs/(complaints|outages|audit)/', pathNot: '^libs/$1/' },
     },
     {
       name: 'nothing-below-knows-papers',
@@ -113,7 +113,7 @@ module.exports = {
       comment: 'The monitoring system knows cases by their published stages alone: it could stand in another house.',
       severity: 'error',
       from: { path: '^(libs/monitoring|apps/monitoring)/' },
-      to: { path: '^libs/(cases|complaints|outages|personal-data|signatures)/' },
+      to: { path: '^libs/(cases|complaints|outages|audit|personal-data|signatures)/' },
     },
     {
       name: 'web-is-thin',

@@ -26,6 +26,12 @@ const SLICES = [
     union: 'OutageEvent',
   },
   {
+    title: 'Looks at cases',
+    stream: '`look-<id>`',
+    file: 'libs/audit/domain/look-events.ts',
+    union: 'LookEvent',
+  },
+  {
     title: 'Refused requests',
     stream: '`intake-refusal-<id>`',
     file: 'libs/cases/domain/intake-refusal-events.ts',

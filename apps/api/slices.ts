@@ -1,9 +1,11 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { RouterModule } from '@nestjs/core';
+import { AuditModule, caseLooks, lookEventTypes } from '#audit';
 import {
   caseCounts,
   caseDetails,
   caseEventTypes,
+  caseFacts,
   caseHistory,
   CasesModule,
   dueDates,
@@ -34,11 +36,14 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   ComplaintsModule,
   OutagesModule,
   PapersModule,
+  AuditModule,
   RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule, PapersModule].map((module) => ({
-      path: 'api',
-      module,
-    })),
+    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule, PapersModule, AuditModule].map(
+      (module) => ({
+        path: 'api',
+        module,
+      }),
+    ),
   ),
 ];
 
@@ -55,6 +60,7 @@ export const eventTypes: EventTypes = new Map([
   ...journalEventTypes,
   ...complaintEventTypes,
   ...outageEventTypes,
+  ...lookEventTypes,
   ...intakeRefusalEventTypes,
   ...stageStreamEventTypes,
 ]);
@@ -63,12 +69,14 @@ const projections: readonly Projection[] = [
   ...identityProjections,
   caseDetails,
   caseHistory,
+  caseFacts,
   officerQueue,
   caseCounts,
   dueDates,
   journalEntries,
   complaints,
   outages,
+  caseLooks,
   intakeRefusals,
 ];
 

@@ -31,6 +31,9 @@ import { DraftResultController } from './draft-result/draft-result.controller.js
 import { ErasePersonsHandler } from './erase-persons/erase-persons.command.js';
 import { ErasePersonsController } from './erase-persons/erase-persons.controller.js';
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
+import { CaseLinks } from './find-cases/case-links.js';
+import { CaseSelection } from './find-cases/case-selection.js';
+import { SelectedCases } from './find-cases/selected-cases.js';
 import { FindCasesHandler } from './find-cases/find-cases.query.js';
 import { FindIntakeController } from './find-intake/find-intake.controller.js';
 import { FindIntakeHandler } from './find-intake/find-intake.query.js';
@@ -233,6 +236,9 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetCaseHandler,
     GetCaseHistoryHandler,
     GetCaseDeadlinesHandler,
+    CaseLinks,
+    CaseSelection,
+    SelectedCases,
     FindCasesHandler,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
@@ -263,6 +269,9 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     StageRelay,
     ErasureWatch,
     DeadlineWatch,
+    VisibleCases,
+    CaseLinks,
+    SelectedCases,
   ],
 })
 export class CasesModule {

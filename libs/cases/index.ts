@@ -34,6 +34,23 @@ export { ReasonLine } from './deadlines/deadlines.view.js';
 export { SignatureView } from './case-details/acts.view.js';
 export type { ActingOfficer } from './domain/act.js';
 export type { SignatureRecord } from './domain/case-events.js';
+/** The past of cases, for those who oversee them. */
+export { caseFacts } from './find-cases/case-facts.projection.js';
+export { CaseFilterQuery, filterOf } from './find-cases/case-filter.query.js';
+export type { CaseFilter } from './find-cases/case-filter.js';
+export { type SelectedCase, SelectedCases, type SelectedEvent } from './find-cases/selected-cases.js';
+export { stageOf } from './stage-updates/stage-update-of.js';
+export { CaseLinks } from './find-cases/case-links.js';
+export { VisibleCases } from './case-details/visible-cases.js';
+export { eventTitles } from './case-views/event-titles.js';
+export { type ArchivedFile, type ArchiveSource, ArchiveSources } from './replay/archive-sources.js';
+export { GetMoment } from './replay/get-moment.query.js';
+export { GetRawEvent, ListRawEvents } from './replay/get-raw-event.query.js';
+export { GetReplay } from './replay/get-replay.query.js';
+export { MomentView, RawEventView } from './replay/moment.view.js';
+export { type ReplayOrder, replayOrders } from './replay/moments.js';
+export { ReplayModule } from './replay/replay.module.js';
+export { type ReplayMoment, ReplayView } from './replay/replay.view.js';
 export { intakeRefusalEventTypes } from './intake-refusals/intake-refusal-streams.js';
 export { intakeRefusals } from './intake-refusals/intake-refusals.projection.js';
 

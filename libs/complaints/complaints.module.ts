@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { CasesModule } from '#cases';
+import { CaseLinks, CasesModule } from '#cases';
 import { ProblemCatalogue } from '#platform';
 import { AnswerComplaintHandler } from './answer-complaint/answer-complaint.command.js';
 import { AnswerComplaintController } from './answer-complaint/answer-complaint.controller.js';
@@ -50,7 +50,8 @@ import { SatisfyComplaintController } from './satisfy-complaint/satisfy-complain
   exports: [ComplaintOutcomeWatch],
 })
 export class ComplaintsModule {
-  constructor(catalogue: ProblemCatalogue) {
+  constructor(catalogue: ProblemCatalogue, links: CaseLinks) {
+    links.register('complaint', 'complaints');
     catalogue.register(complaintProblemTexts);
   }
 }

@@ -27,6 +27,7 @@ export { CSRF_HEADER } from './session/csrf.js';
 export { SESSION_COOKIE } from './session/session-cookie.js';
 export { SessionReader } from './session/session-reader.js';
 export { identityProblemTexts } from './identity.problem-texts.js';
+export { actingRolesOf } from './domain/roles.js';
 export * from './officers/first-administrator.js';
 export { sightOf } from './officers/bodies-in-sight.js';
 export { generatePassword } from './passwords/generate-password.js';

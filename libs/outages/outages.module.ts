@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { CasesModule } from '#cases';
+import { CaseLinks, CasesModule } from '#cases';
 import { ProblemCatalogue } from '#platform';
 import { DrawUpRecordHandler } from './draw-up-record/draw-up-record.command.js';
 import { DrawUpRecordController } from './draw-up-record/draw-up-record.controller.js';
@@ -45,7 +45,8 @@ import { SignRecordController } from './sign-record/sign-record.controller.js';
   ],
 })
 export class OutagesModule {
-  constructor(catalogue: ProblemCatalogue) {
+  constructor(catalogue: ProblemCatalogue, links: CaseLinks) {
+    links.register('outage', 'outage_cases');
     catalogue.register(outageProblemTexts);
   }
 }

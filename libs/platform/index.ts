@@ -17,6 +17,7 @@ export * from './config/read-config.js';
 export * from './config/secret-file.js';
 export * from './context/command-headers.js';
 export * from './context/correlation-id.js';
+export * from './context/correlation-id.decorator.js';
 export * from './context/reader-locale.decorator.js';
 export * from './context/request-hash.js';
 export * from './context/write-answer.js';

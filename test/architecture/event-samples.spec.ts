@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { eventTypes } from '../../apps/api/slices.js';
 import { read, trackedPaths } from './tracked-files.js';
 
-const SAMPLE = /^libs\/(?:cases|complaints|outages|identity|stage-stream)\/.*history\/([A-Za-z]+\.v\d+)\.json$/;
+const SAMPLE = /^libs\/(?:cases|complaints|outages|audit|identity|stage-stream)\/.*history\/([A-Za-z]+\.v\d+)\.json$/;
 
 describe('every event type the program knows', () => {
   const samples = trackedPaths().flatMap((path) => SAMPLE.exec(path)?.[1] ?? []);

@@ -1,33 +1,20 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { CurrentViewer, SignedIn, type Viewer } from '#identity';
-import { IsSafeText } from '#platform';
 import { HistoryView } from '../case-history/case-history.view.js';
 import { GetCaseHistory } from '../case-history/get-case-history.query.js';
 import { AtLeast, ReadYourWrites } from '../case-views/reading.js';
 import { DeadlinesView } from '../deadlines/deadlines.view.js';
 import { GetCaseDeadlines } from '../deadlines/get-case-deadlines.query.js';
+import { CaseFilterQuery, filterOf } from '../find-cases/case-filter.query.js';
 import { FindCases } from '../find-cases/find-cases.query.js';
 import { CasesView } from '../find-cases/find-cases.view.js';
 import { CaseView } from './case-details.view.js';
 import { GetCase } from './get-case.query.js';
 
-export class CasesQuery extends AtLeast {
-  @IsOptional()
-  @IsIn(['open', 'closed'])
-  status?: 'open' | 'closed';
-
-  @IsOptional()
-  @Matches(/^[a-z0-9-]{1,80}$/)
-  service?: string;
-
-  /** Incoming number, whole. */
-  @IsOptional()
-  @IsSafeText({ max: 60 })
-  number?: string;
-
+export class CasesQuery extends CaseFilterQuery {
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -54,8 +41,8 @@ export class CasesController {
   @ApiOkResponse({ type: CasesView })
   async findCases(@Query() query: CasesQuery, @CurrentViewer() viewer: Viewer): Promise<CasesView> {
     await this.writes.reached(query);
-    const { status = null, service = null, number = null, limit = 50, after } = query;
-    return this.queries.execute(new FindCases(viewer, { status, service, number }, limit, after));
+    const { limit = 50, after } = query;
+    return this.queries.execute(new FindCases(viewer, filterOf(query, viewer.body.zone), limit, after));
   }
 
   @Get(':caseId')

@@ -6,9 +6,9 @@ import { editions, type PublishedEdition } from '#regulations';
 import type { CaseRow } from '../case-details/case-row.js';
 import { VisibleCases } from '../case-details/visible-cases.js';
 import { actionsIn } from '../case-views/actions-of.js';
+import { isLateAct } from '../case-views/late-acts.js';
 import { movedStepDue } from '../case-views/moved-step-due.js';
 import { actingRoles } from '../case-views/reading.js';
-import { isBesideSteps } from '../domain/case-file.js';
 import type { Basis, CaseEvent } from '../domain/case-events.js';
 import { correctionsOf } from '../domain/correction.js';
 import type { Procedure } from '../domain/procedure.js';
@@ -124,7 +124,7 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
       step: event.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
-      late: data['late'] === true || (doesStep(event.type) && step.due !== null && event.occurred_at > step.due),
+      late: isLateAct(event.type, event.occurred_at, data, step.due),
       titles: titlesIn(event.type, event.data, reading),
       executor: this.#officer(typeof data['executorId'] === 'string' ? data['executorId'] : null),
       corrections: reading.mayCorrect(event) ? correctionsOf(event.type) : [],
@@ -143,9 +143,4 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
     const body = id === null ? undefined : this.bodies.find(id);
     return body ? { id: body.id, name: body.name } : null;
   }
-}
-
-/** What happens beside the steps, or to the terms, does not wait for a step: lateness of its own it tells itself. */
-function doesStep(type: string): boolean {
-  return type !== 'StepStarted' && type !== 'PersonErased' && !isBesideSteps(type);
 }

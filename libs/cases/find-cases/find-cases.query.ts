@@ -1,19 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { BodyDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
-import { ReadModelReader } from '#read-models';
 import { type Activity, editions } from '#regulations';
 import type { CaseRow } from '../case-details/case-row.js';
-import { visibleBodies } from '../case-views/reading.js';
 import type { PersonDetails } from '../domain/case-events.js';
+import type { CaseFilter } from './case-filter.js';
+import { CaseSelection } from './case-selection.js';
 import type { CaseSummary, CasesView } from './find-cases.view.js';
-
-export interface CaseFilter {
-  readonly status: 'open' | 'closed' | null;
-  readonly service: string | null;
-  /** Incoming number, whole. */
-  readonly number: string | null;
-}
 
 export class FindCases extends Query<CasesView> {
   constructor(
@@ -26,43 +19,17 @@ export class FindCases extends Query<CasesView> {
   }
 }
 
-const FILTER = `(:status IS NULL OR d.status = :status) AND (:service IS NULL OR d.service = :service)
-  AND (:number IS NULL OR d.incoming_number = :number)`;
-
-const OF_BODIES = `SELECT d.* FROM case_bodies b JOIN case_details d USING (case_id)
-  WHERE b.body_id IN (SELECT value FROM json_each(:bodies)) AND (b.submitted_at, b.case_id) < (:beforeAt, :beforeId)
-    AND ${FILTER}
-  GROUP BY b.submitted_at, b.case_id ORDER BY b.submitted_at DESC, b.case_id DESC LIMIT :limit`;
-
-const OF_ALL = `SELECT d.* FROM case_details d
-  WHERE (d.submitted_at, d.case_id) < (:beforeAt, :beforeId) AND ${FILTER}
-  ORDER BY d.submitted_at DESC, d.case_id DESC LIMIT :limit`;
-
 @QueryHandler(FindCases)
 export class FindCasesHandler implements IQueryHandler<FindCases> {
   constructor(
-    private readonly reader: ReadModelReader,
+    private readonly selection: CaseSelection,
     private readonly personalData: PersonalData,
     private readonly bodies: BodyDirectory,
   ) {}
 
   execute({ viewer, filter, limit, after }: FindCases): Promise<CasesView> {
-    const [beforeAt = '9999', beforeId = ''] = after?.split('~') ?? [];
-    const page = { ...filter, beforeAt, beforeId, limit: limit + 1 };
-    const rows = this.#rows(viewer, page);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
-    return Promise.resolve({
-      items: shown.map((row) => this.#summary(row)),
-      next: rows.length > limit && last ? `${last.submitted_at}~${last.case_id}` : null,
-    });
-  }
-
-  #rows(viewer: Viewer, page: Readonly<Record<string, string | number | null>>): CaseRow[] {
-    const bodies = visibleBodies(viewer);
-    return bodies === 'all'
-      ? this.reader.all<CaseRow>(OF_ALL, page)
-      : this.reader.all<CaseRow>(OF_BODIES, { ...page, bodies: JSON.stringify(bodies) });
+    const { rows, next } = this.selection.page(viewer, filter, limit, after);
+    return Promise.resolve({ items: rows.map((row) => this.#summary(row)), next });
   }
 
   #summary(row: CaseRow): CaseSummary {

@@ -53,6 +53,11 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   TermExpired: 'term.expired',
 };
 
+/** What an event is called outside: ASCII, and fixed for ever. */
+export function stageOf(type: CaseEvent['type']): Stage {
+  return stages[type];
+}
+
 /**
  * The message for a stored event. Fields are named one by one, so that nothing personal can slip through, and what is made is
  * held against the contract's schema before it may leave.

@@ -14,6 +14,15 @@ const kindsOfRole: Readonly<Record<OfficerRole, readonly BodyKind[] | 'any'>> = 
   administrator: 'any',
 };
 
+/** Roles in which officers of such a body act. */
+export function actingRolesOf(kind: BodyKind): OfficerRole[] {
+  const roles = Object.keys(kindsOfRole) as OfficerRole[];
+  return roles.filter((role) => {
+    const kinds = kindsOfRole[role];
+    return kinds !== 'any' && kinds.includes(kind);
+  });
+}
+
 const standsAlone: ReadonlySet<OfficerRole> = new Set(['auditor', 'administrator']);
 
 /** @throws RolesCannotCombine, RoleNotOfBody */

@@ -90,8 +90,37 @@ async function take(browser, language, width, states) {
   await page.locator('table a').first().click();
   await page.locator('#history li').first().waitFor();
   await shoot('case-auditor');
+  await shootReplay(page, open, shoot);
   await shootBoard(page, open, picture);
   await context.close();
+}
+
+/** A case's past: the reason, a moment, two moments, who looked; and what an auditor looks for and takes out. */
+async function shootReplay(page, open, shoot) {
+  const path = await page.evaluate(async () => {
+    const { items } = await (await fetch('/api/cases?limit=1&closedBy=issued&late=true')).json();
+    return `/cases/${items[0].caseId}/replay`;
+  });
+  await open(path);
+  await page.locator('[name=reason]').waitFor();
+  await shoot('replay-reason');
+  await page.locator('[name=reason]').fill('Жоспарлы тексеру');
+  await page.locator('form button[type=submit]').click();
+  await page.locator('[data-shown]').waitFor();
+  for (const [name, query] of [
+    ['replay', '?at=5'],
+    ['replay-two', '?at=8&with=3&by=happened'],
+  ]) {
+    await open(path + query);
+    await page.locator(`[data-shown="${query.split('=')[1].split('&')[0]}"]`).waitFor();
+    await shoot(name);
+  }
+  await open('/case-looks');
+  await page.locator('tbody tr').first().waitFor();
+  await shoot('case-looks');
+  await open('/cases?late=true');
+  await page.locator('tbody tr').first().waitFor();
+  await shoot('cases-late');
 }
 
 /** The board listens without end, so that the network is never idle: its pages say themselves when they are there. */

@@ -27,17 +27,29 @@ export const unattendedQuery = queryOptions({
   refetchInterval: 60_000,
 });
 
-export interface CaseFilter {
-  readonly status?: 'open' | 'closed';
-  readonly service?: string;
-  readonly number?: string;
-}
+/** Facts by which cases are looked for, under the API's names; what they may say is the API's to judge. */
+export const caseFacts = [
+  'status',
+  'service',
+  'number',
+  'edition',
+  'outcome',
+  'closedBy',
+  'late',
+  'linked',
+  'archive',
+  'submittedFrom',
+  'submittedUntil',
+  'closedFrom',
+  'closedUntil',
+] as const;
+export type CaseFilter = Readonly<Partial<Record<(typeof caseFacts)[number], string>>>;
 
 export const casesQuery = (filter: CaseFilter) =>
   infiniteQueryOptions({
     queryKey: ['cases', 'list', filter],
     queryFn: ({ pageParam }) =>
-      answered(client.GET('/api/cases', { params: { query: { ...filter, ...page(pageParam) } } })),
+      answered(client.GET('/api/cases', { params: { query: { ...filter, ...page(pageParam) } as never } })),
     ...pages,
   });
 

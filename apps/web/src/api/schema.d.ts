@@ -100,6 +100,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/case-exports/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseExports_getLabels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseExports_exportSelection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Looks_findLooks"];
+        put?: never;
+        post: operations["OpenLook_openLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-looks/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Looks_exportLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases": {
         parameters: {
             query?: never;
@@ -124,6 +188,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Cases_getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseArchive_exportCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -574,6 +654,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RegisterResult_registerResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replay_getReplay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/replay/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replay_getMoment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/replay/{revision}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Replay_getRawEvent"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1793,6 +1921,13 @@ export interface components {
             recordedDueAt: string | null;
             recordedStepDueAt: string | null;
         };
+        AllowedThen: {
+            role: string;
+            body: components["schemas"]["BodyRef"];
+            officer: components["schemas"]["OfficerRef"] | null;
+            turn: boolean;
+            actions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+        };
         AnswerBody: {
             question: string;
             answer: boolean;
@@ -1966,6 +2101,23 @@ export interface components {
             actNumber: string;
             actDate: string;
         };
+        CaseLookView: {
+            /** Format: uuid */
+            lookId: string;
+            /** Format: date-time */
+            openedAt: string;
+            officer: components["schemas"]["OfficerRef"];
+            body: components["schemas"]["BodyRef"] | null;
+            caseId: string | null;
+            incomingNumber: string | null;
+            provider: components["schemas"]["BodyRef"] | null;
+            reason: string;
+            sights: components["schemas"]["SightView"][];
+        };
+        CaseLooksView: {
+            items: components["schemas"]["CaseLookView"][];
+            next: string | null;
+        };
         CaseOpenedAnswer: {
             /** Format: uuid */
             caseId: string;
@@ -2102,6 +2254,12 @@ export interface components {
         ChangePasswordBody: {
             current: string;
             next: string;
+        };
+        ChangedValue: {
+            /** @enum {string} */
+            kind: "text" | "code" | "instant" | "day" | "flag" | "words";
+            text: string;
+            words: components["schemas"]["LocalizedTextView"] | null;
         };
         CheckedPaper: {
             number: string;
@@ -2862,6 +3020,14 @@ export interface components {
             lag: number | null;
             fault: string | null;
         };
+        FieldChange: {
+            path: string;
+            section: components["schemas"]["LocalizedTextView"];
+            item: components["schemas"]["LocalizedTextView"] | null;
+            name: components["schemas"]["LocalizedTextView"] | null;
+            before: components["schemas"]["ChangedValue"] | null;
+            after: components["schemas"]["ChangedValue"] | null;
+        };
         FileComplaintBody: {
             /** Format: uuid */
             caseId: string;
@@ -3181,6 +3347,15 @@ export interface components {
             next: string | null;
             search: components["schemas"]["JournalSearch"] | null;
         };
+        LabelView: {
+            code: string;
+            label: components["schemas"]["LocalizedTextView"];
+        };
+        LabelsView: {
+            activities: components["schemas"]["LabelView"][];
+            services: components["schemas"]["LabelView"][];
+            bodies: components["schemas"]["LabelView"][];
+        };
         LatenessCell: {
             region: string | null;
             service: string;
@@ -3238,6 +3413,12 @@ export interface components {
             ru: string;
             en: string;
         };
+        LookOpenedAnswer: {
+            /** Format: uuid */
+            lookId: string;
+            revision: number;
+            position: string;
+        };
         LookUpAttemptView: {
             /** Format: date-time */
             occurredAt: string;
@@ -3253,6 +3434,23 @@ export interface components {
             state: "not-yet" | "not-asked-for" | "found" | "not-found" | "unavailable";
             required: boolean;
             attempts: components["schemas"]["LookUpAttemptView"][];
+        };
+        MomentView: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            by: "known" | "happened";
+            moment: components["schemas"]["ReplayMoment"];
+            /** Format: date-time */
+            judgedAt: string;
+            previous: number | null;
+            next: number | null;
+            edition: components["schemas"]["PinnedEditionView"];
+            calendar: string | null;
+            case: components["schemas"]["CaseView"];
+            deadlines: components["schemas"]["DeadlinesView"];
+            allowed: components["schemas"]["AllowedThen"][];
+            changes: components["schemas"]["FieldChange"][];
         };
         MonitoredBody: {
             id: string;
@@ -3378,6 +3576,11 @@ export interface components {
             active: boolean;
             login: string | null;
             revision: number;
+        };
+        OpenLookBody: {
+            /** Format: uuid */
+            caseId?: string;
+            reason: string;
         };
         OutageActView: {
             revision: number;
@@ -3597,6 +3800,14 @@ export interface components {
             address: string | null;
             phone: string | null;
         };
+        PinnedEditionView: {
+            contentHash: string;
+            id: string;
+            revision: number;
+            actTitle: string;
+            actNumber: string;
+            actDate: string;
+        };
         PreliminaryDecisionView: {
             /** Format: date-time */
             occurredAt: string;
@@ -3715,6 +3926,18 @@ export interface components {
             items: components["schemas"]["QueueItem"][];
             next: string | null;
             counts: components["schemas"]["QueueCounts"];
+        };
+        RawEventView: {
+            /** Format: uuid */
+            id: string;
+            stream: string;
+            revision: number;
+            position: string;
+            type: string;
+            /** Format: date-time */
+            recordedAt: string;
+            metadata: Record<string, never>;
+            data: Record<string, never>;
         };
         Readiness: {
             ready: boolean;
@@ -3915,6 +4138,39 @@ export interface components {
             consentOpen: boolean;
             systemActs: boolean;
         };
+        ReplayMoment: {
+            title: components["schemas"]["LocalizedTextView"];
+            revision: number;
+            type: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            recordedAt: string;
+            lateReason: string | null;
+            officer: components["schemas"]["OfficerRef"] | null;
+            role: string | null;
+            body: components["schemas"]["BodyRef"] | null;
+            step: number | null;
+            citation: components["schemas"]["CitationView"] | null;
+            practice: boolean;
+            late: boolean;
+            titles: components["schemas"]["CodeTitle"][];
+            executor: components["schemas"]["OfficerRef"] | null;
+            corrections: ("party-details" | "paper-number" | "in-words")[];
+            correctedBy: number[];
+            correction: components["schemas"]["HistoryCorrection"] | null;
+            data: Record<string, never>;
+        };
+        ReplayView: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            by: "known" | "happened";
+            zone: string;
+            incomingNumber: string | null;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            moments: components["schemas"]["ReplayMoment"][];
+        };
         ReportOutageBody: {
             /** @enum {string} */
             system: "stage-monitoring" | "portal" | "gateway" | "state-database" | "own-system" | "other";
@@ -4009,6 +4265,15 @@ export interface components {
             officer: components["schemas"]["SessionOfficerView"];
             csrfToken: string;
             mustChangePassword: boolean;
+        };
+        SightView: {
+            /** Format: date-time */
+            seenAt: string;
+            /** @enum {string} */
+            what: "replay" | "raw-event" | "export" | "selection";
+            revision: number | null;
+            format: string | null;
+            filter: string | null;
         };
         SignInBody: {
             login: string;
@@ -4434,15 +4699,177 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    Cases_findCases: {
+    CaseExports_getLabels: {
         parameters: {
-            query?: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelsView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseExports_exportSelection: {
+        parameters: {
+            query: {
+                look: string;
+                atLeast?: string;
                 status?: "open" | "closed";
                 service?: string;
+                edition?: string;
                 number?: string;
+                body?: string;
+                executor?: string;
+                channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+                outcome?: "favourable" | "refusal";
+                closedBy?: "issued" | "acceptance-refused" | "withdrawn";
+                ground?: string;
+                late?: boolean;
+                archive?: boolean;
+                submittedFrom?: string;
+                submittedUntil?: string;
+                closedFrom?: string;
+                closedUntil?: string;
+                linked?: "complaint" | "outage";
+            };
+            header?: never;
+            path: {
+                format: "ocel" | "xes" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                    "application/xml": string;
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Looks_findLooks: {
+        parameters: {
+            query?: {
                 limit?: number;
                 after?: string;
                 atLeast?: string;
+                caseId?: string;
+                officerId?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseLooksView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OpenLook_openLook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLookBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookOpenedAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Looks_exportLooks: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+                atLeast?: string;
+                caseId?: string;
+                officerId?: string;
+                from?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Cases_findCases: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                atLeast?: string;
+                status?: "open" | "closed";
+                service?: string;
+                edition?: string;
+                number?: string;
+                body?: string;
+                executor?: string;
+                channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+                outcome?: "favourable" | "refusal";
+                closedBy?: "issued" | "acceptance-refused" | "withdrawn";
+                ground?: string;
+                late?: boolean;
+                archive?: boolean;
+                submittedFrom?: string;
+                submittedUntil?: string;
+                closedFrom?: string;
+                closedUntil?: string;
+                linked?: "complaint" | "outage";
             };
             header?: never;
             path?: never;
@@ -4509,6 +4936,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseArchive_exportCase: {
+        parameters: {
+            query: {
+                lang?: "kk" | "ru" | "en";
+                atLeast?: string;
+                look: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -5337,6 +5790,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Replay_getReplay: {
+        parameters: {
+            query: {
+                by?: "known" | "happened";
+                atLeast?: string;
+                look: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Replay_getMoment: {
+        parameters: {
+            query: {
+                against?: number;
+                atLeast?: string;
+                look: string;
+                by?: "known" | "happened";
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MomentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Replay_getRawEvent: {
+        parameters: {
+            query: {
+                look: string;
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RawEventView"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { accepted, answered, client, keepCsrfToken } from './client';
+import { forgetLooks } from './kept-looks';
 import { forgetWrites } from './own-writes';
 import { problemOf } from './problem';
 import { queryClient } from './query-client';
@@ -55,5 +56,6 @@ const OF_THE_OFFICER: ReadonlySet<unknown> = new Set(['cases', 'monitoring', 'mo
 
 function forgetEverything(): void {
   forgetWrites();
+  forgetLooks();
   queryClient.removeQueries({ predicate: ({ queryKey }) => OF_THE_OFFICER.has(queryKey[0]) });
 }

@@ -47,6 +47,14 @@ export type Hearing = Schemas['HearingView'];
 export type NoticeView = Schemas['NoticeView'];
 export type HistoryEntry = Schemas['HistoryEntry'];
 export type CaseTerm = Schemas['CaseTermView'];
+export type Replay = Schemas['ReplayView'];
+export type ReplayMoment = Schemas['ReplayMoment'];
+export type MomentView = Schemas['MomentView'];
+export type ReplayOrder = MomentView['by'];
+export type FieldChange = Schemas['FieldChange'];
+export type ChangedValue = Schemas['ChangedValue'];
+export type AllowedThen = Schemas['AllowedThen'];
+export type CaseLook = Schemas['CaseLookView'];
 export type DeadlineView = Schemas['DeadlineView'];
 export type DeadlineLine = Schemas['ReasonLine'];
 

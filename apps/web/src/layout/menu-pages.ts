@@ -5,6 +5,8 @@ const takingIn = roles('clerk', 'operator', 'portal-gateway', 'authorised-office
 /** Those whose flows can turn a request down, and those who watch over them. */
 const turningDown = roles('operator', 'portal-gateway', 'auditor');
 const watching = roles('auditor', 'administrator', 'ict-officer');
+/** Those who oversee bodies read who looked at their cases. */
+const overseeing = roles('auditor', 'administrator');
 /** Complaints come to the provider, which keeps the books too; who oversees providers reads them. */
 const ofProvider = roles('clerk', 'head', 'executor', 'authorised-officer', 'auditor');
 /** Those who oversee, and those who answer for a body's work. */
@@ -29,6 +31,7 @@ export const menuPages = [
   { path: '/complaints', text: 'menu.complaints', part: 'cases', shown: some(ofProvider) },
   { path: '/outages', text: 'menu.outages', part: 'cases', shown: some(ofProvider, watching) },
   { path: '/intake-refusals', text: 'menu.intakeRefusals', part: 'cases', shown: some(turningDown) },
+  { path: '/case-looks', text: 'menu.looks', part: 'cases', shown: some(overseeing) },
   { path: '/overview', text: 'menu.overview', part: 'cases', shown: opensCases },
   { path: '/stages', text: 'menu.stages', part: 'cases', shown: opensCases },
   { path: '/monitoring', text: 'menu.monitoring', part: 'monitoring', shown: some(onBoard) },

@@ -45,12 +45,13 @@ export function CaseHistory({ caseView, onCorrected }: CaseHistoryProps) {
   );
 }
 
-interface EntryProps extends CaseHistoryProps {
+export interface EntryProps extends CaseHistoryProps {
   readonly entry: HistoryEntry;
   readonly entries: readonly HistoryEntry[];
 }
 
-function Entry({ entry, entries, caseView, onCorrected }: EntryProps) {
+/** One event, with all that the history says of it. */
+export function Entry({ entry, entries, caseView, onCorrected }: EntryProps) {
   const corrections = entries.filter(({ revision }) => entry.correctedBy.includes(revision));
   const { t } = useTranslation();
   const words = useWords();

@@ -1,3 +1,4 @@
+import auditTexts from './audit.json';
 import besideTexts from './beside.json';
 import caseTexts from './case.json';
 import commonTexts from './common.json';
@@ -28,4 +29,5 @@ export default {
   ...besideTexts,
   ...journalsTexts,
   ...termsTexts,
+  ...auditTexts,
 };

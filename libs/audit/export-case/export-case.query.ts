@@ -1,0 +1,53 @@
+import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
+import { ArchiveSources, GetMoment, GetReplay, ListRawEvents } from '#cases';
+import type { Viewer } from '#identity';
+import type { Locale } from '#platform';
+import { archiveOf } from './case-archive.js';
+import { type CaseFile, caseJson } from './case-file.js';
+import { caseHtml } from './case-html.js';
+
+export interface CaseArchive {
+  readonly fileName: string;
+  readonly content: Uint8Array;
+}
+
+export class ExportCase extends Query<CaseArchive> {
+  constructor(
+    readonly caseId: string,
+    readonly viewer: Viewer,
+    readonly locale: Locale,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(ExportCase)
+export class ExportCaseHandler implements IQueryHandler<ExportCase> {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly sources: ArchiveSources,
+  ) {}
+
+  async execute({ caseId, viewer, locale }: ExportCase): Promise<CaseArchive> {
+    const file = await this.#file(caseId, viewer);
+    const papers = await this.sources.filesOf(caseId, viewer);
+    const text = new TextEncoder();
+    const content = archiveOf([
+      { path: 'case.html', content: text.encode(caseHtml(file, locale)) },
+      { path: 'case.json', content: text.encode(caseJson(file)) },
+      ...papers,
+    ]);
+    return { fileName: `case-${caseId}.zip`, content };
+  }
+
+  /** The case after its last event, judged by the clock of that moment: the same until something happens. */
+  async #file(caseId: string, viewer: Viewer): Promise<CaseFile> {
+    const { moments } = await this.queries.execute(new GetReplay(caseId, 'known', viewer));
+    const revision = moments.at(-1)?.revision ?? 0;
+    return {
+      moments,
+      last: await this.queries.execute(new GetMoment(caseId, revision, 'known', null, viewer)),
+      events: await this.queries.execute(new ListRawEvents(caseId, viewer)),
+    };
+  }
+}

@@ -1,0 +1,27 @@
+import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { eventTitles, stageOf } from '#cases';
+import { BodyDirectory } from '#identity';
+import { editions } from '#regulations';
+import type { LabelView, LabelsView } from './labels.view.js';
+
+export class GetLabels extends Query<LabelsView> {}
+
+@QueryHandler(GetLabels)
+export class GetLabelsHandler implements IQueryHandler<GetLabels> {
+  constructor(private readonly bodies: BodyDirectory) {}
+
+  execute(): Promise<LabelsView> {
+    const services = new Map(editions.list().map(({ service }) => [service.code, service.title]));
+    return Promise.resolve({
+      activities: (Object.keys(eventTitles) as (keyof typeof eventTitles)[]).map((type) =>
+        labelled(stageOf(type), eventTitles[type]),
+      ),
+      services: [...services].map(([code, title]) => labelled(code, title)),
+      bodies: this.bodies.list().map(({ id, name }) => labelled(id, name)),
+    });
+  }
+}
+
+function labelled(code: string, label: LabelView['label']): LabelView {
+  return { code, label };
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
+import { Desk } from '../support/desk.js';
+import { Program } from '../support/program.js';
+import { PageWatch } from '../support/watched-page.js';
+
+const LONG_MS = 180_000;
+
+describe('the past of a case, in the browser', () => {
+  let program: Program;
+  let browser: Browser | undefined;
+  let context: BrowserContext;
+  let desk: Desk;
+  let caseId: string;
+  const watch = new PageWatch();
+
+  beforeAll(async () => {
+    program = await Program.start();
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
+    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
+    desk = new Desk(await watch.open(context), program.origin, watch);
+    await desk.signIn('auditor');
+    caseId = await desk.page.evaluate(async () => {
+      const answer = await fetch(
+        '/api/cases?limit=200&closedBy=issued&edition=zhambyl-2019-guardianship-establishment',
+      );
+      const { items } = (await answer.json()) as { readonly items: readonly { readonly caseId: string }[] };
+      return items[0]?.caseId ?? '';
+    });
+  }, LONG_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await program.remove();
+  });
+
+  it(
+    'asks first why one looks, and only once',
+    async () => {
+      const { page } = desk;
+      await desk.openCase(caseId);
+      await page.getByRole('link', { name: 'Істің өткенін қарау' }).click();
+      await page.getByRole('heading', { name: 'Бұл істі не үшін қарайсыз?' }).waitFor();
+      await desk.check('/cases/:id/replay reason');
+      await desk.fill('reason', '991231500016');
+      await page.getByRole('button', { name: 'Ашу' }).click();
+      await page.getByText('Себепте адамның нөмірі болмауы тиіс').waitFor();
+      await desk.fill('reason', 'Жоспарлы тексеру');
+      await page.getByRole('button', { name: 'Ашу' }).click();
+      await shown(14);
+      await page.reload();
+      await shown(14);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'is walked through by keyboard, and each moment has an address',
+    async () => {
+      const { page } = desk;
+      const slider = page.getByRole('slider', { name: 'Сәт' });
+      await slider.focus();
+      await page.keyboard.press('Home');
+      await shown(0);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await shown(2);
+      expect(await slider.getAttribute('aria-valuetext')).toContain('Өтініш тіркелді');
+      expect(new URL(page.url()).searchParams.get('at')).toBe('2');
+      await page.keyboard.press('End');
+      await shown(14);
+      await desk.open(`/cases/${caseId}/replay?at=2&by=known`);
+      await shown(2);
+      await page.locator('[data-change=incomingNumber]').waitFor();
+      await desk.check('/cases/:id/replay');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'shows what was allowed then, and the dates as they were',
+    async () => {
+      const { page } = desk;
+      await page.getByText('Басшыға жолдау').first().waitFor();
+      await page.getByRole('button', { name: 'Неге бұл күн?' }).first().click();
+      await page.getByText('Күнтізбе нұсқасы:').first().waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'jumps to what was late, opens the event itself, and puts two moments beside each other',
+    async () => {
+      const { page } = desk;
+      await page.getByRole('button', { name: 'Келесі кешігуге' }).click();
+      await page.waitForURL((url) => url.searchParams.get('at') !== '2');
+      await page.locator('[data-shown]').getByText('Кешікті').first().waitFor();
+      await page.getByRole('button', { name: 'Оқиға жазылған күйінде' }).click();
+      await page.getByText('"metadata"').waitFor();
+      await page.getByRole('combobox', { name: 'Мына сәтпен салыстыру' }).selectOption('0');
+      await page.locator('[data-shown="0"]').waitFor();
+      await page.getByRole('heading', { name: 'Сәттердің айырмасы' }).waitFor();
+      expect(await page.locator('[data-moment]').count()).toBe(2);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+      await desk.check('/cases/:id/replay two');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'gives the case as a page that opens without a network',
+    async () => {
+      const { page } = desk;
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Істі архивпен жүктеу' }).click(),
+      ]);
+      const files = unzipSync(readFileSync(await download.path()));
+      const offline = await watch.open(context);
+      await context.setOffline(true);
+      await offline.setContent(new TextDecoder().decode(files['case.html']));
+      await offline.getByRole('heading', { name: 'Тарихы' }).waitFor();
+      expect(await offline.locator('section ol > li').count()).toBeGreaterThan(10);
+      await watch.check(offline, 'archived case');
+      await context.setOffline(false);
+      await offline.close();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'is on record for those who oversee, and closed to others',
+    async () => {
+      const { page } = desk;
+      await page.getByRole('link', { name: 'Бұл істі кім қарады' }).click();
+      await page.getByRole('cell', { name: 'Жоспарлы тексеру' }).waitFor();
+      await page.getByText('Істің көшірмесі (zip)').waitFor();
+      await desk.check('/case-looks');
+      await desk.open('/cases?late=true');
+      await page.getByRole('button', { name: 'Табылғанды жүктеу' }).click();
+      await desk.fill('reason', 'Тоқсандық талдау');
+      await page.getByRole('button', { name: 'Ашу' }).click();
+      await page.getByRole('link', { name: 'OCEL 2.0' }).waitFor();
+      await desk.check('/cases of auditor');
+      await context.clearCookies();
+      await desk.signIn('taraz-head');
+      await desk.open(`/cases/${caseId}/replay`);
+      await page.getByText('Істердің өткенін аудиторлар қарайды').waitFor();
+      await desk.check('/cases/:id/replay forbidden');
+    },
+    LONG_MS,
+  );
+
+  it('is usable by everybody, and the console has nothing to complain of', () => {
+    expect(watch.violations).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+  });
+
+  async function shown(revision: number): Promise<void> {
+    await desk.page.locator(`[data-shown="${String(revision)}"][aria-busy=false]`).waitFor();
+  }
+});
