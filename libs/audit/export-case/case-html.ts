@@ -49,6 +49,10 @@ function moment(instant: string, { zone, locale }: Page): Markup {
   return markup`<time datetime="${instant}">${local.toFormat('dd.MM.yyyy HH:mm')}</time>`;
 }
 
+function day(legal: string): string {
+  return DateTime.fromISO(legal).toFormat('dd.MM.yyyy');
+}
+
 function facts(named: readonly (readonly [name: string, value: Content])[]): Markup {
   const known = named.filter(([, value]) => value !== null && value !== '');
   return markup`<dl>
@@ -77,7 +81,7 @@ function about({ case: view, edition, calendar }: MomentView, page: Page): Marku
       [pageWords.resultNumber[locale], view.resultNumber],
       [
         pageWords.edition[locale],
-        markup`${edition.actTitle}, № ${edition.actNumber}, ${edition.actDate}<br /><code
+        markup`${edition.actTitle}, № ${edition.actNumber}, ${day(edition.actDate)}<br /><code
             >${edition.id} r${edition.revision} ${edition.contentHash}</code
           >`,
       ],
@@ -91,7 +95,13 @@ function parties({ parties: all }: View, { locale }: Page): Markup {
     <h2>${pageWords.parties[locale]}</h2>
     <ul>
       ${all.map(({ role, person }) => {
-        const known = person && [person.fullName, person.iin, person.birthDate, person.address, person.phone];
+        const known = person && [
+          person.fullName,
+          person.iin,
+          person.birthDate && day(person.birthDate),
+          person.address,
+          person.phone,
+        ];
         const said = known?.filter((part) => part !== null).join(', ') ?? pageWords.erased[locale];
         return markup`<li>${wordOf(role, locale)}: ${said}</li>`;
       })}

@@ -20,8 +20,13 @@ export interface CaseFiltersProps {
 const days = ['submittedFrom', 'submittedUntil', 'closedFrom', 'closedUntil'] as const;
 const beyond = ['edition', 'outcome', 'closedBy', 'late', 'linked', 'archive', ...days] as const;
 
+export interface MoreFactsProps {
+  readonly filter: CaseFilter;
+  readonly onFilter: (filter: CaseFilter) => void;
+}
+
 /** What one looks for less often: how the case ended, whether it was late, in which days it fell. */
-export function MoreFacts({ filter, onFilter }: CaseFiltersProps) {
+export function MoreFacts({ filter, onFilter }: MoreFactsProps) {
   const { t } = useTranslation();
   return (
     <Disclosure level={2} title={t('facts.more')} defaultExpanded={beyond.some((name) => filter[name] !== undefined)}>
@@ -33,7 +38,7 @@ export function MoreFacts({ filter, onFilter }: CaseFiltersProps) {
   );
 }
 
-function CodedFacts({ filter, onFilter }: CaseFiltersProps) {
+function CodedFacts({ filter, onFilter }: MoreFactsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data: editions = [] } = useQuery(editionsQuery);
@@ -81,7 +86,7 @@ function CodedFacts({ filter, onFilter }: CaseFiltersProps) {
   );
 }
 
-function Days({ filter, onFilter }: CaseFiltersProps) {
+function Days({ filter, onFilter }: MoreFactsProps) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState<CaseFilter>(() =>
     Object.fromEntries(days.map((name) => [name, shown(filter[name])])),
