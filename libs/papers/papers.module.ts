@@ -1,8 +1,9 @@
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { CasesModule } from '#cases';
+import { CasesModule, ReplayModule } from '#cases';
 import { OutagesModule } from '#outages';
 import { ProblemCatalogue } from '#platform';
+import { ArchivedPapers } from './case-papers/archived-papers.js';
 import { CasePapersController } from './case-papers/case-papers.controller.js';
 import { GetCasePaperHandler } from './case-papers/get-case-paper.query.js';
 import { ListCasePapersHandler } from './case-papers/list-case-papers.query.js';
@@ -22,7 +23,7 @@ import { PdfmakeRenderer } from './rendering/pdfmake-renderer.js';
 
 /** Papers of cases, outages and journals as PDF, and the public check of them. */
 @Module({
-  imports: [CqrsModule, CasesModule, OutagesModule],
+  imports: [CqrsModule, CasesModule, ReplayModule, OutagesModule],
   controllers: [CasePapersController, OutagePapersController, JournalPapersController, PaperCheckController],
   providers: [
     RegisteredPapers,
@@ -30,6 +31,7 @@ import { PdfmakeRenderer } from './rendering/pdfmake-renderer.js';
     PublicAddress,
     CheckLimiter,
     { provide: PaperRenderer, useClass: PdfmakeRenderer },
+    ArchivedPapers,
     ListCasePapersHandler,
     GetCasePaperHandler,
     ListOutagePapersHandler,

@@ -1,7 +1,8 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, Req, StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { ReadYourWrites } from '#cases';
 import { Allow, CurrentViewer, type Viewer } from '#identity';
 import { CorrelationId, type Locale, LOCALES, ReaderLocale } from '#platform';
@@ -36,10 +37,11 @@ export class CaseArchiveController {
     @CurrentViewer() viewer: Viewer,
     @CorrelationId() correlationId: string,
     @ReaderLocale() locale: Locale,
+    @Req() at: FastifyRequest,
   ): Promise<StreamableFile> {
     await this.writes.reached(query);
     await this.desk.note({ lookId: query.look, viewer, correlationId }, { caseId, what: 'export', format: 'zip' });
-    const { fileName, content } = await this.queries.execute(new ExportCase(caseId, viewer, locale));
+    const { fileName, content } = await this.queries.execute(new ExportCase({ caseId, viewer, locale, at }));
     return new StreamableFile(content, {
       type: 'application/zip',
       disposition: `attachment; filename="${fileName}"`,

@@ -1,7 +1,6 @@
 import { type IQueryHandler, Query, QueryBus, QueryHandler } from '@nestjs/cqrs';
-import { ArchiveSources, GetMoment, GetReplay, ListRawEvents } from '#cases';
+import { ArchiveSources, type ArchiveWanted, GetMoment, GetReplay, ListRawEvents } from '#cases';
 import type { Viewer } from '#identity';
-import type { Locale } from '#platform';
 import { archiveOf } from './case-archive.js';
 import { type CaseFile, caseJson } from './case-file.js';
 import { caseHtml } from './case-html.js';
@@ -12,11 +11,7 @@ export interface CaseArchive {
 }
 
 export class ExportCase extends Query<CaseArchive> {
-  constructor(
-    readonly caseId: string,
-    readonly viewer: Viewer,
-    readonly locale: Locale,
-  ) {
+  constructor(readonly wanted: ArchiveWanted) {
     super();
   }
 }
@@ -28,9 +23,10 @@ export class ExportCaseHandler implements IQueryHandler<ExportCase> {
     private readonly sources: ArchiveSources,
   ) {}
 
-  async execute({ caseId, viewer, locale }: ExportCase): Promise<CaseArchive> {
+  async execute({ wanted }: ExportCase): Promise<CaseArchive> {
+    const { caseId, viewer, locale } = wanted;
     const file = await this.#file(caseId, viewer);
-    const papers = await this.sources.filesOf(caseId, viewer);
+    const papers = await this.sources.filesOf(wanted);
     const text = new TextEncoder();
     const content = archiveOf([
       { path: 'case.html', content: text.encode(caseHtml(file, locale)) },

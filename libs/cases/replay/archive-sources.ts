@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#identity';
+import type { Locale } from '#platform';
 
 /** A file as it goes into the archive of a case. */
 export interface ArchivedFile {
@@ -8,8 +9,16 @@ export interface ArchivedFile {
   readonly content: Uint8Array;
 }
 
+export interface ArchiveWanted {
+  readonly caseId: string;
+  readonly viewer: Viewer;
+  readonly locale: Locale;
+  /** Where the archive was asked for. */
+  readonly at: { readonly protocol: string; readonly host: string };
+}
+
 /** Files of a case that another part of the program keeps, as far as the viewer may read them. */
-export type ArchiveSource = (caseId: string, viewer: Viewer) => Promise<readonly ArchivedFile[]>;
+export type ArchiveSource = (wanted: ArchiveWanted) => Promise<readonly ArchivedFile[]>;
 
 /** Parts that keep papers or files of cases register here; what they give goes into the archive of the case. */
 @Injectable()
@@ -20,8 +29,8 @@ export class ArchiveSources {
     this.#sources.push(source);
   }
 
-  async filesOf(caseId: string, viewer: Viewer): Promise<ArchivedFile[]> {
-    const found = await Promise.all(this.#sources.map((source) => source(caseId, viewer)));
+  async filesOf(wanted: ArchiveWanted): Promise<ArchivedFile[]> {
+    const found = await Promise.all(this.#sources.map((source) => source(wanted)));
     return found.flat();
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { testConfig } from '#platform/testing';
-import { ArchiveSources } from '#cases';
+import { readPdf } from '#papers/testing';
 import { carry, file, type Lane, lanes } from './carry.js';
 import { Office } from './office.js';
 
@@ -43,7 +43,10 @@ describe('the archive of a case', () => {
     expect(await bytesOf()).toEqual(bytes);
     const files = unzipSync(bytes);
     const manifest = JSON.parse(textOf(files['manifest.json'])) as Manifest;
-    expect(manifest.files.map(({ path }) => path)).toEqual(['case.html', 'case.json']);
+    expect(manifest.files.map(({ path }) => path)).toEqual(
+      Object.keys(files).filter((path) => path !== 'manifest.json'),
+    );
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['case.html', 'case.json']));
     for (const { path, sha256 } of manifest.files) {
       expect(
         createHash('sha256')
@@ -84,12 +87,17 @@ describe('the archive of a case', () => {
     expect(page).not.toMatch(/<script|<link|<img|https?:|url\(/);
   });
 
-  it('takes in the papers that other parts keep', async () => {
-    const content = new TextEncoder().encode('%PDF-1.7');
-    office.app
-      .get(ArchiveSources, { strict: false })
-      .register((id) => Promise.resolve(id === caseId ? [{ path: 'papers/result.pdf', content }] : []));
-    expect(textOf(unzipSync(await bytesOf())['papers/result.pdf'])).toBe('%PDF-1.7');
+  it('holds each paper of the case, in the language asked for', async () => {
+    const { items } = (await office.get('auditor', `/api/cases/${caseId}/papers`)).json<{
+      items: readonly { paperId: string; number: string }[];
+    }>();
+    const files = unzipSync(await bytesOf('ru'));
+    const papers = Object.keys(files).filter((path) => path.endsWith('.pdf'));
+    expect(papers).toEqual(items.map(({ paperId }) => `papers/${paperId}-ru.pdf`).sort());
+    for (const { paperId, number } of items) {
+      const { pages } = await readPdf(files[`papers/${paperId}-ru.pdf`] ?? new Uint8Array());
+      expect(pages.join()).toContain(number);
+    }
   });
 
   it('is for auditors under a look at this case, and each one stays on record', async () => {

@@ -2,13 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
+import type { CaseFilter } from '../api/case-queries';
 import { editionsQuery } from '../api/reference-queries';
 import { useLocalized } from '../i18n/use-localized';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
 import stack from '../ui/stack.module.css';
-import { type CaseFiltersProps, MoreFacts } from './more-facts';
+import { MoreFacts } from './more-facts';
 import { TextField } from '../ui/text-field';
+
+export interface CaseFiltersProps {
+  readonly filter: CaseFilter;
+  readonly onFilter: (filter: CaseFilter) => void;
+}
 
 export function CaseFilters({ filter, onFilter }: CaseFiltersProps) {
   const { t } = useTranslation();

@@ -12,11 +12,6 @@ import { Disclosure } from '../ui/disclosure';
 import { SelectField } from '../ui/select-field';
 import stack from '../ui/stack.module.css';
 
-export interface CaseFiltersProps {
-  readonly filter: CaseFilter;
-  readonly onFilter: (filter: CaseFilter) => void;
-}
-
 const days = ['submittedFrom', 'submittedUntil', 'closedFrom', 'closedUntil'] as const;
 const beyond = ['edition', 'outcome', 'closedBy', 'late', 'linked', 'archive', ...days] as const;
 
