@@ -54,6 +54,7 @@ import { JournalsController } from './journals/journals.controller.js';
 import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
 import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
+import { LiveQueue } from './officer-queue/live-queue.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
@@ -236,6 +237,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     FindCasesHandler,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
+    LiveQueue,
     GetOverviewHandler,
     FindIntakeHandler,
     FindNeededDocumentsHandler,

@@ -101,17 +101,32 @@ export class QueueItem {
   readonly allowedActions!: readonly CaseAction[];
 }
 
-/** Counted up to a ceiling, so that a long queue costs no more than a short one. */
+export class ActivityCount {
+  @IsString()
+  readonly activity!: Activity;
+
+  @IsInt()
+  readonly waiting!: number;
+}
+
 export class QueueCounts {
+  /** In the list as it is narrowed. */
   @IsInt()
   readonly waiting!: number;
 
+  /** In the whole queue, however the list is narrowed. */
   @IsInt()
   readonly overdue!: number;
 
-  /** A count that reaches the ceiling means "at least". */
+  /** `overdue` is counted up to here: a number that reaches it means "at least". */
   @IsInt()
   readonly ceiling!: number;
+
+  /** What there is to do, in the list as it is narrowed by all but the activity. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ActivityCount)
+  readonly activities!: readonly ActivityCount[];
 }
 
 export class QueueView {

@@ -1494,6 +1494,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/queue/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficerQueue_followQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue/unattended": {
         parameters: {
             query?: never;
@@ -1691,6 +1707,10 @@ export interface components {
             acceptance?: components["schemas"]["AcceptanceForm"];
             lookUps?: components["schemas"]["LookUpView"][];
             children?: components["schemas"]["ChildChoice"][];
+        };
+        ActivityCount: {
+            activity: string;
+            waiting: number;
         };
         AffectedCaseView: {
             case: components["schemas"]["CaseReference"] | null;
@@ -3559,6 +3579,7 @@ export interface components {
             waiting: number;
             overdue: number;
             ceiling: number;
+            activities: components["schemas"]["ActivityCount"][];
         };
         QueueItem: {
             /** Format: uuid */
@@ -6820,6 +6841,10 @@ export interface operations {
             query?: {
                 limit?: number;
                 after?: string;
+                skip?: number;
+                activity?: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
+                service?: string;
+                due?: "overdue" | "today" | "week";
                 atLeast?: string;
             };
             header?: never;
@@ -6834,6 +6859,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OfficerQueue_followQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             default: components["responses"]["Problem"];
