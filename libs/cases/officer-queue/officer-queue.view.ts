@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
-import type { Activity, Role } from '#regulations';
+import { activities, type Activity, type Role } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 
@@ -64,7 +64,7 @@ export class QueueItem {
   readonly role!: Role;
 
   /** What is to be done now. */
-  @IsString()
+  @IsIn(activities)
   readonly activity!: Activity;
 
   @IsNullable()
@@ -102,7 +102,7 @@ export class QueueItem {
 }
 
 export class ActivityCount {
-  @IsString()
+  @IsIn(activities)
   readonly activity!: Activity;
 
   @IsInt()

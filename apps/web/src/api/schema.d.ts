@@ -1709,7 +1709,8 @@ export interface components {
             children?: components["schemas"]["ChildChoice"][];
         };
         ActivityCount: {
-            activity: string;
+            /** @enum {string} */
+            activity: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
             waiting: number;
         };
         AffectedCaseView: {
@@ -3596,7 +3597,8 @@ export interface components {
             submittedAt: string;
             step: number;
             role: string;
-            activity: string;
+            /** @enum {string} */
+            activity: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
             dueAt: string | null;
             overdue: boolean;
             caseDueAt: string | null;

@@ -15,6 +15,7 @@ export type BodyView = Schemas['BodyView'];
 
 export type Queue = Schemas['QueueView'];
 export type QueueItem = Schemas['QueueItem'];
+export type Activity = QueueItem['activity'];
 export type CaseSummary = Schemas['CaseSummary'];
 export type Overview = Schemas['OverviewView'];
 export type StageItem = Schemas['StageItem'];

@@ -11,6 +11,7 @@ import recordsTexts from './records.json';
 import termsTexts from './terms.json';
 import timeTexts from './time.json';
 import wordsTexts from './words.json';
+import workTexts from './work.json';
 
 export default {
   ...commonTexts,
@@ -26,4 +27,5 @@ export default {
   ...besideTexts,
   ...journalsTexts,
   ...termsTexts,
+  ...workTexts,
 };
