@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
 import { AssignExecutorController } from './assign-executor/assign-executor.controller.js';
+import { CaseFinder } from './case-search/case-finder.js';
 import { CaseDesk } from './case-commands/case-desk.js';
 import { CommandIdentity } from './case-commands/command-identity.js';
 import { CaseLookup } from './case-lookup/case-lookup.js';
@@ -180,6 +181,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
   providers: [
     CommandIdentity,
     CaseDesk,
+    CaseFinder,
     CaseLookup,
     CaseReferences,
     CaseReopening,
@@ -255,6 +257,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
   ],
   exports: [
     CaseDesk,
+    CaseFinder,
     CaseLookup,
     CaseReferences,
     CaseReopening,

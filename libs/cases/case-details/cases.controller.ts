@@ -28,6 +28,14 @@ export class CasesQuery extends AtLeast {
   @IsSafeText({ max: 60 })
   number?: string;
 
+  /**
+   * Beginnings of numbers (incoming, result, decision, contract, register, paper journal) and of words of the parties' names, all of which
+   * a case has to have. Kazakh letters may be typed without their marks.
+   */
+  @IsOptional()
+  @IsSafeText({ max: 100 })
+  q?: string;
+
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -54,8 +62,8 @@ export class CasesController {
   @ApiOkResponse({ type: CasesView })
   async findCases(@Query() query: CasesQuery, @CurrentViewer() viewer: Viewer): Promise<CasesView> {
     await this.writes.reached(query);
-    const { status = null, service = null, number = null, limit = 50, after } = query;
-    return this.queries.execute(new FindCases(viewer, { status, service, number }, limit, after));
+    const { status = null, service = null, number = null, q = null, limit = 50, after } = query;
+    return this.queries.execute(new FindCases(viewer, { status, service, number, q }, limit, after));
   }
 
   @Get(':caseId')

@@ -3,6 +3,7 @@ import { BodyDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { ReadModelReader } from '#read-models';
 import { type Activity, editions } from '#regulations';
+import { CaseFinder } from '../case-search/case-finder.js';
 import type { CaseRow } from '../case-details/case-row.js';
 import { visibleBodies } from '../case-views/reading.js';
 import type { PersonDetails } from '../domain/case-events.js';
@@ -13,6 +14,8 @@ export interface CaseFilter {
   readonly service: string | null;
   /** Incoming number, whole. */
   readonly number: string | null;
+  /** Beginnings of numbers and of words of names. */
+  readonly q: string | null;
 }
 
 export class FindCases extends Query<CasesView> {
@@ -27,7 +30,8 @@ export class FindCases extends Query<CasesView> {
 }
 
 const FILTER = `(:status IS NULL OR d.status = :status) AND (:service IS NULL OR d.service = :service)
-  AND (:number IS NULL OR d.incoming_number = :number)`;
+  AND (:number IS NULL OR d.incoming_number = :number)
+  AND (:found IS NULL OR d.case_id IN (SELECT value FROM json_each(:found)))`;
 
 const OF_BODIES = `SELECT d.* FROM case_bodies b JOIN case_details d USING (case_id)
   WHERE b.body_id IN (SELECT value FROM json_each(:bodies)) AND (b.submitted_at, b.case_id) < (:beforeAt, :beforeId)
@@ -44,18 +48,20 @@ export class FindCasesHandler implements IQueryHandler<FindCases> {
     private readonly reader: ReadModelReader,
     private readonly personalData: PersonalData,
     private readonly bodies: BodyDirectory,
+    private readonly finder: CaseFinder,
   ) {}
 
-  execute({ viewer, filter, limit, after }: FindCases): Promise<CasesView> {
+  async execute({ viewer, filter: { q, ...filter }, limit, after }: FindCases): Promise<CasesView> {
+    const found = q === null ? null : JSON.stringify(await this.finder.find(q));
     const [beforeAt = '9999', beforeId = ''] = after?.split('~') ?? [];
-    const page = { ...filter, beforeAt, beforeId, limit: limit + 1 };
+    const page = { ...filter, found, beforeAt, beforeId, limit: limit + 1 };
     const rows = this.#rows(viewer, page);
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    return Promise.resolve({
+    return {
       items: shown.map((row) => this.#summary(row)),
       next: rows.length > limit && last ? `${last.submitted_at}~${last.case_id}` : null,
-    });
+    };
   }
 
   #rows(viewer: Viewer, page: Readonly<Record<string, string | number | null>>): CaseRow[] {

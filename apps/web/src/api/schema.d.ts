@@ -4344,6 +4344,7 @@ export interface operations {
                 status?: "open" | "closed";
                 service?: string;
                 number?: string;
+                q?: string;
                 limit?: number;
                 after?: string;
                 atLeast?: string;
