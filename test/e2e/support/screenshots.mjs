@@ -67,7 +67,9 @@ async function take(browser, language, width, states) {
   await shoot('sign-in-refused');
   for (const login of ['taraz-clerk', 'taraz-head', 'taraz-executor', 'taraz-akimat', 'astana-clerk']) {
     await signIn(page, login);
-    await shoot(`queue-${login}`);
+    await page.locator('[data-live=live]').waitFor();
+    await page.locator('tr[data-index] a, [data-tone]').first().waitFor();
+    await picture(`queue-${login}`);
     const actions = page.locator('table a[href*="do="]');
     const targets = await actions.evaluateAll((links) => [
       ...new Map(links.map((a) => [new URL(a.href).search, a.getAttribute('href')])).values(),
@@ -145,7 +147,7 @@ async function shootClerk(page, open, shoot) {
   await shoot('new-application-answered');
   for (const [name, path] of [
     ['cases', '/cases'],
-    ['cases-empty', '/cases?number=none'],
+    ['cases-empty', '/cases?q=жоқ'],
     ['overview', '/overview'],
     ['stages', '/stages'],
     ['editions', '/editions'],

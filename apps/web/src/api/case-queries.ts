@@ -52,6 +52,8 @@ export interface CaseFilter {
   readonly status?: 'open' | 'closed';
   readonly service?: string;
   readonly number?: string;
+  /** Beginnings of numbers and names. */
+  readonly q?: string;
 }
 
 export const casesQuery = (filter: CaseFilter) =>

@@ -40,6 +40,6 @@ export function Component() {
 function filterOf(params: URLSearchParams): CaseFilter {
   const status = (['open', 'closed'] as const).find((one) => one === params.get('status'));
   const service = params.get('service');
-  const number = params.get('number');
-  return { ...(status && { status }), ...(service && { service }), ...(number && { number }) };
+  const q = params.get('q');
+  return { ...(status && { status }), ...(service && { service }), ...(q && { q }) };
 }

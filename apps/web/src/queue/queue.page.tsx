@@ -12,6 +12,7 @@ import { QueueCounts } from './queue-counts';
 import { queueAddress, queueFilterOf } from './queue-address';
 import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
+import { SearchField } from './search-field';
 import { UnattendedCases } from './unattended-cases';
 
 export function Component() {
@@ -46,6 +47,7 @@ function MyWork({ officer }: { readonly officer: Session['officer'] }) {
       lead={t('queue.lead')}
     >
       {officer.roles.includes('head') && <UnattendedCases />}
+      <SearchField />
       <div className={stack['tight']}>
         <QueueFilters filter={filter} />
         <KeptViews officerId={officer.id} address={address} />
