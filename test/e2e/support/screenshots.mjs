@@ -68,7 +68,7 @@ async function take(browser, language, width, states) {
   for (const login of ['taraz-clerk', 'taraz-head', 'taraz-executor', 'taraz-akimat', 'astana-clerk']) {
     await signIn(page, login);
     await page.locator('[data-live=live]').waitFor();
-    await page.locator('tr[data-index] a, [data-tone]').first().waitFor();
+    await page.locator('tr[data-index] a, main [class*=notice]').first().waitFor();
     await picture(`queue-${login}`);
     const actions = page.locator('table a[href*="do="]');
     const targets = await actions.evaluateAll((links) => [

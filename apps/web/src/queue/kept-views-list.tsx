@@ -25,7 +25,7 @@ export function KeptViews({ officerId, address }: KeptViewsProps) {
     setViews(next);
   };
   return (
-    <Disclosure title={t('work.views.title', { number: number(views.length) })}>
+    <Disclosure title={t('work.views.title', { number: number(views.length) })} level={2}>
       <div className={stack['tight']}>
         {views.map((view) => (
           <div key={view.name} className={stack['row']}>

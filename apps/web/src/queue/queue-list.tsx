@@ -6,12 +6,18 @@ import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
 import { QueueTable } from './queue-table';
 import { QueueTabs } from './queue-tabs';
+import { SelectionBar } from './selection-bar';
 import { useFetchRows, useQueueRows } from './use-queue-rows';
 import { useSelection } from './use-selection';
 import { WhyWindow } from './why-button';
 
+export interface QueueListProps {
+  readonly officerId: string;
+  readonly filter: QueueFilter;
+}
+
 /** The list under one filter: what is picked in it is forgotten with it. */
-export function QueueList({ filter }: { readonly filter: QueueFilter }) {
+export function QueueList({ officerId, filter }: QueueListProps) {
   const [seen, setSeen] = useState({ from: 0, to: 0 });
   const see = useCallback((from: number, to: number) => setSeen({ from, to }), []);
   const { first, counts, total, rowAt } = useQueueRows(filter, seen.from, seen.to);
@@ -25,6 +31,7 @@ export function QueueList({ filter }: { readonly filter: QueueFilter }) {
       {total > 0 && (
         <WhyWindow>
           <QueueTable total={total} rowAt={rowAt} onSeen={see} selection={selection} />
+          <SelectionBar officerId={officerId} total={total} selection={selection} />
         </WhyWindow>
       )}
     </>

@@ -7,6 +7,7 @@ import type { OfficerRole, Session } from '../api/views';
 import { Page } from '../layout/page';
 import { LiveMark } from '../ui/live-mark';
 import stack from '../ui/stack.module.css';
+import { BulkReminder } from './bulk-reminder';
 import { KeptViews } from './kept-views-list';
 import { QueueCounts } from './queue-counts';
 import { queueAddress, queueFilterOf } from './queue-address';
@@ -47,12 +48,13 @@ function MyWork({ officer }: { readonly officer: Session['officer'] }) {
       lead={t('queue.lead')}
     >
       {officer.roles.includes('head') && <UnattendedCases />}
+      <BulkReminder officerId={officer.id} />
       <SearchField />
       <div className={stack['tight']}>
         <QueueFilters filter={filter} />
         <KeptViews officerId={officer.id} address={address} />
       </div>
-      <QueueList key={address} filter={filter} />
+      <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import termsTexts from './terms.json';
 import timeTexts from './time.json';
 import wordsTexts from './words.json';
 import workTexts from './work.json';
+import bulkTexts from './bulk.json';
 
 export default {
   ...commonTexts,
@@ -28,4 +29,5 @@ export default {
   ...journalsTexts,
   ...termsTexts,
   ...workTexts,
+  ...bulkTexts,
 };
