@@ -2,8 +2,8 @@ import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Allow, CurrentViewer, SESSION_COOKIE, SessionReader, SignedIn, type Viewer } from '#identity';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ActingViewers, Allow, CurrentViewer, SESSION_COOKIE, SessionReader, SignedIn, type Viewer } from '#identity';
 import { eventStream } from '#platform';
 import { type Activity, activities } from '#regulations';
 import { type DueWindow, dueWindows } from '../case-views/due-window.js';
@@ -49,6 +49,13 @@ export class QueueQuery extends AtLeast {
   due?: DueWindow;
 }
 
+export class LiveQueueQuery {
+  /** What the header `X-Acting-For` says elsewhere; a stream of events has no headers of its own. */
+  @IsOptional()
+  @IsUUID()
+  actingFor?: string;
+}
+
 @ApiTags('cases')
 @ApiExtraModels(QueueChanged)
 @Controller('queue')
@@ -58,6 +65,7 @@ export class OfficerQueueController {
     private readonly writes: ReadYourWrites,
     private readonly live: LiveQueue,
     private readonly sessions: SessionReader,
+    private readonly acting: ActingViewers,
   ) {}
 
   /** Open cases in which it is the viewer's turn, what is due first in front. */
@@ -78,9 +86,12 @@ export class OfficerQueueController {
   @SignedIn()
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ schema: { type: 'string' } })
-  followQueue(@Req() request: FastifyRequest): StreamableFile {
+  followQueue(@Req() request: FastifyRequest, @Query() { actingFor }: LiveQueueQuery): StreamableFile {
     const token = request.cookies[SESSION_COOKIE];
-    const viewerNow = async (): Promise<Viewer | null> => (await this.sessions.read(token))?.viewer ?? null;
+    const viewerNow = async (): Promise<Viewer | null> => {
+      const session = await this.sessions.read(token);
+      return session === null ? null : this.acting.find(session.viewer, actingFor);
+    };
     return eventStream(request, (gone) => this.live.events(gone, viewerNow));
   }
 

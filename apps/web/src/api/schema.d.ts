@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_list"];
+        put?: never;
+        post: operations["Absences_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies": {
         parameters: {
             query?: never;
@@ -1642,6 +1674,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** Format: uuid */
+            id: string;
+            bodyId: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            kind: "leave" | "illness" | "business-trip" | "training" | "vacancy" | "other";
+            orderNumber: string;
+            /** Format: date */
+            orderDate: string;
+            endedAt: string | null;
+        };
         AcceptanceForm: {
             missing: components["schemas"]["TitledCodeView"][];
             expirable: components["schemas"]["TitledCodeView"][];
@@ -1675,6 +1728,14 @@ export interface components {
             reason: string | null;
             missing: components["schemas"]["FaultyDocumentView"][];
             copies: number;
+        };
+        ActedForView: {
+            /** Format: uuid */
+            officerId: string;
+            name: string;
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            /** Format: date */
+            until: string;
         };
         ActionForm: {
             /** @enum {string} */
@@ -2920,6 +2981,7 @@ export interface components {
             recordedAt: string;
             lateReason: string | null;
             officer: components["schemas"]["OfficerRef"] | null;
+            actingFor: components["schemas"]["OfficerRef"] | null;
             role: string | null;
             body: components["schemas"]["BodyRef"] | null;
             step: number | null;
@@ -3631,6 +3693,22 @@ export interface components {
             text: components["schemas"]["LocalizedTextView"];
             source: string | null;
         };
+        RecordAbsenceBody: {
+            /** Format: uuid */
+            officerId: string;
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            kind: "leave" | "illness" | "business-trip" | "training" | "vacancy" | "other";
+            orderNumber: string;
+            /** Format: date */
+            orderDate: string;
+            bodyId?: string;
+        };
         RecordChildTalkBody: {
             /** Format: date */
             heldOn: string;
@@ -3913,6 +3991,7 @@ export interface components {
             officer: components["schemas"]["SessionOfficerView"];
             csrfToken: string;
             mustChangePassword: boolean;
+            actsFor: components["schemas"]["ActedForView"][];
         };
         SignInBody: {
             login: string;
@@ -4151,6 +4230,84 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Absences_list: {
+        parameters: {
+            query?: {
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Absences_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Absences_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Bodies_list: {
         parameters: {
             query?: never;
@@ -6869,7 +7026,9 @@ export interface operations {
     };
     OfficerQueue_followQueue: {
         parameters: {
-            query?: never;
+            query?: {
+                actingFor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
