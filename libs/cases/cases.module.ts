@@ -57,6 +57,7 @@ import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.quer
 import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
 import { LiveQueue } from './officer-queue/live-queue.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
+import { GetLoadHandler } from './overview/get-load.query.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { CaseReopening } from './reopen-case/case-reopening.js';
@@ -241,6 +242,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     FindUnattendedHandler,
     LiveQueue,
     GetOverviewHandler,
+    GetLoadHandler,
     FindIntakeHandler,
     FindNeededDocumentsHandler,
     RecordIntakeRefusalHandler,

@@ -98,7 +98,8 @@ describe('a day’s work, in the browser', () => {
       await page.getByRole('searchbox').fill('айгерим кон');
       await page.keyboard.press('Enter');
       await page.waitForURL(/\/cases\?q=/);
-      await page.getByText('Әйгерім Қоңырбайқызы').waitFor();
+      await page.getByRole('heading', { name: 'Барлық істер' }).waitFor();
+      await page.locator('tbody tr').getByText('Әйгерім Қоңырбайқызы').waitFor();
       expect(await page.locator('tbody tr').count()).toBe(1);
       await desk.check('/cases?q');
     },
@@ -143,6 +144,48 @@ describe('a day’s work, in the browser', () => {
     },
     LONG_MS,
   );
+
+  it(
+    'lets one act for another who is away, and writes both names down',
+    async () => {
+      const { page } = desk;
+      await desk.signOut();
+      await desk.signIn('taraz-head');
+      await desk.open('/absences');
+      await page.locator('select[name=officerId]').selectOption({ label: 'Динара Омарова' });
+      await page.locator('select[name=deputyId]').selectOption({ label: 'Ерлан Жақсыбаев' });
+      await desk.fill('from', today());
+      await desk.fill('until', today());
+      await desk.fill('orderNumber', '45-ж');
+      await desk.fill('orderDate', today());
+      await page.getByRole('button', { name: 'Алмастыруды жазу' }).click();
+      await page.getByText('Алмастыру жазылды').waitFor();
+      await page.getByRole('rowheader', { name: 'Динара Омарова' }).waitFor();
+      await desk.check('/absences');
+      await desk.signOut();
+      await desk.signIn('taraz-executor2');
+      await page.getByRole('button', { name: 'Оның жұмысына өту' }).click();
+      await page.getByText('Мына қызметкер үшін жұмыс істейсіз: Динара Омарова').waitFor();
+      await page.locator('[data-live=live]').waitFor();
+      await page.getByRole('link', { name: /^Қарау \d/ }).click();
+      await desk.check('/ acting');
+      await page.locator('tr[data-index="0"] th a').click();
+      await page.locator('#history [data-event]').first().waitFor();
+      await desk.open(`${new URL(page.url()).pathname}?do=record-examination`);
+      await desk.fill('findings', 'Құжаттар дұрыс');
+      await page.locator('main form button[type=submit]').click();
+      await page.locator('#history').getByText('Ерлан Жақсыбаев · Динара Омарова үшін').waitFor();
+      await page.getByRole('button', { name: 'Өз жұмысыма оралу' }).click();
+      await page.getByText('Сіз алмастырасыз: Динара Омарова').waitFor();
+    },
+    LONG_MS,
+  );
+
+  /** As it is typed; where the office is, days begin five hours before those of Greenwich. */
+  function today(): string {
+    const [year, month, day] = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10).split('-');
+    return [day, month, year].join('.');
+  }
 
   /** The line breaks after the second command has reached the program: nobody here knows what became of it. */
   async function failTheSecond(): Promise<void> {

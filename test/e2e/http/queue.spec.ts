@@ -76,6 +76,25 @@ describe('the queue', () => {
     expect(await foundAt('2026-09-14T13:31:00.000Z')).toEqual([5, 5, 5]);
   });
 
+  it('tells the head what his executors carry, and nobody else', async () => {
+    clock.set('2026-09-07T06:00:00.000Z');
+    office.forgetSessions();
+    const load = async () =>
+      (await office.get('taraz-head', '/api/overview/load')).json<{
+        executors: readonly { executor: { name: string } | null; open: number; overdue: number; dueThisWeek: number }[];
+        dueThisWeek: number;
+        waitForSignature: number;
+      }>();
+    const before = await load();
+    const unnamed = before.executors.find(({ executor }) => executor === null);
+    expect(unnamed?.open).toBeGreaterThanOrEqual(5);
+    expect(before.dueThisWeek).toBe(before.executors.reduce((sum, { dueThisWeek }) => sum + dueThisWeek, 0));
+    expect(before.waitForSignature).toBe(
+      (await office.get('taraz-head', '/api/queue?activity=sign')).json<Queue>().counts.waiting,
+    );
+    expect((await office.get('taraz-clerk', '/api/overview/load')).statusCode).toBe(403);
+  });
+
   it.each(['activity=dance', 'due=never', 'skip=-1', 'skip=100001'])('refuses %s', async (query) => {
     expect((await office.get('taraz-clerk', `/api/queue?${query}`)).statusCode).toBe(400);
   });

@@ -69,6 +69,11 @@ export const overviewQuery = queryOptions({
   queryFn: () => answered(client.GET('/api/overview', { params: { query: atLeast() } })),
 });
 
+export const loadQuery = queryOptions({
+  queryKey: ['cases', 'load'],
+  queryFn: () => answered(client.GET('/api/overview/load', { params: { query: atLeast() } })),
+});
+
 const one = (caseId: string) => ({ params: { path: { caseId }, query: atLeast() } });
 
 export const caseQuery = (caseId: string) =>

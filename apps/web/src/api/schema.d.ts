@@ -1510,6 +1510,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_getLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -2823,6 +2839,12 @@ export interface components {
             findings: string | null;
             inspectionAct: components["schemas"]["InspectionActView"] | null;
         };
+        ExecutorLoad: {
+            executor: components["schemas"]["OfficerRef"] | null;
+            open: number;
+            overdue: number;
+            dueThisWeek: number;
+        };
         FaultyBody: {
             /** @enum {string} */
             fault?: "missing" | "expired";
@@ -3213,6 +3235,12 @@ export interface components {
         Liveness: {
             /** @enum {string} */
             status: "alive";
+        };
+        LoadView: {
+            executors: components["schemas"]["ExecutorLoad"][];
+            overdue: number;
+            dueThisWeek: number;
+            waitForSignature: number;
         };
         LocalizedTextView: {
             kk: string;
@@ -6991,6 +7019,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverviewView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Overview_getLoad: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadView"];
                 };
             };
             default: components["responses"]["Problem"];

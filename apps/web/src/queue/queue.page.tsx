@@ -21,7 +21,7 @@ export function Component() {
   const roles = session?.officer.roles ?? [];
   const elsewhere = pageOf(roles);
   if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
-  return session ? <MyWork officer={session.officer} /> : null;
+  return session ? <MyWork session={session} /> : null;
 }
 
 /** Who never has a turn finds what he comes for elsewhere. */
@@ -30,7 +30,11 @@ function pageOf(roles: readonly OfficerRole[]): string | null {
   return roles.every((role) => role === 'auditor' || role === 'administrator') ? '/cases' : null;
 }
 
-function MyWork({ officer }: { readonly officer: Session['officer'] }) {
+function liveAddress(actingFor: string | undefined): string {
+  return actingFor === undefined ? '/api/queue/live' : `/api/queue/live?actingFor=${actingFor}`;
+}
+
+function MyWork({ session: { officer, workingFor } }: { readonly session: Session }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const filter = queueFilterOf(params);
@@ -42,7 +46,7 @@ function MyWork({ officer }: { readonly officer: Session['officer'] }) {
       aside={
         <>
           {data && <QueueCounts counts={data.counts} />}
-          <LiveMark url="/api/queue/live" refresh={refreshQueue} />
+          <LiveMark url={liveAddress(workingFor?.officerId)} refresh={refreshQueue} />
         </>
       }
       lead={t('queue.lead')}

@@ -13,6 +13,8 @@ import timeTexts from './time.json';
 import wordsTexts from './words.json';
 import workTexts from './work.json';
 import bulkTexts from './bulk.json';
+import absenceTexts from './absence.json';
+import loadTexts from './load.json';
 
 export default {
   ...commonTexts,
@@ -30,4 +32,6 @@ export default {
   ...termsTexts,
   ...workTexts,
   ...bulkTexts,
+  ...absenceTexts,
+  ...loadTexts,
 };
