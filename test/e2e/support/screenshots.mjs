@@ -164,6 +164,8 @@ async function shootClerk(page, open, shoot) {
     ['journals-print', '/journals/print?kind=incoming&year=2019&body=taraz-education'],
     ['complaints', '/complaints'],
     ['outages', '/outages'],
+    ['absences', '/absences'],
+    ['bulk-nothing', '/bulk'],
     ['password', '/password'],
     ['not-found', '/nowhere'],
   ]) {
