@@ -14,6 +14,12 @@ const SLICES = [
     union: 'JournalEvent',
   },
   {
+    title: 'Absences',
+    stream: '`absences-<body>`',
+    file: 'libs/identity/domain/absence.events.ts',
+    union: 'AbsenceEvent',
+  },
+  {
     title: 'Complaints',
     stream: '`complaint-<id>`',
     file: 'libs/complaints/domain/complaint-events.ts',

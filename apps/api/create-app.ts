@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CaseFinder } from '#cases';
 import { type AppConfig, type Clock, createEdge, type Logger, SystemClock } from '#platform';
 import { useStageCodes } from '#stage-stream';
 import type { Adapters } from './adapters.js';
@@ -52,6 +53,7 @@ async function begin(
   // Faults while catching up are met again, logged and retried by run().
   await projector.catchUp(AbortSignal.timeout(CATCH_UP_BEFORE_LISTENING_MS)).catch(() => undefined);
   void projector.run(new AbortController().signal);
+  void app.get(CaseFinder).follow();
   if (runsInBackground(config)) startBackground(app);
   else tellOfStages(app);
 }

@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { ProblemCatalogue } from '#platform';
 import { AssignExecutorHandler } from './assign-executor/assign-executor.command.js';
 import { AssignExecutorController } from './assign-executor/assign-executor.controller.js';
+import { CaseFinder } from './case-search/case-finder.js';
 import { CaseDesk } from './case-commands/case-desk.js';
 import { CommandIdentity } from './case-commands/command-identity.js';
 import { CaseLookup } from './case-lookup/case-lookup.js';
@@ -57,7 +58,9 @@ import { JournalsController } from './journals/journals.controller.js';
 import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
 import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
+import { LiveQueue } from './officer-queue/live-queue.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
+import { GetLoadHandler } from './overview/get-load.query.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { CaseReopening } from './reopen-case/case-reopening.js';
@@ -182,6 +185,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
   providers: [
     CommandIdentity,
     CaseDesk,
+    CaseFinder,
     CaseLookup,
     CaseReferences,
     CaseReopening,
@@ -242,7 +246,9 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     FindCasesHandler,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
+    LiveQueue,
     GetOverviewHandler,
+    GetLoadHandler,
     FindIntakeHandler,
     FindNeededDocumentsHandler,
     RecordIntakeRefusalHandler,
@@ -259,6 +265,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
   ],
   exports: [
     CaseDesk,
+    CaseFinder,
     CaseLookup,
     CaseReferences,
     CaseReopening,

@@ -1,5 +1,7 @@
 export { CasesModule } from './cases.module.js';
 export { caseDetails } from './case-details/case-details.projection.js';
+export { CaseFinder } from './case-search/case-finder.js';
+export { caseSearch } from './case-search/case-search.projection.js';
 export { caseHistory } from './case-history/case-history.projection.js';
 export { caseCounts } from './overview/case-counts.projection.js';
 export { journalEntries } from './journals/journal-entries.projection.js';

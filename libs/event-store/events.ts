@@ -13,6 +13,8 @@ export interface Actor {
   readonly officerId: string;
   readonly role: string;
   readonly bodyId: string;
+  /** The officer who was away, for whom the other acted with his authority. */
+  readonly actingFor?: string;
 }
 
 export interface EventMetadata {

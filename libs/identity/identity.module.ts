@@ -1,12 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AppConfig, ProblemCatalogue } from '#platform';
+import { AbsencesController } from './absences/absences.controller.js';
+import { ActingViewers } from './absences/acting-viewer.js';
+import { EndAbsenceHandler } from './absences/end-absence.command.js';
+import { RecordAbsenceHandler } from './absences/record-absence.command.js';
 import { BodiesController } from './bodies/bodies.controller.js';
 import { ChangeBodyHandler } from './bodies/change-body.command.js';
 import { DeactivateBodyHandler } from './bodies/deactivate-body.command.js';
 import { ReactivateBodyHandler } from './bodies/reactivate-body.command.js';
 import { RegisterBodyHandler } from './bodies/register-body.command.js';
 import { DemoController } from './demo/demo.controller.js';
+import { AbsenceDirectory } from './directory/absence-directory.js';
 import { BodyDirectory } from './directory/body-directory.js';
 import { OfficerDirectory } from './directory/officer-directory.js';
 import { PolicyGuard } from './guard/policy.guard.js';
@@ -35,6 +40,8 @@ import { UnknownLogins } from './session/unknown-logins.js';
 import { IdentityStreams } from './streams/identity-streams.js';
 
 const handlers = [
+  RecordAbsenceHandler,
+  EndAbsenceHandler,
   RegisterOfficerHandler,
   ChangeOfficerRolesHandler,
   ResetPasswordHandler,
@@ -73,17 +80,19 @@ const sessions = [
  */
 @Global()
 @Module({
-  controllers: [SessionController, OfficersController, BodiesController, DemoController],
+  controllers: [SessionController, OfficersController, AbsencesController, BodiesController, DemoController],
   providers: [
     ...handlers,
     ...sessions,
     IdentityStreams,
+    AbsenceDirectory,
+    ActingViewers,
     OfficerDirectory,
     BodyDirectory,
     PolicyGuard,
     { provide: APP_GUARD, useExisting: PolicyGuard },
   ],
-  exports: [OfficerDirectory, BodyDirectory, SessionReader],
+  exports: [ActingViewers, OfficerDirectory, BodyDirectory, SessionReader],
 })
 export class IdentityModule {
   constructor(catalogue: ProblemCatalogue) {

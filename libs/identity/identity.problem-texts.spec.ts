@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { DomainError } from '#platform';
+import * as absenceErrors from './domain/absence.errors.js';
 import * as domainErrors from './domain/identity.errors.js';
 import { identityProblemTexts } from './identity.problem-texts.js';
 import { PasswordTooWeak } from './passwords/password-policy.js';
@@ -7,6 +8,7 @@ import * as sessionErrors from './session/session.errors.js';
 
 const weak = ['too-short', 'too-long', 'too-common', 'contains-login', 'same-as-before'] as const;
 const refusals: DomainError[] = [
+  ...Object.values(absenceErrors).map((Refusal) => new Refusal()),
   ...Object.values(domainErrors).map((Refusal) => Reflect.construct(Refusal, ['x', 'y']) as DomainError),
   ...Object.values(sessionErrors).map((Refusal) => Reflect.construct(Refusal, [1]) as DomainError),
   ...weak.map((reason) => new PasswordTooWeak(reason)),

@@ -1,3 +1,4 @@
+import type { Actor } from '#event-store';
 import type { LocalizedText, Role } from '#regulations';
 
 /**
@@ -32,4 +33,17 @@ export interface Viewer {
   readonly roles: readonly OfficerRole[];
   readonly body: Body;
   readonly scope: Scope;
+  /** Who acts in fact, when the officer is away: then all the rest says for whom, with whose authority. */
+  readonly deputy?: { readonly officerId: string; readonly name: string };
+}
+
+/** Who is written down as the one who acted: the deputy by his own name, with for whom. */
+export function actorOf({ officerId, body, deputy }: Viewer, role: OfficerRole): Actor {
+  if (deputy === undefined) return { officerId, role, bodyId: body.id };
+  return { officerId: deputy.officerId, role, bodyId: body.id, actingFor: officerId };
+}
+
+/** Whose command it is: the same key of two who act for one officer are two commands. */
+export function commanderOf({ officerId, deputy }: Viewer): string {
+  return deputy?.officerId ?? officerId;
 }

@@ -25,6 +25,7 @@ export * from './domain-error.js';
 export * from './health/health-checks.js';
 export * from './http/address-failures.js';
 export * from './http/create-edge.js';
+export { eventStream } from './http/event-stream.js';
 export { ndjson } from './http/ndjson.js';
 export * from './http/security-headers.js';
 export * from './installation/installed-parts.js';

@@ -5,3 +5,4 @@ export { editions } from './editions.js';
 export { isInForce } from './in-force.js';
 export type { InForceAnswer } from './in-force.js';
 export { RegulationsModule } from './regulations.module.js';
+export { ACTIVITIES as activities } from './schema-parts.js';

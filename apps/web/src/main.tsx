@@ -2,15 +2,16 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
-import { whenSignedOut } from './api/client';
+import { whenNotDeputy, whenSignedOut } from './api/client';
 import { queryClient } from './api/query-client';
-import { endSession } from './api/session';
+import { endSession, workFor } from './api/session';
 import { startI18n } from './i18n/i18n';
 import { router } from './router';
 import './styles/tokens.css';
 import './styles/base.css';
 
 whenSignedOut(endSession);
+whenNotDeputy(() => workFor(null));
 await startI18n();
 
 const root = document.getElementById('root');

@@ -15,6 +15,8 @@ export const router = createBrowserRouter([
         ErrorBoundary: RouteFault,
         children: [
           { path: '/', lazy: () => import('./queue/queue.page') },
+          { path: '/bulk', lazy: () => import('./bulk/bulk.page') },
+          { path: '/absences', lazy: () => import('./absences/absences.page') },
           { path: '/sign-in', lazy: () => import('./session/sign-in.page') },
           { path: '/password', lazy: () => import('./session/password.page') },
           { path: '/applications/new', lazy: () => import('./application/new-application.page') },

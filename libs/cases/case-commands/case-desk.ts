@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { actorOf } from '#identity';
 import { Clock } from '#platform';
 import { decideAndAppend, EventStore, FoldedStreams, type CommandContext, type DecisionResult } from '#event-store';
 import type { Act } from '../domain/act.js';
@@ -83,9 +84,8 @@ export class CaseDesk {
   }
 
   #contextOf(origin: CommandOrigin): CommandContext<CaseFile> {
-    const { officerId, roles, body } = origin.viewer;
     return this.identity.contextOf(origin, {
-      actorFor: (file) => ({ officerId, role: actingRole(file, roles), bodyId: body.id }),
+      actorFor: (file) => actorOf(origin.viewer, actingRole(file, origin.viewer.roles)),
       schemaVersionOf,
     });
   }

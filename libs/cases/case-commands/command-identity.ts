@@ -1,7 +1,7 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type CommandContext, nameUuid } from '#event-store';
-import type { Viewer } from '#identity';
+import { commanderOf, type Viewer } from '#identity';
 import { AppConfig, type CommandHeaders } from '#platform';
 
 /** On whose behalf a command runs, and what its headers say. */
@@ -28,7 +28,7 @@ export class CommandIdentity {
   ): CommandContext<S> {
     return {
       ...own,
-      commandId: commandIdOf(viewer.officerId, headers.idempotencyKey),
+      commandId: commandIdOf(commanderOf(viewer), headers.idempotencyKey),
       // Keyed, because the content holds names and numbers that a bare hash would let anybody try out.
       requestHash: createHmac('sha256', this.#hashKey).update(headers.requestHash).digest('hex'),
       correlationId: headers.correlationId,

@@ -9,8 +9,8 @@ function entered(
 ): void {
   const actor = metadata.actor ?? null;
   db.run(
-    `INSERT INTO case_history (case_id, revision, type, occurred_at, recorded_at, officer_id, role, body_id, step, data, position)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO case_history (case_id, revision, type, occurred_at, recorded_at, officer_id, role, body_id, step, data, position, acting_for)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       caseIdOf(stream),
       revision,
@@ -23,6 +23,7 @@ function entered(
       'basis' in data ? data.basis.step : data.step,
       JSON.stringify(withoutProcedure(data)),
       position,
+      actor?.actingFor ?? null,
     ],
   );
 }
@@ -37,13 +38,15 @@ function withoutProcedure(data: CaseEvent['data']): object {
 /** The audit trail: each event of a case in order, with both times, the officer and the citation. */
 export const caseHistory = defineProjection<CaseEvent>({
   name: 'case-history',
-  version: 2,
+  version: 3,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_history (
       case_id TEXT NOT NULL, revision INTEGER NOT NULL, type TEXT NOT NULL, occurred_at TEXT NOT NULL,
       recorded_at TEXT NOT NULL, officer_id TEXT, role TEXT, body_id TEXT, step INTEGER, data TEXT NOT NULL,
-      position TEXT NOT NULL
+      position TEXT NOT NULL,
+      -- the absent officer for whom a deputy acted
+      acting_for TEXT
     ) STRICT;
     -- the rows lie in the order they came in, so that taking one in touches the end of the table; only the index is mixed
     CREATE UNIQUE INDEX case_history_of_case ON case_history (case_id, revision);

@@ -79,6 +79,12 @@ export class HistoryEntry {
   @Type(() => OfficerRef)
   readonly officer!: OfficerRef | null;
 
+  /** The absent officer for whom that one acted. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => OfficerRef)
+  readonly actingFor!: OfficerRef | null;
+
   @IsNullable()
   @IsString()
   readonly role!: string | null;

@@ -31,6 +31,7 @@ interface HistoryRow {
   readonly occurred_at: string;
   readonly recorded_at: string;
   readonly officer_id: string | null;
+  readonly acting_for: string | null;
   readonly role: string | null;
   readonly body_id: string | null;
   readonly step: number | null;
@@ -119,6 +120,7 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
       recordedAt: event.recorded_at,
       lateReason: lateReason ?? null,
       officer: bySystem ? null : this.#officer(event.officer_id),
+      actingFor: bySystem ? null : this.#officer(event.acting_for),
       role: bySystem ? step.role : event.role,
       body: this.#body(event.body_id),
       step: event.step,

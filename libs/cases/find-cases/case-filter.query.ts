@@ -28,6 +28,14 @@ export class CaseFilterQuery extends AtLeast {
   @IsSafeText({ max: 60 })
   number?: string;
 
+  /**
+   * Beginnings of numbers (incoming, result, decision, contract, register, paper journal) and of words of the parties' names, all of which
+   * a case has to have. Kazakh letters may be typed without their marks.
+   */
+  @IsOptional()
+  @IsSafeText({ max: 100 })
+  q?: string;
+
   /** The body that provides, takes in, or decides. */
   @IsOptional()
   @Matches(CODE)
@@ -92,6 +100,7 @@ export function filterOf(query: CaseFilterQuery, zone: string): CaseFilter {
     service: query.service ?? null,
     edition: query.edition ?? null,
     number: query.number ?? null,
+    q: query.q ?? null,
     body: query.body ?? null,
     executor: query.executor ?? null,
     channel: query.channel ?? null,

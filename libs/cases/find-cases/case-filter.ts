@@ -1,13 +1,15 @@
 import type { Channel } from '#regulations';
 import type { LinkKind } from './case-links.js';
 
-/** By which facts cases are looked for; what is `null` does not matter. Names are sealed: nobody is found by them. */
+/** By which facts cases are looked for; what is `null` does not matter. */
 export interface CaseFilter {
   readonly status: 'open' | 'closed' | null;
   readonly service: string | null;
   readonly edition: string | null;
   /** Incoming number, number in the paper journal, or number of the result, whole. */
   readonly number: string | null;
+  /** Beginnings of numbers and of words of names. */
+  readonly q: string | null;
   /** The body that provides, takes in, or decides. */
   readonly body: string | null;
   readonly executor: string | null;
@@ -29,7 +31,7 @@ export interface CaseFilter {
 }
 
 /** Conditions on the case `d`, each a name of the filter and what it asks. */
-const conditions: Readonly<Record<Exclude<keyof CaseFilter, 'linked'>, string>> = {
+const conditions: Readonly<Record<Exclude<keyof CaseFilter, 'linked' | 'q'>, string>> = {
   status: 'd.status = :status',
   service: 'd.service = :service',
   edition: 'd.edition_id = :edition',
@@ -53,17 +55,33 @@ export interface FilterSql {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Conditions that no column answers. */
+export interface FoundElsewhere {
+  readonly linkCondition: (kind: LinkKind) => string;
+  /** Cases that the search for `q` found; `null` when it was not asked for. */
+  readonly found: readonly string[] | null;
+}
+
 /** What is not asked for stands in no condition, so that the indexes are used. */
-export function filterSql({ linked, ...filter }: CaseFilter, linkCondition: (kind: LinkKind) => string): FilterSql {
+export function filterSql(
+  { linked, q: _, ...filter }: CaseFilter,
+  { linkCondition, found }: FoundElsewhere,
+): FilterSql {
   const asked = Object.entries(filter).filter(([, value]) => value !== null) as [
     keyof typeof conditions,
     string | boolean,
   ][];
-  const all = [...asked.map(([name]) => conditions[name]), ...(linked === null ? [] : [linkCondition(linked)])];
+  const all = [
+    ...asked.map(([name]) => conditions[name]),
+    ...(linked === null ? [] : [linkCondition(linked)]),
+    ...(found === null ? [] : ['d.case_id IN (SELECT value FROM json_each(:found))']),
+  ];
+  const values = asked.map(([name, value]) => [name, typeof value === 'boolean' ? Number(value) : value] as const);
   return {
     where: all.length === 0 ? '1' : all.map((condition) => `(${condition})`).join(' AND '),
-    params: Object.fromEntries(
-      asked.map(([name, value]) => [name, typeof value === 'boolean' ? Number(value) : value]),
-    ),
+    params: {
+      ...Object.fromEntries<string | number>(values),
+      ...(found === null ? {} : { found: JSON.stringify(found) }),
+    },
   };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '#identity';
 import { ReadModelReader } from '#read-models';
 import type { CaseRow } from '../case-details/case-row.js';
+import { CaseFinder } from '../case-search/case-finder.js';
 import { visibleBodies } from '../case-views/reading.js';
 import { type CaseFilter, filterSql } from './case-filter.js';
 import { CaseLinks } from './case-links.js';
@@ -18,11 +19,13 @@ export class CaseSelection {
   constructor(
     private readonly reader: ReadModelReader,
     private readonly links: CaseLinks,
+    private readonly finder: CaseFinder,
   ) {}
 
-  page(viewer: Viewer, filter: CaseFilter, limit: number, after: string | undefined): RowPage {
+  async page(viewer: Viewer, filter: CaseFilter, limit: number, after: string | undefined): Promise<RowPage> {
     const [beforeAt = '9999', beforeId = ''] = after?.split('~') ?? [];
-    const { where, params } = filterSql(filter, (kind) => this.links.condition(kind));
+    const found = filter.q === null ? null : await this.finder.find(filter.q);
+    const { where, params } = filterSql(filter, { linkCondition: (kind) => this.links.condition(kind), found });
     const bodies = visibleBodies(viewer);
     const place = { ...params, beforeAt, beforeId, limit: limit + 1 };
     const rows =

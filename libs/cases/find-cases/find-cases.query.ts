@@ -27,9 +27,9 @@ export class FindCasesHandler implements IQueryHandler<FindCases> {
     private readonly bodies: BodyDirectory,
   ) {}
 
-  execute({ viewer, filter, limit, after }: FindCases): Promise<CasesView> {
-    const { rows, next } = this.selection.page(viewer, filter, limit, after);
-    return Promise.resolve({ items: rows.map((row) => this.#summary(row)), next });
+  async execute({ viewer, filter, limit, after }: FindCases): Promise<CasesView> {
+    const { rows, next } = await this.selection.page(viewer, filter, limit, after);
+    return { items: rows.map((row) => this.#summary(row)), next };
   }
 
   #summary(row: CaseRow): CaseSummary {

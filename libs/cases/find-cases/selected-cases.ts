@@ -71,7 +71,7 @@ export class SelectedCases {
   async *of(viewer: Viewer, filter: CaseFilter): AsyncGenerator<SelectedCase> {
     let after: string | undefined;
     do {
-      const { rows, next } = this.selection.page(viewer, filter, AT_ONCE, after);
+      const { rows, next } = await this.selection.page(viewer, filter, AT_ONCE, after);
       const events = this.#events(rows);
       for (const row of rows) yield selected(row, events.get(row.case_id) ?? []);
       after = next ?? undefined;

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { decideAndAppend, EventStore, type Aggregate } from '#event-store';
+import { actorOf, commanderOf } from '#identity';
 import { Clock, type WriteAnswer } from '#platform';
 import { localDay } from '#legal-time';
 import { CommandIdentity, type CommandOrigin, openedBy } from '../case-commands/command-identity.js';
@@ -39,7 +40,7 @@ export class RecordIntakeRefusalHandler implements ICommandHandler<RecordIntakeR
     const { officerId, roles, body: own } = viewer;
     const now = this.clock.now();
     const occurredAt = body.occurredAt === undefined ? now : new Date(body.occurredAt).toISOString();
-    const refusalId = openedBy(officerId, headers.idempotencyKey, 'intake-refusal:');
+    const refusalId = openedBy(commanderOf(viewer), headers.idempotencyKey, 'intake-refusal:');
     const input = {
       refusalId,
       edition: editionFor(body, own.jurisdictions, localDay(occurredAt, own.zone)),
@@ -56,7 +57,7 @@ export class RecordIntakeRefusalHandler implements ICommandHandler<RecordIntakeR
       intakeRefusalStream(refusalId),
       () => recordIntakeRefusal(input),
       this.identity.contextOf<null>(origin, {
-        actorFor: () => ({ officerId, role: actingRole({ status: 'none' }, roles), bodyId: own.id }),
+        actorFor: () => actorOf(viewer, actingRole({ status: 'none' }, roles)),
         schemaVersionOf: (type) => intakeRefusalEventTypes.get(type)?.version ?? 1,
       }),
     );

@@ -3,27 +3,59 @@ import { OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
-import { editions, type PublishedEdition } from '#regulations';
+import { type Activity, editions, type PublishedEdition } from '#regulations';
+import { type DueWindow, endOfWindow } from '../case-views/due-window.js';
 import { actionsOf } from '../case-views/actions-of.js';
 import { termTitle } from '../case-views/term-title.js';
 import { judgedAtOf, suspendedOr } from '../case-views/timed-row.js';
 import type { PersonDetails } from '../domain/case-events.js';
 import type { Procedure } from '../domain/procedure.js';
-import type { QueueCounts, QueueItem, QueueView } from './officer-queue.view.js';
-import { COUNT_OVERDUE, COUNT_WAITING, PAGE, PROCEDURE, type QueueRow, type Turn } from './officer-queue.sql.js';
+import type { ActivityCount, QueueCounts, QueueItem, QueueView } from './officer-queue.view.js';
+import {
+  COUNT_DUE,
+  COUNT_WAITING,
+  KEYS,
+  type Narrowing,
+  PROCEDURE,
+  type QueueKey,
+  type QueueRow,
+  ROWS,
+  type Turn,
+} from './officer-queue.sql.js';
+import { turnsOf } from './viewer-turns.js';
+
+export interface QueuePage {
+  readonly limit: number;
+  /** Cases to pass over, for whoever looks at a place in the middle. */
+  readonly skip?: number;
+  /** `next` of the page before. */
+  readonly after?: string | undefined;
+}
+
+export interface QueueFilter {
+  readonly activity?: Activity | undefined;
+  readonly service?: string | undefined;
+  readonly due?: DueWindow | undefined;
+}
 
 export class FindOfficerQueue extends Query<QueueView> {
   constructor(
     readonly viewer: Viewer,
-    readonly limit: number,
-    readonly after: string | undefined,
+    readonly page: QueuePage,
+    readonly filter: QueueFilter = {},
   ) {
     super();
   }
 }
 
-/** Counting stops here: nobody reads "1,204 waiting" differently from "1,000 and more". */
+/** Counting what is overdue stops here: nobody reads "1,204 overdue" differently from "1,000 and more". */
 const CEILING = 1_000;
+const NO_CEILING = -1;
+
+interface ActivityRow {
+  readonly activity: Activity;
+  readonly n: number;
+}
 
 @QueryHandler(FindOfficerQueue)
 export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> {
@@ -36,33 +68,44 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
     private readonly clock: Clock,
   ) {}
 
-  execute({ viewer, limit, after }: FindOfficerQueue): Promise<QueueView> {
+  execute({ viewer, page, filter }: FindOfficerQueue): Promise<QueueView> {
     const now = this.clock.now();
     const turns = turnsOf(viewer);
-    const [afterDue = '', afterId = ''] = after?.split('~') ?? [];
-    const rows = turns
-      .flatMap((turn) => this.reader.all<QueueRow>(PAGE, { ...turn, afterDue, afterId, limit: limit + 1 }))
-      .sort(byDue);
-    const shown = rows.slice(0, limit);
-    const last = shown.at(-1);
+    const narrowing = narrowingOf(filter, viewer, now);
+    const { keys, more } = this.#keys(turns, narrowing, page);
+    const rows = this.reader.all<QueueRow>(ROWS, { keys: JSON.stringify(keys.map(({ case_id }) => case_id)) });
+    const last = keys.at(-1);
     return Promise.resolve({
-      items: shown.map((row) => this.#item(row, viewer, now)),
-      next: rows.length > limit && last ? `${last.sort_due}~${last.case_id}` : null,
-      counts: this.#counts(turns, now),
+      items: rows.map((row) => this.#item(row, viewer, now)),
+      next: more && last ? `${last.sort_due}~${last.case_id}` : null,
+      counts: this.#counts(turns, narrowing, now),
     });
   }
 
-  #counts(turns: readonly Turn[], now: string): QueueCounts {
-    const count = (sql: string, params: { readonly now?: string }): number => {
-      const each = turns.map(
-        (turn) => this.reader.get<{ n: number }>(sql, { ...turn, ...params, ceiling: CEILING })?.n ?? 0,
-      );
-      return Math.min(
-        each.reduce((sum, n) => sum + n, 0),
-        CEILING,
-      );
-    };
-    return { waiting: count(COUNT_WAITING, {}), overdue: count(COUNT_OVERDUE, { now }), ceiling: CEILING };
+  #keys(turns: readonly Turn[], narrowing: Narrowing, { limit, skip = 0, after }: QueuePage) {
+    const [afterDue = '', afterId = ''] = after?.split('~') ?? [];
+    const params = { ...narrowing, afterDue, afterId, limit: skip + limit + 1 };
+    const keys = turns.flatMap((turn) => this.reader.all<QueueKey>(KEYS, { ...params, ...turn })).sort(byDue);
+    return { keys: keys.slice(skip, skip + limit), more: keys.length > skip + limit };
+  }
+
+  #counts(turns: readonly Turn[], narrowing: Narrowing, now: string): QueueCounts {
+    const activities = this.#waiting(turns, narrowing);
+    const shown = activities.filter(({ activity }) => narrowing.activity === null || activity === narrowing.activity);
+    const late = this.#waiting(turns, { activity: null, service: null, dueBefore: now }, CEILING);
+    return { waiting: sum(shown), overdue: Math.min(sum(late), CEILING), ceiling: CEILING, activities };
+  }
+
+  #waiting(turns: readonly Turn[], { service, dueBefore }: Narrowing, ceiling = NO_CEILING): ActivityCount[] {
+    const counted = turns.flatMap((turn) =>
+      dueBefore === null
+        ? this.reader.all<ActivityRow>(COUNT_WAITING, { ...turn, service })
+        : this.reader.all<ActivityRow>(COUNT_DUE, { ...turn, service, dueBefore, ceiling }),
+    );
+    const byActivity = Map.groupBy(counted, ({ activity }) => activity);
+    return [...byActivity]
+      .map(([activity, rows]) => ({ activity, waiting: rows.reduce((total, { n }) => total + n, 0) }))
+      .filter(({ waiting }) => waiting > 0);
   }
 
   #item(row: QueueRow, viewer: Viewer, now: string): QueueItem {
@@ -116,15 +159,16 @@ function firstTerm(row: QueueRow, edition: PublishedEdition, judgedAt: string): 
   return { code, title: termTitle(edition, code), dueAt, overdue: dueAt < judgedAt };
 }
 
-/** A role waits for anybody who holds it; an executor also for what is assigned to him. */
-function turnsOf({ roles, body, officerId }: Viewer): Turn[] {
-  const anybody = roles.map((role) => ({ bodyId: body.id, role, waitsFor: '' }));
-  return roles.includes('executor')
-    ? [...anybody, { bodyId: body.id, role: 'executor', waitsFor: officerId }]
-    : anybody;
+function sum(counts: readonly ActivityCount[]): number {
+  return counts.reduce((total, { waiting }) => total + waiting, 0);
 }
 
-function byDue(a: QueueRow, b: QueueRow): number {
+function narrowingOf({ activity, service, due }: QueueFilter, { body }: Viewer, now: string): Narrowing {
+  const dueBefore = due === undefined ? null : endOfWindow(due, body.zone, now);
+  return { activity: activity ?? null, service: service ?? null, dueBefore };
+}
+
+function byDue(a: QueueKey, b: QueueKey): number {
   return a.sort_due === b.sort_due ? compare(a.case_id, b.case_id) : compare(a.sort_due, b.sort_due);
 }
 

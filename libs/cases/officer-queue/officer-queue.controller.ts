@@ -1,11 +1,17 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Allow, CurrentViewer, SignedIn, type Viewer } from '#identity';
+import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { ActingViewers, Allow, CurrentViewer, SESSION_COOKIE, SessionReader, SignedIn, type Viewer } from '#identity';
+import { eventStream } from '#platform';
+import { type Activity, activities } from '#regulations';
+import { type DueWindow, dueWindows } from '../case-views/due-window.js';
 import { AtLeast, ReadYourWrites } from '../case-views/reading.js';
 import { FindOfficerQueue } from './find-officer-queue.query.js';
 import { FindUnattended } from './find-unattended.query.js';
+import { LiveQueue } from './live-queue.js';
+import { QueueChanged } from './live-queue.view.js';
 import { QueueView } from './officer-queue.view.js';
 import { UnattendedView } from './unattended.view.js';
 
@@ -20,14 +26,46 @@ export class QueueQuery extends AtLeast {
   @IsOptional()
   @Matches(/^[0-9A-Za-z:.~-]{1,100}$/)
   after?: string;
+
+  /** Cases to pass over: for whoever looks at a place in the middle of a long queue. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100_000)
+  skip?: number;
+
+  /** What is to be done. */
+  @IsOptional()
+  @IsIn(activities)
+  activity?: Activity;
+
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,80}$/)
+  service?: string;
+
+  /** Overdue, or due until the end of the body's day or week. */
+  @IsOptional()
+  @IsIn(dueWindows)
+  due?: DueWindow;
+}
+
+export class LiveQueueQuery {
+  /** What the header `X-Acting-For` says elsewhere; a stream of events has no headers of its own. */
+  @IsOptional()
+  @IsUUID()
+  actingFor?: string;
 }
 
 @ApiTags('cases')
+@ApiExtraModels(QueueChanged)
 @Controller('queue')
 export class OfficerQueueController {
   constructor(
     private readonly queries: QueryBus,
     private readonly writes: ReadYourWrites,
+    private readonly live: LiveQueue,
+    private readonly sessions: SessionReader,
+    private readonly acting: ActingViewers,
   ) {}
 
   /** Open cases in which it is the viewer's turn, what is due first in front. */
@@ -36,7 +74,25 @@ export class OfficerQueueController {
   @ApiOkResponse({ type: QueueView })
   async findOfficerQueue(@Query() query: QueueQuery, @CurrentViewer() viewer: Viewer): Promise<QueueView> {
     await this.writes.reached(query);
-    return this.queries.execute(new FindOfficerQueue(viewer, query.limit ?? 50, query.after));
+    const { limit = 50, skip = 0, after, activity, service, due } = query;
+    return this.queries.execute(new FindOfficerQueue(viewer, { limit, skip, after }, { activity, service, due }));
+  }
+
+  /**
+   * Server-sent events: `event: changed` with a `QueueChanged` when something moved among what waits for the viewer, at most
+   * one a second, and a comment now and then. Ends with the session.
+   */
+  @Get('live')
+  @SignedIn()
+  @ApiProduces('text/event-stream')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  followQueue(@Req() request: FastifyRequest, @Query() { actingFor }: LiveQueueQuery): StreamableFile {
+    const token = request.cookies[SESSION_COOKIE];
+    const viewerNow = async (): Promise<Viewer | null> => {
+      const session = await this.sessions.read(token);
+      return session === null ? null : this.acting.find(session.viewer, actingFor);
+    };
+    return eventStream(request, (gone) => this.live.events(gone, viewerNow));
   }
 
   /** Open cases of the head's body whose executor no longer works in it: they wait to be given to another. */

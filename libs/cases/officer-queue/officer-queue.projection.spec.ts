@@ -30,6 +30,18 @@ describe('the queue', () => {
     expect(row(walk(filed, 'examine'))).toMatchObject({ role: 'executor', waits_for: 'executor', step: 3 });
     expect(row(walk(filed, 'sign'))).toMatchObject({ role: 'head', waits_for: '', executor_id: 'executor' });
   });
+  it('counts what waits, turn by turn, as the case moves', () => {
+    const waiting = (events: ReturnType<typeof walk>): Row[] =>
+      projected(
+        officerQueue,
+        events.map((event) => ({ stream: 'case-case-1', ...event })),
+      ).all<Row>('SELECT role, activity, waits_for, waiting FROM queue_turns WHERE waiting <> 0');
+    expect(waiting(filed)).toEqual([{ role: 'clerk', activity: 'register', waits_for: '', waiting: 1 }]);
+    expect(waiting(walk(filed, 'examine'))).toEqual([
+      { role: 'executor', activity: 'examine', waits_for: 'executor', waiting: 1 },
+    ]);
+    expect(waiting(walk(filed, null))).toEqual([]);
+  });
   it('lets go of a closed case', () => {
     expect(row(walk(filed, null))).toBeUndefined();
   });

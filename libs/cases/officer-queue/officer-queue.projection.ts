@@ -30,7 +30,16 @@ const QUEUE_COLUMNS = `
       -- the executor who is to act; '' where any officer of the role may
       waits_for TEXT NOT NULL DEFAULT '',
       -- 1 while the term stands still: then nothing is due
-      suspended INTEGER NOT NULL DEFAULT 0`;
+      suspended INTEGER NOT NULL DEFAULT 0,
+      -- what is to be done now
+      activity TEXT GENERATED ALWAYS AS (coalesce(remaining ->> '$[0]', '')) VIRTUAL`;
+
+/** A case came to a turn or left it: how many wait is counted as they move, and whoever follows the turn sees that it moved. */
+const turned = (row: 'OLD' | 'NEW', by: 1 | -1): string =>
+  `INSERT INTO queue_turns (body_id, role, waits_for, activity, service, waiting, moves)
+     SELECT ${row}.body_id, ${row}.role, ${row}.waits_for, ${row}.activity, ${row}.service, ${String(by)}, 1
+     WHERE ${row}.body_id IS NOT NULL
+     ON CONFLICT DO UPDATE SET waiting = waiting + excluded.waiting, moves = moves + 1;`;
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
 
@@ -96,7 +105,7 @@ export function procedureKey({ edition }: Procedure): string {
 /** Open cases by who must act next, what is due first in front. Personal values stay sealed. */
 export const officerQueue = defineProjection<CaseEvent>({
   name: 'officer-queue',
-  version: 3,
+  version: 4,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE pinned_procedures (procedure_key TEXT PRIMARY KEY, procedure TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -107,7 +116,16 @@ export const officerQueue = defineProjection<CaseEvent>({
       case_id TEXT NOT NULL, code TEXT NOT NULL, goal TEXT NOT NULL, started_at TEXT NOT NULL, due_at TEXT NOT NULL,
       due TEXT NOT NULL, PRIMARY KEY (case_id, code)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX officer_queue_turn ON officer_queue (body_id, role, waits_for, sort_due, case_id);
+    CREATE TABLE queue_turns (
+      body_id TEXT NOT NULL, role TEXT NOT NULL, waits_for TEXT NOT NULL, activity TEXT NOT NULL, service TEXT NOT NULL,
+      waiting INTEGER NOT NULL, moves INTEGER NOT NULL, PRIMARY KEY (body_id, role, waits_for, activity, service)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER queue_came AFTER INSERT ON officer_queue BEGIN ${turned('NEW', 1)} END;
+    CREATE TRIGGER queue_moved AFTER UPDATE ON officer_queue BEGIN ${turned('OLD', -1)} ${turned('NEW', 1)} END;
+    CREATE TRIGGER queue_left AFTER DELETE ON officer_queue BEGIN ${turned('OLD', -1)} END;
+    -- holds all that narrows a turn, so that counting and paging read no row
+    CREATE INDEX officer_queue_turn ON officer_queue
+      (body_id, role, waits_for, sort_due, case_id, activity, service, archive);
     CREATE INDEX officer_queue_provider ON officer_queue (provider_id, sort_due);
     CREATE INDEX officer_queue_executor ON officer_queue (provider_id, executor_id, sort_due);
   `,

@@ -44,18 +44,45 @@ export interface Turn {
   readonly waitsFor: string;
 }
 
+/** What narrows a turn; `null` narrows nothing. */
+export interface Narrowing {
+  readonly activity: string | null;
+  readonly service: string | null;
+  /** Due before this instant; archive entries are not judged by today. */
+  readonly dueBefore: string | null;
+}
+
+const NARROWED = `(:activity IS NULL OR activity = :activity) AND (:service IS NULL OR service = :service)
+  AND (:dueBefore IS NULL OR (sort_due < :dueBefore AND archive = 0))`;
+
+/** Where a page lies: read from the index alone, so that skipping far costs little. */
+export interface QueueKey {
+  readonly case_id: string;
+  readonly sort_due: string;
+}
+
+export const KEYS = `SELECT case_id, sort_due FROM officer_queue
+  WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId) AND ${NARROWED}
+  ORDER BY sort_due, case_id LIMIT :limit`;
+
 /** Of the terms that run beside the steps the one that is due first, as `[code, due_at]`. */
 const FIRST_TERM = `(SELECT json_array(code, due_at) FROM running_terms
   WHERE running_terms.case_id = officer_queue.case_id ORDER BY due_at LIMIT 1)`;
 
-export const PAGE = `SELECT officer_queue.*, branches, answers, consent, prolonged, case_due, edition_revision, ${FIRST_TERM} AS first_term
-  FROM officer_queue JOIN case_details USING (case_id)
-  WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId)
-  ORDER BY sort_due, case_id LIMIT :limit`;
+export const ROWS = `SELECT officer_queue.*, branches, answers, consent, prolonged, case_due, edition_revision, ${FIRST_TERM} AS first_term
+  FROM json_each(:keys) AS wanted CROSS JOIN officer_queue ON officer_queue.case_id = wanted.value JOIN case_details USING (case_id)
+  ORDER BY wanted.key`;
 
-export const COUNT_WAITING = `SELECT count(*) AS n FROM (SELECT 1 FROM officer_queue WHERE ${TURN} LIMIT :ceiling)`;
+/** By activity, so that one look tells what there is to do. */
+export const COUNT_WAITING = `SELECT activity, sum(waiting) AS n FROM queue_turns
+  WHERE body_id = :bodyId AND role = :role AND waits_for = :waitsFor AND (:service IS NULL OR service = :service)
+  GROUP BY activity`;
 
-export const COUNT_OVERDUE = `SELECT count(*) AS n FROM (SELECT 1 FROM officer_queue
-  WHERE ${TURN} AND sort_due < :now AND archive = 0 LIMIT :ceiling)`;
+export const COUNT_DUE = `SELECT activity, count(*) AS n FROM (SELECT activity FROM officer_queue
+    WHERE ${TURN} AND sort_due < :dueBefore AND archive = 0 AND (:service IS NULL OR service = :service) LIMIT :ceiling)
+  GROUP BY activity`;
 
 export const PROCEDURE = 'SELECT procedure FROM pinned_procedures WHERE procedure_key = ?';
+
+export const MOVES = `SELECT coalesce(sum(moves), 0) AS n FROM queue_turns, json_each(:turns) AS turn
+  WHERE body_id = turn.value ->> 'bodyId' AND role = turn.value ->> 'role' AND waits_for = turn.value ->> 'waitsFor'`;

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
-import type { Activity, Role } from '#regulations';
+import { activities, type Activity, type Role } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 
@@ -64,7 +64,7 @@ export class QueueItem {
   readonly role!: Role;
 
   /** What is to be done now. */
-  @IsString()
+  @IsIn(activities)
   readonly activity!: Activity;
 
   @IsNullable()
@@ -101,17 +101,32 @@ export class QueueItem {
   readonly allowedActions!: readonly CaseAction[];
 }
 
-/** Counted up to a ceiling, so that a long queue costs no more than a short one. */
+export class ActivityCount {
+  @IsIn(activities)
+  readonly activity!: Activity;
+
+  @IsInt()
+  readonly waiting!: number;
+}
+
 export class QueueCounts {
+  /** In the list as it is narrowed. */
   @IsInt()
   readonly waiting!: number;
 
+  /** In the whole queue, however the list is narrowed. */
   @IsInt()
   readonly overdue!: number;
 
-  /** A count that reaches the ceiling means "at least". */
+  /** `overdue` is counted up to here: a number that reaches it means "at least". */
   @IsInt()
   readonly ceiling!: number;
+
+  /** What there is to do, in the list as it is narrowed by all but the activity. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ActivityCount)
+  readonly activities!: readonly ActivityCount[];
 }
 
 export class QueueView {

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { commanderOf } from '#identity';
 import type { WriteAnswer } from '#platform';
 import { SignaturePort } from '#signatures';
 import { CaseDesk, type CommandOrigin } from '../case-commands/case-desk.js';
@@ -28,7 +29,7 @@ export class SignResultHandler implements ICommandHandler<SignResult> {
     const act = this.desk.act(origin, body);
     return this.desk.decide(caseId, origin, async (file) => {
       const content = signedContent(requireTurn(file, 'sign', act));
-      const signature = await this.signatures.sign({ content, signer: origin.viewer.officerId });
+      const signature = await this.signatures.sign({ content, signer: commanderOf(origin.viewer) });
       return signResult(file, { signature, act });
     });
   }

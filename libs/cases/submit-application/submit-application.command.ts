@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { BodyDirectory } from '#identity';
+import { BodyDirectory, commanderOf } from '#identity';
 import { DomainError, type WriteAnswer } from '#platform';
 import { CaseDesk, newCaseId, type CommandOrigin } from '../case-commands/case-desk.js';
 import { handedIn } from '../case-commands/handed-in.js';
@@ -30,7 +30,7 @@ export class SubmitApplicationHandler implements ICommandHandler<SubmitApplicati
   ) {}
 
   async execute({ body, origin }: SubmitApplication): Promise<CaseOpened> {
-    const caseId = newCaseId(origin.viewer.officerId, origin.headers.idempotencyKey);
+    const caseId = newCaseId(commanderOf(origin.viewer), origin.headers.idempotencyKey);
     const input = this.#input(caseId, body, origin);
     const result = await this.desk.decide(caseId, origin, (file) => submitApplication(file, input));
     return { caseId, ...result };

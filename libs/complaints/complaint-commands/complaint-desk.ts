@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActBody, CommandIdentity, type CommandOrigin } from '#cases';
 import { type Aggregate, decideAndAppend, type DecisionResult, EventStore } from '#event-store';
 import { SubjectErased } from '#personal-data';
+import { actorOf } from '#identity';
 import { Clock, DomainError } from '#platform';
 import type { ComplaintAct } from '../domain/complaint-act.js';
 import type { ComplaintEvent } from '../domain/complaint-events.js';
@@ -44,8 +45,7 @@ export class ComplaintDesk {
     origin: CommandOrigin,
     decision: (file: ComplaintFile) => readonly ComplaintEvent[] | Promise<readonly ComplaintEvent[]>,
   ): Promise<DecisionResult> {
-    const { officerId, body } = origin.viewer;
-    const actor = { officerId, role: roleFor(action, origin.viewer), bodyId: body.id };
+    const actor = actorOf(origin.viewer, roleFor(action, origin.viewer));
     const context = this.identity.contextOf<ComplaintFile>(origin, { actorFor: () => actor, schemaVersionOf });
     try {
       return await decideAndAppend(this.store, knownComplaint, complaintStream(complaintId), decision, context);

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { commanderOf } from '#identity';
 import { CaseLookup, type CommandOrigin, Journal, openedBy } from '#cases';
 import type { WriteAnswer } from '#platform';
 import { editions } from '#regulations';
@@ -28,7 +29,7 @@ export class FileComplaintHandler implements ICommandHandler<FileComplaint> {
 
   async execute({ body, origin }: FileComplaint): Promise<ComplaintOpened> {
     const { viewer, headers } = origin;
-    const complaintId = openedBy(viewer.officerId, headers.idempotencyKey, 'complaint:');
+    const complaintId = openedBy(commanderOf(viewer), headers.idempotencyKey, 'complaint:');
     const input = await this.#input(complaintId, body, origin);
     const year = Number(input.act.legalTime.localDay(input.act.occurredAt, viewer.body.zone).slice(0, 4));
     const result = await this.desk.decide(complaintId, 'file-complaint', origin, async (file) => {

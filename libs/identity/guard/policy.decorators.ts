@@ -1,7 +1,7 @@
 import { SetMetadata, createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { OfficerRole, Viewer } from '../viewer.js';
-import { sessionOf } from './request-session.js';
+import { sessionOf, viewerOf } from './request-session.js';
 import type { RequestSession } from './request-session.js';
 
 export const POLICY = 'qamqor:policy';
@@ -24,9 +24,9 @@ export const SignedIn = (options: { beforePasswordChange?: boolean } = {}): Meth
     beforePasswordChange: options.beforePasswordChange ?? false,
   } satisfies Policy);
 
-/** The {@link Viewer} on whose behalf the request runs. Only on routes that are not public. */
+/** The {@link Viewer} on whose behalf the request runs: who signed in, or the absent officer he acts for. Only on routes that are not public. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext): Viewer => {
-  return sessionOf(context).viewer;
+  return viewerOf(context);
 });
 
 /** The session the request came with. Only on routes that are not public. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { ACTING_FOR_HEADER, ActingViewers } from '../absences/acting-viewer.js';
 import { CSRF_HEADER, csrfTokenFits } from '../session/csrf.js';
 import { SESSION_COOKIE } from '../session/session-cookie.js';
 import { SessionKeys } from '../session/session-keys.js';
@@ -23,6 +24,7 @@ export class PolicyGuard implements CanActivate {
   constructor(
     private readonly sessions: SessionReader,
     private readonly keys: SessionKeys,
+    private readonly acting: ActingViewers,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -33,8 +35,10 @@ export class PolicyGuard implements CanActivate {
     const session = await this.sessions.read(request.cookies[SESSION_COOKIE]);
     if (session === null) throw new NotSignedIn();
     this.assertCsrf(request, session);
-    assertPolicy(policy, session);
+    const viewer = this.acting.of(session.viewer, actingFor(request));
+    assertPolicy(policy, { ...session, viewer });
     request.qamqorSession = session;
+    request.qamqorViewer = viewer;
     return true;
   }
 
@@ -42,6 +46,11 @@ export class PolicyGuard implements CanActivate {
     if (SAFE_METHODS.has(request.method)) return;
     if (!csrfTokenFits(this.keys.csrf, sessionId, request.headers[CSRF_HEADER])) throw new CsrfTokenInvalid();
   }
+}
+
+function actingFor({ headers }: SessionRequest): string | undefined {
+  const named = headers[ACTING_FOR_HEADER];
+  return Array.isArray(named) ? named[0] : named;
 }
 
 function assertPolicy(policy: Policy, { viewer, mustChangePassword }: RequestSession): void {

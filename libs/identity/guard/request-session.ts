@@ -18,6 +18,8 @@ export interface SessionRequest {
   readonly headers: IncomingHttpHeaders;
   readonly cookies: Readonly<Record<string, string | undefined>>;
   qamqorSession?: RequestSession;
+  /** The session's own viewer, or the officer he acts for. */
+  qamqorViewer?: Viewer;
 }
 
 /** @throws NotSignedIn on a public route without a session */
@@ -25,4 +27,9 @@ export function sessionOf(context: ExecutionContext): RequestSession {
   const session = context.switchToHttp().getRequest<SessionRequest>().qamqorSession;
   if (session === undefined) throw new NotSignedIn();
   return session;
+}
+
+/** Whose authority the request has; the session itself stays that of who signed in. */
+export function viewerOf(context: ExecutionContext): Viewer {
+  return context.switchToHttp().getRequest<SessionRequest>().qamqorViewer ?? sessionOf(context).viewer;
 }

@@ -15,6 +15,7 @@ import { setSessionCookie } from './session-cookie.js';
 import type { OpenedSession } from './session-desk.js';
 import { ChangePasswordBody, SignInBody } from './session.dto.js';
 import { SessionKeys } from './session-keys.js';
+import { AbsenceDirectory } from '../directory/absence-directory.js';
 import { SessionView } from './session.responses.js';
 import { SignIn } from './sign-in.command.js';
 import { SignOut } from './sign-out.command.js';
@@ -27,6 +28,7 @@ export class SessionController {
     private readonly commands: CommandBus,
     private readonly keys: SessionKeys,
     private readonly config: AppConfig,
+    private readonly absences: AbsenceDirectory,
   ) {}
 
   /** Signs in: sets the session cookie. */
@@ -89,6 +91,7 @@ export class SessionController {
       officer: { id, name, login, roles, body: { id: body.id, kind: body.kind, name: body.name } },
       csrfToken: csrfToken(this.keys.csrf, sessionId),
       mustChangePassword,
+      actsFor: this.absences.actedForBy(id, body),
     };
   }
 }

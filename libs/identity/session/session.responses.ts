@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsLegalDay } from '#platform';
 import { bodyKinds, officerRoles } from '../vocabulary.js';
 import type { BodyKind, OfficerRole } from '../viewer.js';
 import { LocalizedTextView } from '../bodies/localized-text.dto.js';
@@ -34,6 +35,23 @@ export class SessionOfficerView {
   body!: SessionBodyView;
 }
 
+/** An officer who is away, for whom the signed-in one acts. */
+export class ActedForView {
+  /** To be sent as `X-Acting-For` with what is read and done for him. */
+  @IsUUID()
+  officerId!: string;
+
+  @IsString()
+  name!: string;
+
+  @IsIn(officerRoles, { each: true })
+  roles!: readonly OfficerRole[];
+
+  /** The last day. */
+  @IsLegalDay()
+  until!: string;
+}
+
 /** Who is signed in. */
 export class SessionView {
   @ValidateNested()
@@ -47,4 +65,9 @@ export class SessionView {
   /** Until then only the session and the password can be used. */
   @IsBoolean()
   mustChangePassword!: boolean;
+
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ActedForView)
+  actsFor!: readonly ActedForView[];
 }

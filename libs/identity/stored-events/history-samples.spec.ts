@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { upcastData } from '#event-store';
+import { absences, endAbsence, recordAbsence } from '../domain/absence.js';
+import type { AbsenceEvent } from '../domain/absence.events.js';
 import { changeBody, body, deactivateBody, reactivateBody, registerBody } from '../domain/body.js';
 import type { BodyEvent } from '../domain/body.events.js';
 import { login, reserveLogin } from '../domain/login.js';
@@ -28,16 +30,24 @@ const by = chief;
 const at = AT;
 const executor = anExecutor.reduce(officer.evolve, officer.initialState);
 const school = body.evolve(body.initialState, educationBody);
+const absence = {
+  ...{ absenceId: 'a', officerId: 'o', deputyId: 'd', from: '2026-03-02', until: '2026-03-15', kind: 'leave' as const },
+  ...{ order: { number: '12-ж', date: '2026-02-27' }, bodyId: 'taraz-education', officer: executor, deputy: executor },
+  ...{ today: '2026-03-02', at },
+};
 const matchedHash = 'hash-1';
 
 /** One event of each type at least, as decisions make it today. */
-function present(): (OfficerEvent | BodyEvent | LoginEvent)[] {
+function present(): (AbsenceEvent | OfficerEvent | BodyEvent | LoginEvent)[] {
   const { bodyId, kind, ...details } = educationBody.data;
   const renamed = { ...details, administrationId: 'taraz-akimat' };
   const four = Array.from({ length: 4 }, () => failSignIn(executor, at)).flat();
   const off = deactivateOfficer(executor, { by, at });
   const closed = deactivateBody(school, { by, at });
+  const away = recordAbsence(absences.initialState, absence);
   return [
+    ...away,
+    ...endAbsence(away.reduce(absences.evolve, absences.initialState), { absenceId: 'a', today: '2026-03-02', at }),
     ...registerOfficer(officer.initialState, newExecutor),
     ...changeRoles(executor, { roles: ['head'], scope: ['taraz-education'], bodyKind: 'provider', by, at }),
     ...off,

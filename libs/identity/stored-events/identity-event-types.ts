@@ -1,4 +1,5 @@
 import type { EventTypeDefinition, EventTypes } from '#event-store';
+import type { AbsenceEvent } from '../domain/absence.events.js';
 import type { BodyEvent } from '../domain/body.events.js';
 import type { LoginEvent } from '../domain/login.events.js';
 import type { OfficerEvent } from '../domain/officer.events.js';
@@ -27,9 +28,14 @@ const bodyEventTypes: Definitions<BodyEvent> = {
 
 const loginEventTypes: Definitions<LoginEvent> = { LoginReserved: { version: 1 } };
 
+const absenceEventTypes: Definitions<AbsenceEvent> = {
+  AbsenceRecorded: { version: 1 },
+  AbsenceEnded: { version: 1 },
+};
+
 /** Every event type of accounts and bodies, in the version written now. */
 export const identityEventTypes: EventTypes = new Map(
-  Object.entries({ ...officerEventTypes, ...bodyEventTypes, ...loginEventTypes }),
+  Object.entries({ ...officerEventTypes, ...bodyEventTypes, ...absenceEventTypes, ...loginEventTypes }),
 );
 
 /** @throws Error for a type that is not of this slice */

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { v5 } from 'uuid';
 import type { CommandHeaders } from '#platform';
 import type { Administrator } from '../domain/administrator.js';
-import type { Viewer } from '../viewer.js';
+import { actorOf, commanderOf, type Viewer } from '../viewer.js';
 import type { IdentityContext } from './identity-streams.js';
 
 const NAMESPACE = '5b0d4c66-5b61-5c7e-8f0e-3c1b9a7e2d54';
@@ -14,12 +14,11 @@ const NAMESPACE = '5b0d4c66-5b61-5c7e-8f0e-3c1b9a7e2d54';
  */
 export function commandContext(headers: CommandHeaders, viewer: Viewer, key: KeyObject): IdentityContext {
   const { idempotencyKey, ifMatch, requestHash, correlationId } = headers;
-  const { officerId, body } = viewer;
   return {
-    commandId: derivedId(officerId, idempotencyKey),
+    commandId: derivedId(commanderOf(viewer), idempotencyKey),
     requestHash: createHmac('sha256', key).update(requestHash).digest('hex'),
     correlationId,
-    actor: { officerId, role: 'administrator', bodyId: body.id },
+    actor: actorOf(viewer, viewer.roles.includes('administrator') ? 'administrator' : 'head'),
     ...(ifMatch !== undefined && { expectedRevision: ifMatch }),
   };
 }

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { EventStore, decideAndAppend } from '#event-store';
 import type { Aggregate, CommandContext, DecisionResult, DomainEvent } from '#event-store';
+import { type Absences, absences as absencesOfBody } from '../domain/absence.js';
+import type { AbsenceEvent } from '../domain/absence.events.js';
 import { body } from '../domain/body.js';
 import type { BodyState } from '../domain/body.js';
 import type { BodyEvent } from '../domain/body.events.js';
@@ -11,7 +13,7 @@ import { officer } from '../domain/officer.js';
 import type { Officer } from '../domain/officer.js';
 import type { OfficerEvent } from '../domain/officer.events.js';
 import { identityEventTypes, identitySchemaVersionOf } from '../stored-events/identity-event-types.js';
-import { bodyStream, loginStream, officerStream } from './stream-names.js';
+import { absenceStream, bodyStream, loginStream, officerStream } from './stream-names.js';
 
 /** What a command carries besides its content; this slice knows its schema versions itself. */
 export type IdentityContext = Omit<CommandContext, 'schemaVersionOf'>;
@@ -19,6 +21,7 @@ export type IdentityContext = Omit<CommandContext, 'schemaVersionOf'>;
 const knownTypes = new Set(identityEventTypes.keys());
 const officers: Aggregate<Officer, OfficerEvent> = { ...officer, knownTypes };
 const bodies: Aggregate<BodyState, BodyEvent> = { ...body, knownTypes };
+const absences: Aggregate<Absences, AbsenceEvent> = { ...absencesOfBody, knownTypes };
 const logins: Aggregate<Login, LoginEvent> = { ...login, knownTypes };
 
 /** Accounts, bodies and logins as the store has them now: never behind, unlike the directories. */
@@ -58,6 +61,14 @@ export class IdentityStreams {
     context: IdentityContext,
   ): Promise<DecisionResult> {
     return decideAndAppend(this.store, bodies, bodyStream(bodyId), decide, versioned(context));
+  }
+
+  decideOnAbsences(
+    bodyId: string,
+    decide: (state: Absences) => AbsenceEvent[],
+    context: IdentityContext,
+  ): Promise<DecisionResult> {
+    return decideAndAppend(this.store, absences, absenceStream(bodyId), decide, versioned(context));
   }
 
   decideOnLogin(

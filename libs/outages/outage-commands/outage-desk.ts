@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ActBody, CaseLookup, CommandIdentity, type CommandOrigin, type KnownCase } from '#cases';
 import { type Aggregate, decideAndAppend, type DecisionResult, EventStore } from '#event-store';
 import { localDay } from '#legal-time';
+import { actorOf } from '#identity';
 import { Clock } from '#platform';
 import type { OutageAct } from '../domain/outage-act.js';
 import type { OutageEvent } from '../domain/outage-events.js';
@@ -43,8 +44,7 @@ export class OutageDesk {
     origin: CommandOrigin,
     decision: (outage: OutageRecord) => readonly OutageEvent[] | Promise<readonly OutageEvent[]>,
   ): Promise<DecisionResult> {
-    const { officerId, body } = origin.viewer;
-    const actor = { officerId, role: roleFor(action, origin.viewer), bodyId: body.id };
+    const actor = actorOf(origin.viewer, roleFor(action, origin.viewer));
     const context = this.identity.contextOf<OutageRecord>(origin, { actorFor: () => actor, schemaVersionOf });
     return decideAndAppend(this.store, knownOutage, outageStream(outageId), decision, context);
   }

@@ -1,6 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CommandOrigin, openedBy } from '#cases';
-import { OfficerDirectory } from '#identity';
+import { commanderOf, OfficerDirectory } from '#identity';
 import type { WriteAnswer } from '#platform';
 import { reportOutage, type ReportOutageInput } from '../domain/report-outage.js';
 import { OutageDesk } from '../outage-commands/outage-desk.js';
@@ -26,7 +26,7 @@ export class ReportOutageHandler implements ICommandHandler<ReportOutage> {
 
   async execute({ body, origin }: ReportOutage): Promise<OutageOpened> {
     const { viewer, headers } = origin;
-    const outageId = openedBy(viewer.officerId, headers.idempotencyKey, 'outage:');
+    const outageId = openedBy(commanderOf(viewer), headers.idempotencyKey, 'outage:');
     const input: ReportOutageInput = {
       outageId,
       provider: viewer.body,

@@ -1,4 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { commanderOf } from '#identity';
 import type { CommandOrigin } from '#cases';
 import type { WriteAnswer } from '#platform';
 import { SignaturePort } from '#signatures';
@@ -27,7 +28,7 @@ export class SignRecordHandler implements ICommandHandler<SignRecord> {
     const act = this.desk.act(origin, body);
     return this.desk.decide(outageId, 'sign-record', origin, async (outage) => {
       const content = recordContent(outage, act);
-      const signature = await this.signatures.sign({ content, signer: origin.viewer.officerId });
+      const signature = await this.signatures.sign({ content, signer: commanderOf(origin.viewer) });
       return signRecord(outage, { signature, act });
     });
   }

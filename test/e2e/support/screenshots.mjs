@@ -70,7 +70,9 @@ async function take(browser, language, width, states) {
   await shoot('check-unknown');
   for (const login of ['taraz-clerk', 'taraz-head', 'taraz-executor', 'taraz-akimat', 'astana-clerk']) {
     await signIn(page, login);
-    await shoot(`queue-${login}`);
+    await page.locator('[data-live=live]').waitFor();
+    await page.locator('tr[data-index] a, main [class*=notice]').first().waitFor();
+    await picture(`queue-${login}`);
     const actions = page.locator('table a[href*="do="]');
     const targets = await actions.evaluateAll((links) => [
       ...new Map(links.map((a) => [new URL(a.href).search, a.getAttribute('href')])).values(),
@@ -177,7 +179,7 @@ async function shootClerk(page, open, shoot) {
   await shoot('new-application-answered');
   for (const [name, path] of [
     ['cases', '/cases'],
-    ['cases-empty', '/cases?number=none'],
+    ['cases-empty', '/cases?q=жоқ'],
     ['overview', '/overview'],
     ['stages', '/stages'],
     ['editions', '/editions'],
@@ -194,6 +196,8 @@ async function shootClerk(page, open, shoot) {
     ['journals-print', '/journals/print?kind=incoming&year=2019&body=taraz-education'],
     ['complaints', '/complaints'],
     ['outages', '/outages'],
+    ['absences', '/absences'],
+    ['bulk-nothing', '/bulk'],
     ['password', '/password'],
     ['not-found', '/nowhere'],
   ]) {

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answered, client } from './client';
 import { atLeast } from './own-writes';
+import { queryClient } from './query-client';
+import type { Activity } from './views';
 
 const PAGE = 50;
 
@@ -14,12 +16,31 @@ function page(after: string | null): { limit: number; after?: string; atLeast?: 
   return { limit: PAGE, ...(after === null ? {} : { after }), ...atLeast() };
 }
 
-export const queueQuery = infiniteQueryOptions({
-  queryKey: ['cases', 'queue'],
-  queryFn: ({ pageParam }) => answered(client.GET('/api/queue', { params: { query: page(pageParam) } })),
-  refetchInterval: 60_000,
-  ...pages,
-});
+export interface QueueFilter {
+  readonly activity?: Activity;
+  readonly service?: string;
+  readonly due?: 'overdue' | 'today' | 'week';
+}
+
+/** Pages of the queue by number, so that a place in the middle of a long one is fetched at once. */
+export const QUEUE_PAGE = 100;
+
+export const queuePageQuery = (filter: QueueFilter, page: number) =>
+  queryOptions({
+    queryKey: ['cases', 'queue', filter, page],
+    queryFn: () =>
+      answered(
+        client.GET('/api/queue', {
+          params: { query: { ...filter, limit: QUEUE_PAGE, skip: page * QUEUE_PAGE, ...atLeast() } },
+        }),
+      ),
+    refetchInterval: 60_000,
+  });
+
+/** What waits for the officer moved. */
+export function refreshQueue(): void {
+  for (const what of ['queue', 'unattended']) void queryClient.invalidateQueries({ queryKey: ['cases', what] });
+}
 
 export const unattendedQuery = queryOptions({
   queryKey: ['cases', 'unattended'],
@@ -31,7 +52,7 @@ export const unattendedQuery = queryOptions({
 export const caseFacts = [
   'status',
   'service',
-  'number',
+  'q',
   'edition',
   'outcome',
   'closedBy',
@@ -56,6 +77,11 @@ export const casesQuery = (filter: CaseFilter) =>
 export const overviewQuery = queryOptions({
   queryKey: ['cases', 'overview'],
   queryFn: () => answered(client.GET('/api/overview', { params: { query: atLeast() } })),
+});
+
+export const loadQuery = queryOptions({
+  queryKey: ['cases', 'load'],
+  queryFn: () => answered(client.GET('/api/overview/load', { params: { query: atLeast() } })),
 });
 
 const one = (caseId: string) => ({ params: { path: { caseId }, query: atLeast() } });

@@ -1,11 +1,18 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '../i18n/i18n';
+import { actingFor } from './acting-for';
 import { ApiError, NoAnswer, type Problem } from './problem';
 import type { paths } from './schema';
 
 /** Proof that a write comes from our own page; given with the session, kept only in memory. */
 let csrfToken: string | null = null;
 let onSignedOut: () => void = () => undefined;
+let onNotDeputy: () => void = () => undefined;
+
+/** Called when the officer no longer acts for the one he works for. */
+export function whenNotDeputy(listener: () => void): void {
+  onNotDeputy = listener;
+}
 
 export function keepCsrfToken(token: string | null): void {
   csrfToken = token;
@@ -19,6 +26,8 @@ export function whenSignedOut(listener: () => void): void {
 const headers: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', currentLanguage());
+    const absent = actingFor();
+    if (absent !== null && !isOfSession(request.url)) request.headers.set('X-Acting-For', absent);
     if (request.method !== 'GET' && csrfToken !== null) request.headers.set('X-CSRF-Token', csrfToken);
   },
   onError({ error }) {
@@ -51,8 +60,13 @@ export async function accepted<T>(asked: Promise<Answer<T>>): Promise<Answer<T>>
   if (answer.response.ok) return answer;
   const problem = readProblem(answer.error, answer.response.status);
   if (problem === null) throw new NoAnswer(`unreadable answer ${String(answer.response.status)}`);
-  if (problem.status === 401 && !new URL(answer.response.url).pathname.startsWith('/api/session')) onSignedOut();
+  if (problem.status === 401 && !isOfSession(answer.response.url)) onSignedOut();
+  if (problem.code === 'not-deputy') onNotDeputy();
   throw new ApiError(problem);
+}
+
+function isOfSession(url: string): boolean {
+  return new URL(url).pathname.startsWith('/api/session');
 }
 
 function readProblem(body: unknown, status: number): Problem | null {

@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Absences_list"];
+        put?: never;
+        post: operations["Absences_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Absences_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bodies": {
         parameters: {
             query?: never;
@@ -1702,6 +1734,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_getLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -1710,6 +1758,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["OfficerQueue_findOfficerQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/queue/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OfficerQueue_followQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1850,6 +1914,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** Format: uuid */
+            id: string;
+            bodyId: string;
+            /** Format: uuid */
+            officerId: string;
+            officerName: string;
+            /** Format: uuid */
+            deputyId: string;
+            deputyName: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            kind: "leave" | "illness" | "business-trip" | "training" | "vacancy" | "other";
+            orderNumber: string;
+            /** Format: date */
+            orderDate: string;
+            endedAt: string | null;
+        };
         AcceptanceForm: {
             missing: components["schemas"]["TitledCodeView"][];
             expirable: components["schemas"]["TitledCodeView"][];
@@ -1884,6 +1969,14 @@ export interface components {
             missing: components["schemas"]["FaultyDocumentView"][];
             copies: number;
         };
+        ActedForView: {
+            /** Format: uuid */
+            officerId: string;
+            name: string;
+            roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
+            /** Format: date */
+            until: string;
+        };
         ActionForm: {
             /** @enum {string} */
             action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
@@ -1915,6 +2008,11 @@ export interface components {
             acceptance?: components["schemas"]["AcceptanceForm"];
             lookUps?: components["schemas"]["LookUpView"][];
             children?: components["schemas"]["ChildChoice"][];
+        };
+        ActivityCount: {
+            /** @enum {string} */
+            activity: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
+            waiting: number;
         };
         AffectedCaseView: {
             case: components["schemas"]["CaseReference"] | null;
@@ -3001,6 +3099,12 @@ export interface components {
             findings: string | null;
             inspectionAct: components["schemas"]["InspectionActView"] | null;
         };
+        ExecutorLoad: {
+            executor: components["schemas"]["OfficerRef"] | null;
+            open: number;
+            overdue: number;
+            dueThisWeek: number;
+        };
         FaultyBody: {
             /** @enum {string} */
             fault?: "missing" | "expired";
@@ -3167,6 +3271,7 @@ export interface components {
             recordedAt: string;
             lateReason: string | null;
             officer: components["schemas"]["OfficerRef"] | null;
+            actingFor: components["schemas"]["OfficerRef"] | null;
             role: string | null;
             body: components["schemas"]["BodyRef"] | null;
             step: number | null;
@@ -3407,6 +3512,12 @@ export interface components {
         Liveness: {
             /** @enum {string} */
             status: "alive";
+        };
+        LoadView: {
+            executors: components["schemas"]["ExecutorLoad"][];
+            overdue: number;
+            dueThisWeek: number;
+            waitForSignature: number;
         };
         LocalizedTextView: {
             kk: string;
@@ -3889,6 +4000,7 @@ export interface components {
             waiting: number;
             overdue: number;
             ceiling: number;
+            activities: components["schemas"]["ActivityCount"][];
         };
         QueueItem: {
             /** Format: uuid */
@@ -3905,7 +4017,8 @@ export interface components {
             submittedAt: string;
             step: number;
             role: string;
-            activity: string;
+            /** @enum {string} */
+            activity: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
             dueAt: string | null;
             overdue: boolean;
             caseDueAt: string | null;
@@ -3949,6 +4062,22 @@ export interface components {
             reason: string;
             text: components["schemas"]["LocalizedTextView"];
             source: string | null;
+        };
+        RecordAbsenceBody: {
+            /** Format: uuid */
+            officerId: string;
+            /** Format: uuid */
+            deputyId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @enum {string} */
+            kind: "leave" | "illness" | "business-trip" | "training" | "vacancy" | "other";
+            orderNumber: string;
+            /** Format: date */
+            orderDate: string;
+            bodyId?: string;
         };
         RecordChildTalkBody: {
             /** Format: date */
@@ -4148,6 +4277,7 @@ export interface components {
             recordedAt: string;
             lateReason: string | null;
             officer: components["schemas"]["OfficerRef"] | null;
+            actingFor: components["schemas"]["OfficerRef"] | null;
             role: string | null;
             body: components["schemas"]["BodyRef"] | null;
             step: number | null;
@@ -4265,6 +4395,7 @@ export interface components {
             officer: components["schemas"]["SessionOfficerView"];
             csrfToken: string;
             mustChangePassword: boolean;
+            actsFor: components["schemas"]["ActedForView"][];
         };
         SightView: {
             /** Format: date-time */
@@ -4512,6 +4643,84 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Absences_list: {
+        parameters: {
+            query?: {
+                bodyId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceView"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Absences_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAbsenceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Absences_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     Bodies_list: {
         parameters: {
             query?: never;
@@ -4728,6 +4937,7 @@ export interface operations {
                 service?: string;
                 edition?: string;
                 number?: string;
+                q?: string;
                 body?: string;
                 executor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
@@ -4857,6 +5067,7 @@ export interface operations {
                 service?: string;
                 edition?: string;
                 number?: string;
+                q?: string;
                 body?: string;
                 executor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
@@ -7619,11 +7830,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    Overview_getLoad: {
+        parameters: {
+            query?: {
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     OfficerQueue_findOfficerQueue: {
         parameters: {
             query?: {
                 limit?: number;
                 after?: string;
+                skip?: number;
+                activity?: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
+                service?: string;
+                due?: "overdue" | "today" | "week";
                 atLeast?: string;
             };
             header?: never;
@@ -7638,6 +7875,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    OfficerQueue_followQueue: {
+        parameters: {
+            query?: {
+                actingFor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             default: components["responses"]["Problem"];

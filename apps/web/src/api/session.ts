@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
+import { actingFor, keepActingFor } from './acting-for';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetLooks } from './kept-looks';
 import { forgetWrites } from './own-writes';
 import { problemOf } from './problem';
 import { queryClient } from './query-client';
+import type { components } from './schema';
 import type { Session } from './views';
+
+type Schemas = components['schemas'];
 
 /** Who is signed in; `null` when nobody is. */
 export const sessionQuery = queryOptions({
@@ -22,9 +26,10 @@ export const sessionQuery = queryOptions({
 
 export async function signIn(credentials: { login: string; password: string }): Promise<Session> {
   const session = await answered(client.POST('/api/session', { body: credentials }));
+  keepActingFor(null);
   forgetEverything();
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
-  return session;
+  return opened(session);
 }
 
 export async function signOut(): Promise<void> {
@@ -46,13 +51,30 @@ export function endSession(): void {
   queryClient.setQueryData(sessionQuery.queryKey, kept(null));
 }
 
-function kept<T extends Session | null>(session: T): T {
+/** Goes over to the work of one who is away, or with `null` back to the own: nothing that was read for the one is shown to the other. */
+export function workFor(officerId: string | null): void {
+  keepActingFor(officerId);
+  forgetEverything();
+  void queryClient.invalidateQueries(sessionQuery);
+}
+
+function kept(session: Schemas['SessionView'] | null): Session | null {
   keepCsrfToken(session?.csrfToken ?? null);
-  return session;
+  if (session === null) keepActingFor(null);
+  return session && opened(session);
+}
+
+function opened(session: Schemas['SessionView']): Session {
+  const workingFor = session.actsFor.find(({ officerId }) => officerId === actingFor()) ?? null;
+  if (workingFor === null) keepActingFor(null);
+  const roles = workingFor?.roles ?? session.officer.roles;
+  return { ...session, officer: { ...session.officer, roles }, workingFor };
 }
 
 /** What is read here hangs on who reads. */
-const OF_THE_OFFICER: ReadonlySet<unknown> = new Set(['cases', 'monitoring', 'monitoring-choices']);
+const OF_THE_OFFICER: ReadonlySet<unknown> = new Set([
+  ...['cases', 'complaints', 'outages', 'journals', 'absences', 'officers', 'monitoring', 'monitoring-choices'],
+]);
 
 function forgetEverything(): void {
   forgetWrites();

@@ -7,7 +7,10 @@ export type Localized = Schemas['LocalizedTextView'];
 export type Citation = Schemas['CitationView'];
 export type Term = Pick<Schemas['TermView'], 'value' | 'unit'>;
 
-export type Session = Schemas['SessionView'];
+export type ActedFor = Schemas['ActedForView'];
+/** With the roles in which the officer works in this window: his own, or of whom he works for. */
+export type Session = Schemas['SessionView'] & { readonly workingFor: ActedFor | null };
+export type AbsenceView = Schemas['AbsenceView'];
 export type OfficerRole = Session['officer']['roles'][number];
 export type BodyKind = Schemas['SessionBodyView']['kind'];
 export type DemoAccount = Schemas['DemoAccountView'];
@@ -15,8 +18,10 @@ export type BodyView = Schemas['BodyView'];
 
 export type Queue = Schemas['QueueView'];
 export type QueueItem = Schemas['QueueItem'];
+export type Activity = QueueItem['activity'];
 export type CaseSummary = Schemas['CaseSummary'];
 export type Overview = Schemas['OverviewView'];
+export type Load = Schemas['LoadView'];
 export type StageItem = Schemas['StageItem'];
 
 export type CaseView = Schemas['CaseView'];

@@ -20,7 +20,7 @@ export function CaseFilters({ filter, onFilter }: CaseFiltersProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data: editions = [] } = useQuery(editionsQuery);
-  const [number, setNumber] = useState(filter.number ?? '');
+  const [q, setQ] = useState(filter.q ?? '');
   const services = new Map(editions.map(({ service }) => [service.code, localized(service.title)]));
   return (
     <div className={stack['tight']}>
@@ -30,10 +30,16 @@ export function CaseFilters({ filter, onFilter }: CaseFiltersProps) {
         className={stack['filters'] ?? ''}
         onSubmit={(event) => {
           event.preventDefault();
-          onFilter({ ...filter, number: number.trim() });
+          onFilter({ ...filter, q: q.trim() });
         }}
       >
-        <TextField type="search" label={t('cases.number')} value={number} onChange={setNumber} />
+        <TextField
+          type="search"
+          label={t('work.search.label')}
+          hint={t('work.search.hint')}
+          value={q}
+          onChange={setQ}
+        />
         <SelectField
           label={t('cases.status')}
           empty={t('cases.any')}

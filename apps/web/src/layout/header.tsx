@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Session } from '../api/views';
+import { ActingBar } from './acting-bar';
 import styles from './header.module.css';
 import { LanguageSwitch } from './language-switch';
 import { MainMenu } from './main-menu';
@@ -19,6 +20,7 @@ export function Header({ session }: { readonly session: Session | null }) {
           <LanguageSwitch />
         </div>
       </div>
+      {session && <ActingBar session={session} />}
       <MainMenu session={session} />
     </header>
   );

@@ -12,6 +12,9 @@ const ofProvider = roles('clerk', 'head', 'executor', 'authorised-officer', 'aud
 /** Those who oversee, and those who answer for a body's work. */
 const onBoard = roles('auditor', 'administrator', 'head', 'administration', 'authorised-officer');
 
+/** Those who name who acts for an officer who is away. */
+const naming = roles('head', 'administrator');
+
 type Shown = (held: readonly OfficerRole[]) => boolean;
 
 const some =
@@ -35,6 +38,7 @@ export const menuPages = [
   { path: '/overview', text: 'menu.overview', part: 'cases', shown: opensCases },
   { path: '/stages', text: 'menu.stages', part: 'cases', shown: opensCases },
   { path: '/monitoring', text: 'menu.monitoring', part: 'monitoring', shown: some(onBoard) },
+  { path: '/absences', text: 'absence.title', part: 'cases', shown: some(naming) },
   { path: '/editions', text: 'menu.editions', part: 'cases', shown: () => true },
 ] as const satisfies readonly {
   readonly path: string;

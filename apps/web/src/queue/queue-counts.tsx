@@ -7,11 +7,12 @@ import { Tag } from '../ui/tag';
 export function QueueCounts({ counts }: { readonly counts: Queue['counts'] }) {
   const { t } = useTranslation();
   const number = useNumber();
-  const shown = (count: number): string => (count >= counts.ceiling ? `${number(counts.ceiling)}+` : number(count));
+  const { waiting, overdue, ceiling } = counts;
+  const late = overdue >= ceiling ? `${number(ceiling)}+` : number(overdue);
   return (
     <div className={stack['row']} role="status">
-      <Tag>{t('queue.waiting', { shown: shown(counts.waiting) })}</Tag>
-      {counts.overdue > 0 && <Tag tone="bad">{t('queue.overdue', { shown: shown(counts.overdue) })}</Tag>}
+      <Tag>{t('queue.waiting', { shown: number(waiting) })}</Tag>
+      {overdue > 0 && <Tag tone="bad">{t('queue.overdue', { shown: late })}</Tag>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QueueItem } from '../api/views';
@@ -5,20 +6,58 @@ import { OFFICE_ZONE } from '../format/office-zone';
 import { useDates } from '../format/use-format';
 import { useLocalized } from '../i18n/use-localized';
 import { ButtonLink } from '../ui/button';
-import { DueMark } from '../ui/due';
 import stack from '../ui/stack.module.css';
 import { Tag } from '../ui/tag';
+import styles from './queue.module.css';
+import { QueueDue } from './queue-due';
 
-export function QueueRow({ item }: { readonly item: QueueItem }) {
+export interface QueueRowProps {
+  readonly index: number;
+  /** Undefined while it comes. */
+  readonly item: QueueItem | undefined;
+  readonly isPicked: boolean;
+  /** With shift: all from the one before to this. */
+  readonly onPick: (toThere: boolean) => void;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+}
+
+export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
+  const { t } = useTranslation();
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked || undefined}>
+      {item ? (
+        <Cells item={item} {...pick} />
+      ) : (
+        <td colSpan={5} className={styles['coming']}>
+          {t('loading')}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+type CellsProps = Pick<QueueRowProps, 'isPicked' | 'onPick'> & { readonly item: QueueItem };
+
+function Cells({ item, isPicked, onPick }: CellsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
-  const [action] = item.allowedActions;
   const number = item.incomingNumber ?? t('case.noNumber');
   return (
-    <tr>
+    <>
+      <td className={styles['pick']}>
+        <label className={styles['pickLabel']}>
+          <input
+            type="checkbox"
+            checked={isPicked}
+            onChange={() => undefined}
+            onClick={(event: MouseEvent) => onPick(event.shiftKey)}
+            aria-label={t('work.pick.one', { number })}
+          />
+        </label>
+      </td>
       <td>
-        <QueueDue item={item} />
+        <QueueDue item={item} number={number} />
       </td>
       <th scope="row">
         <div className={stack['tight']}>
@@ -27,50 +66,35 @@ export function QueueRow({ item }: { readonly item: QueueItem }) {
           {item.archive && <Tag tone="warn">{t('case.archive')}</Tag>}
         </div>
       </th>
-      <td>
+      <td className={styles['service']}>
         {localized(item.serviceTitle)}
+        <div className="muted">
+          {t('queue.column.submitted')}: {dates.date(item.submittedAt, OFFICE_ZONE)}
+        </div>
         {item.executor && (
           <div className="muted">
             {t('role.executor')}: {item.executor.name}
           </div>
         )}
       </td>
-      <td data-label={t('queue.column.submitted')}>{dates.date(item.submittedAt, OFFICE_ZONE)}</td>
       <td>
-        {action && (
-          <ButtonLink
-            look="main"
-            to={`/cases/${item.caseId}?do=${action}`}
-            aria-label={`${t(`action.${action}`)}: ${number}`}
-          >
-            {t(`action.${action}`)}
-          </ButtonLink>
-        )}
+        <ToDo item={item} number={number} />
       </td>
-    </tr>
+    </>
   );
 }
 
-/** What is due first: the step, or where the text gives it no term the case, or a term that runs beside the steps. */
-function QueueDue({ item }: { readonly item: QueueItem }) {
+function ToDo({ item, number }: { readonly item: QueueItem; readonly number: string }) {
   const { t } = useTranslation();
-  const localized = useLocalized();
-  if (item.suspended) return <Tag tone="warn">{t('terms.standsStill')}</Tag>;
-  const { term } = item;
-  const first = item.dueAt ?? item.caseDueAt;
-  if (term !== null && (first === null || term.dueAt < first)) {
-    return (
-      <>
-        <DueMark dueAt={term.dueAt} overdue={term.overdue} past={item.archive} />
-        <span className="muted">{localized(term.title)}</span>
-      </>
-    );
-  }
-  if (item.dueAt !== null) return <DueMark dueAt={item.dueAt} overdue={item.overdue} past={item.archive} />;
+  const [action] = item.allowedActions;
+  if (action === undefined) return null;
   return (
-    <>
-      <DueMark dueAt={item.caseDueAt} overdue={item.caseOverdue} past={item.archive} />
-      {item.caseDueAt !== null && <span className="muted">{t('queue.wholeCase')}</span>}
-    </>
+    <ButtonLink
+      look="main"
+      to={`/cases/${item.caseId}?do=${action}`}
+      aria-label={`${t(`action.${action}`)}: ${number}`}
+    >
+      {t(`action.${action}`)}
+    </ButtonLink>
   );
 }

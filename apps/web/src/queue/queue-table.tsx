@@ -1,31 +1,112 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../api/views';
-import table from '../ui/table.module.css';
+import styles from './queue.module.css';
 import { QueueRow } from './queue-row';
+import type { Selection } from './use-selection';
+import { useRowKeys } from './use-row-keys';
 
-export function QueueTable({ items }: { readonly items: readonly QueueItem[] }) {
+export interface QueueTableProps {
+  readonly total: number;
+  readonly rowAt: (index: number) => QueueItem | undefined;
+  /** Which rows are about to be seen. */
+  readonly onSeen: (from: number, to: number) => void;
+  readonly selection: Selection;
+}
+
+const LIKELY_HEIGHT = 88;
+const DRAWN_BEYOND = 8;
+
+/** Only the rows near what is seen are drawn, however many there are; the table still says how many it has. */
+export function QueueTable({ total, rowAt, onSeen, selection }: QueueTableProps) {
   const { t } = useTranslation();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const rows = useRows(body, total, onSeen);
+  const keys = useRowKeys(total, (index) => rows.scrollToIndex(index));
+  const shown = rows.getVirtualItems();
+  const above = (shown[0]?.start ?? 0) - rows.options.scrollMargin;
+  const below = rows.getTotalSize() - ((shown.at(-1)?.end ?? 0) - rows.options.scrollMargin);
   return (
-    <table className={table['table']}>
+    <table className={styles['table']} aria-rowcount={total + 1}>
       <caption className="visually-hidden">{t('queue.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={table['wide']}>
-            {t('queue.column.due')}
-          </th>
-          <th scope="col">{t('queue.column.case')}</th>
-          <th scope="col">{t('queue.column.service')}</th>
-          <th scope="col">{t('queue.column.submitted')}</th>
-          <th scope="col" className={table['wide']}>
-            {t('queue.column.action')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <QueueRow key={item.caseId} item={item} />
-        ))}
+      <QueueHead />
+      <tbody ref={body} onKeyDown={keys.onKeyDown}>
+        <Gap height={Math.max(0, above)} />
+        {shown.map(({ index, key }) => {
+          const item = rowAt(index);
+          return (
+            <QueueRow
+              key={key}
+              index={index}
+              item={item}
+              isPicked={item !== undefined && selection.picked.has(item.caseId)}
+              onPick={(toThere) => item && selection.toggle(item, index, toThere)}
+              measure={(row) => {
+                rows.measureElement(row);
+                keys.rowRef(index)(row);
+              }}
+            />
+          );
+        })}
+        <Gap height={Math.max(0, below)} />
       </tbody>
     </table>
+  );
+}
+
+function useRows(body: { readonly current: HTMLElement | null }, count: number, onSeen: QueueTableProps['onSeen']) {
+  const scrollMargin = useTop(body);
+  const rows = useWindowVirtualizer({
+    count,
+    scrollMargin,
+    estimateSize: () => LIKELY_HEIGHT,
+    overscan: DRAWN_BEYOND,
+  });
+  const shown = rows.getVirtualItems();
+  const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
+  useLayoutEffect(() => onSeen(from, to), [onSeen, from, to]);
+  return rows;
+}
+
+/** How far down the page the element begins; what lies above it grows and shrinks. */
+function useTop(element: { readonly current: HTMLElement | null }): number {
+  const [top, setTop] = useState(0);
+  useEffect(() => {
+    const observer = new ResizeObserver(() => {
+      setTop(Math.round((element.current?.getBoundingClientRect().top ?? 0) + window.scrollY));
+    });
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [element]);
+  return top;
+}
+
+function QueueHead() {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className={styles['pick']}>
+          <span className="visually-hidden">{t('work.pick.column')}</span>
+        </th>
+        <th scope="col">{t('queue.column.due')}</th>
+        <th scope="col">{t('queue.column.case')}</th>
+        <th scope="col" className={styles['service']}>
+          {t('queue.column.service')}
+        </th>
+        <th scope="col">{t('queue.column.action')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  if (height === 0) return null;
+  return (
+    <tr aria-hidden="true" className={styles['gap']}>
+      <td colSpan={5} style={{ height }} />
+    </tr>
   );
 }

@@ -1,39 +1,64 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
-import { queueQuery } from '../api/case-queries';
+import { Navigate, useSearchParams } from 'react-router';
+import { queuePageQuery, refreshQueue } from '../api/case-queries';
 import { sessionQuery } from '../api/session';
+import type { OfficerRole, Session } from '../api/views';
 import { Page } from '../layout/page';
-import { FaultNotice } from '../ui/fault-notice';
-import { Loading } from '../ui/loading';
-import { MoreButton } from '../ui/more-button';
-import { Notice } from '../ui/notice';
+import { LiveMark } from '../ui/live-mark';
+import stack from '../ui/stack.module.css';
+import { BulkReminder } from './bulk-reminder';
+import { KeptViews } from './kept-views-list';
 import { QueueCounts } from './queue-counts';
-import { QueueTable } from './queue-table';
+import { queueAddress, queueFilterOf } from './queue-address';
+import { QueueFilters } from './queue-filters';
+import { QueueList } from './queue-list';
+import { SearchField } from './search-field';
 import { UnattendedCases } from './unattended-cases';
 
 export function Component() {
-  const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
-  const queue = useInfiniteQuery(queueQuery);
   const roles = session?.officer.roles ?? [];
-  // They never have a turn; what they come for stands elsewhere.
-  if (roles.length > 0 && roles.every((role) => role === 'ict-officer')) return <Navigate to="/outages" replace />;
-  if (roles.every((role) => role === 'auditor' || role === 'administrator')) return <Navigate to="/cases" replace />;
-  const counts = queue.data?.pages[0]?.counts;
-  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
+  const elsewhere = pageOf(roles);
+  if (elsewhere !== null) return <Navigate to={elsewhere} replace />;
+  return session ? <MyWork session={session} /> : null;
+}
+
+/** Who never has a turn finds what he comes for elsewhere. */
+function pageOf(roles: readonly OfficerRole[]): string | null {
+  if (roles.length > 0 && roles.every((role) => role === 'ict-officer')) return '/outages';
+  return roles.every((role) => role === 'auditor' || role === 'administrator') ? '/cases' : null;
+}
+
+function liveAddress(actingFor: string | undefined): string {
+  return actingFor === undefined ? '/api/queue/live' : `/api/queue/live?actingFor=${actingFor}`;
+}
+
+function MyWork({ session: { officer, workingFor } }: { readonly session: Session }) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const filter = queueFilterOf(params);
+  const address = queueAddress(filter);
+  const { data } = useQuery(queuePageQuery(filter, 0));
   return (
-    <Page title={t('queue.title')} aside={counts && <QueueCounts counts={counts} />} lead={t('queue.lead')}>
-      {roles.includes('head') && <UnattendedCases />}
-      {queue.isPending && <Loading lines={6} />}
-      {queue.isError && <FaultNotice error={queue.error} onRetry={() => void queue.refetch()} />}
-      {queue.isSuccess && items.length === 0 && (
-        <Notice tone="good" title={t('queue.empty.title')}>
-          <p>{t('queue.empty.text')}</p>
-        </Notice>
-      )}
-      {items.length > 0 && <QueueTable items={items} />}
-      <MoreButton query={queue} />
+    <Page
+      title={t('queue.title')}
+      aside={
+        <>
+          {data && <QueueCounts counts={data.counts} />}
+          <LiveMark url={liveAddress(workingFor?.officerId)} refresh={refreshQueue} />
+        </>
+      }
+      lead={t('queue.lead')}
+    >
+      {officer.roles.includes('head') && <UnattendedCases />}
+      <BulkReminder officerId={officer.id} />
+      <SearchField />
+      <div className={stack['tight']}>
+        <QueueFilters filter={filter} />
+        <KeptViews officerId={officer.id} address={address} />
+      </div>
+      <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );
 }

@@ -122,12 +122,18 @@ function EntryTimes({
   );
 }
 
-function Actor({ entry: { officer, role, body } }: { readonly entry: HistoryEntry }) {
+function Actor({ entry: { officer, actingFor, role, body } }: { readonly entry: HistoryEntry }) {
+  const { t } = useTranslation();
   const words = useWords();
   const localized = useLocalized();
   if (officer === null && role !== 'system') return null;
   const known = roles.find((candidate) => candidate === role);
-  const parts = [officer?.name, known && words.role(known), body && localized(body.name)];
+  const parts = [
+    officer?.name,
+    actingFor && t('absence.for', { name: actingFor.name }),
+    known && words.role(known),
+    body && localized(body.name),
+  ];
   return <div>{parts.filter(Boolean).join(' · ')}</div>;
 }
 

@@ -25,12 +25,12 @@ export function WhyThisDate(props: WhyThisDateProps) {
   const { t } = useTranslation();
   return (
     <Disclosure title={t('why.title')} level={props.step === undefined ? 3 : 4}>
-      <Reasons {...props} />
+      <DeadlineReasons {...props} />
     </Disclosure>
   );
 }
 
-function Reasons({ caseId, step, term, zone }: WhyThisDateProps) {
+export function DeadlineReasons({ caseId, step, term, zone }: WhyThisDateProps) {
   const deadlines = useQuery(deadlinesQuery(caseId));
   if (deadlines.isPending) return <Loading lines={3} />;
   if (deadlines.isError) return <FaultNotice error={deadlines.error} onRetry={() => void deadlines.refetch()} />;

@@ -3,7 +3,8 @@ import { Page } from '../../layout/page';
 import { boardFilterOf } from './board-address';
 import { BoardFilters } from './board-filters';
 import { BoardNav } from './board-nav';
-import { LiveMark } from './live-mark';
+import { refreshBoard } from '../../api/monitoring-queries';
+import { LiveMark } from '../../ui/live-mark';
 import { useBoardParams } from './use-board-params';
 
 export interface BoardPageProps {
@@ -19,10 +20,14 @@ export function BoardPage({ title, lead, narrowed = true, children }: BoardPageP
   const [params, setParams] = useBoardParams();
   const filter = boardFilterOf(params);
   return (
-    <Page title={title} lead={lead} aside={<LiveMark />}>
+    <Page title={title} lead={lead} aside={<LiveMark url="/api/monitoring/live" refresh={refreshQuietly} />}>
       <BoardNav filter={filter} />
       {narrowed && <BoardFilters filter={filter} onFilter={setParams} />}
       {children}
     </Page>
   );
+}
+
+function refreshQuietly(): void {
+  void refreshBoard();
 }

@@ -13,6 +13,10 @@ import recordsTexts from './records.json';
 import termsTexts from './terms.json';
 import timeTexts from './time.json';
 import wordsTexts from './words.json';
+import workTexts from './work.json';
+import bulkTexts from './bulk.json';
+import absenceTexts from './absence.json';
+import loadTexts from './load.json';
 
 export default {
   ...commonTexts,
@@ -30,4 +34,8 @@ export default {
   ...journalsTexts,
   ...termsTexts,
   ...auditTexts,
+  ...workTexts,
+  ...bulkTexts,
+  ...absenceTexts,
+  ...loadTexts,
 };

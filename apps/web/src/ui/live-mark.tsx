@@ -1,11 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import styles from './board.module.css';
-import { POLL_SECONDS, useLiveBoard } from './use-live-board';
+import styles from './live-mark.module.css';
+import { POLL_SECONDS, useLive } from './use-live';
+
+export interface LiveMarkProps {
+  readonly url: string;
+  /** The same function from one drawing to the next. */
+  readonly refresh: () => void;
+}
 
 /** Whether what is shown changes by itself. */
-export function LiveMark() {
+export function LiveMark({ url, refresh }: LiveMarkProps) {
   const { t } = useTranslation();
-  const liveness = useLiveBoard();
+  const liveness = useLive(url, refresh);
   const text = {
     connecting: t('monitoring.live.connecting'),
     live: t('monitoring.live.on'),

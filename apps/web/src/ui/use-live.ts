@@ -1,29 +1,28 @@
 import { useEffect, useState } from 'react';
-import { refreshBoard } from '../../api/monitoring-queries';
 
 export type Liveness = 'connecting' | 'live' | 'polling';
 
-/** How often the board is asked for while nothing tells of changes. */
+/** How often is asked while nothing tells of changes. */
 export const POLL_SECONDS = 15;
 
 /**
- * Keeps what is shown true: the server tells of every change; while it does not, the board is asked for again and again, and
- * the page says so.
+ * Keeps what is shown true: the server tells of every change; while it does not, it is asked again and again, and the page says
+ * so. `refresh` has to be the same function from one drawing to the next.
  */
-export function useLiveBoard(): Liveness {
+export function useLive(url: string, refresh: () => void): Liveness {
   const [liveness, setLiveness] = useState<Liveness>('connecting');
-  useEffect(() => follow(setLiveness), []);
+  useEffect(() => follow(url, refresh, setLiveness), [url, refresh]);
   useEffect(() => {
     if (liveness !== 'polling') return undefined;
-    const timer = setInterval(() => void refreshBoard(), POLL_SECONDS * 1_000);
+    const timer = setInterval(refresh, POLL_SECONDS * 1_000);
     return () => clearInterval(timer);
-  }, [liveness]);
+  }, [liveness, refresh]);
   return liveness;
 }
 
 /** Listens until the returned function is called; a stream that ended for good is opened anew. */
-function follow(tell: (liveness: Liveness) => void): () => void {
-  let source = new EventSource('/api/monitoring/live');
+function follow(url: string, refresh: () => void, tell: (liveness: Liveness) => void): () => void {
+  let source = new EventSource(url);
   let again: ReturnType<typeof setTimeout> | undefined;
   listen();
   return () => {
@@ -33,7 +32,7 @@ function follow(tell: (liveness: Liveness) => void): () => void {
 
   function listen(): void {
     source.addEventListener('open', () => tell('live'));
-    source.addEventListener('changed', () => void refreshBoard());
+    source.addEventListener('changed', refresh);
     source.addEventListener('error', () => {
       tell('polling');
       // The browser itself tries again after a broken connection, but not after a refusal.
@@ -43,7 +42,7 @@ function follow(tell: (liveness: Liveness) => void): () => void {
   }
 
   function reopen(): void {
-    source = new EventSource('/api/monitoring/live');
+    source = new EventSource(url);
     listen();
   }
 }

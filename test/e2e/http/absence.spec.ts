@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FixedClock } from '#platform';
+import { testConfig } from '#platform/testing';
+import { carry, file, type Lane, lanes } from './carry.js';
+import { Office } from './office.js';
+
+const meals = lanes.find(({ edition }) => edition === 'rk-2022-school-meals') as Lane;
+const clock = new FixedClock('2026-09-07T05:00:00.000Z');
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+let office: Office;
+const ids = new Map<string, Named>();
+beforeAll(async () => {
+  office = await Office.open(testConfig({ DEMO: 'true' }), clock);
+  for (const login of ['taraz-head', 'taraz-executor', 'taraz-executor2', 'taraz-clerk', 'astana-clerk']) {
+    const { id, name } = (await office.get(login, '/api/session')).json<{ officer: Named }>().officer;
+    ids.set(login, { id, name });
+  }
+}, 60_000);
+afterAll(() => office.close());
+
+const idOf = (login: string): string => ids.get(login)?.id ?? '';
+const absence = (officer: string, deputy: string, more: object = {}): object => ({
+  ...{ officerId: idOf(officer), deputyId: idOf(deputy), from: '2026-09-07', until: '2026-09-11', kind: 'leave' },
+  ...{ orderNumber: '45-ж', orderDate: '2026-09-04', ...more },
+});
+const acting = (login: string): Record<string, string> => ({ 'x-acting-for': idOf(login) });
+
+async function codeOf(answer: Promise<{ json<T>(): T }>): Promise<string> {
+  return (await answer).json<{ code: string }>().code;
+}
+
+describe('acting for one who is away', () => {
+  it('is set by the head of the body or an administrator, and by nobody else', async () => {
+    const body = absence('taraz-executor', 'taraz-executor2');
+    expect(await codeOf(office.post('taraz-clerk', '/api/absences', body))).toBe('role-not-allowed');
+    const elsewhere = absence('astana-clerk', 'taraz-clerk');
+    expect(await codeOf(office.post('taraz-head', '/api/absences', elsewhere))).toBe('deputy-of-other-body');
+    expect(await codeOf(office.post('taraz-head', '/api/absences', { ...body, bodyId: 'astana-education' }))).toBe(
+      'outside-scope',
+    );
+    expect((await office.post('taraz-head', '/api/absences', body)).statusCode).toBe(201);
+    const loop = absence('taraz-executor2', 'taraz-executor');
+    expect(await codeOf(office.post('taraz-head', '/api/absences', loop))).toBe('deputy-away');
+    expect((await office.getText('taraz-clerk', '/api/absences')).json<object[]>()).toEqual([
+      expect.objectContaining({ officerId: idOf('taraz-executor'), orderNumber: '45-ж', endedAt: null }),
+    ]);
+  });
+
+  it('lets the deputy see and do the work, and writes both names down', async () => {
+    const caseId = await file(office, meals);
+    await carry(office, meals, caseId, 'favourable', 'examine');
+    const deputy = await office.as('taraz-executor2');
+    const url = `/api/cases/${caseId}/record-examination`;
+    const findings = { findings: 'Құжаттар дұрыс' };
+    expect(await codeOf(deputy.post(url, findings))).toBe('not-the-assigned-executor');
+    expect(await codeOf(deputy.post(url, findings, acting('taraz-head')))).toBe('not-deputy');
+    const queue = await deputy.send('GET', '/api/queue?limit=200', undefined, acting('taraz-executor'));
+    expect(queue.json<{ items: { caseId: string }[] }>().items.map((item) => item.caseId)).toContain(caseId);
+    const done = await office.post('taraz-executor2', url, findings, acting('taraz-executor'));
+    expect(done.statusCode).toBe(200);
+    const history = (await office.get('taraz-head', `/api/cases/${caseId}/history`)).json<{ entries: object[] }>();
+    expect(history.entries).toContainEqual(
+      expect.objectContaining({
+        ...{ type: 'ExaminationRecorded', officer: ids.get('taraz-executor2'), role: 'executor' },
+        actingFor: ids.get('taraz-executor'),
+      }),
+    );
+  });
+
+  it('changes nothing of whose session it is', async () => {
+    const deputy = await office.as('taraz-executor2');
+    const session = await deputy.send('GET', '/api/session', undefined, acting('taraz-executor'));
+    expect(session.json()).toMatchObject({
+      officer: { id: idOf('taraz-executor2') },
+      actsFor: [{ officerId: idOf('taraz-executor'), until: '2026-09-11' }],
+    });
+  });
+
+  it('ends with its last day, or earlier when it is ended', async () => {
+    const read = async (): Promise<number> => {
+      office.forgetSessions();
+      const deputy = await office.as('taraz-executor2');
+      return (await deputy.send('GET', '/api/queue', undefined, acting('taraz-executor'))).statusCode;
+    };
+    clock.set('2026-09-11T18:59:00.000Z');
+    expect(await read()).toBe(200);
+    clock.set('2026-09-11T19:01:00.000Z');
+    expect(await read()).toBe(403);
+    const again = absence('taraz-executor', 'taraz-executor2', { from: '2026-09-12', until: '2026-09-30' });
+    expect((await office.post('admin', '/api/absences', { ...again, bodyId: 'taraz-education' })).statusCode).toBe(201);
+    expect(await read()).toBe(200);
+    const [present] = (await office.getText('taraz-head', '/api/absences')).json<Named[]>();
+    expect((await office.post('taraz-head', `/api/absences/${present?.id ?? ''}/end`)).statusCode).toBe(200);
+    expect(await read()).toBe(403);
+  });
+});
