@@ -25,6 +25,7 @@ export * from './health/health-checks.js';
 export * from './http/create-edge.js';
 export { ndjson } from './http/ndjson.js';
 export * from './http/security-headers.js';
+export { TakesUpload, Uploads } from './http/uploads.js';
 export * from './installation/installed-parts.js';
 export * from './iin.js';
 export * from './locale.js';
