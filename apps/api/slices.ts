@@ -11,6 +11,7 @@ import {
   intakeRefusalEventTypes,
   intakeRefusals,
   journalEventTypes,
+  keptFiles,
   officerQueue,
 } from '#cases';
 import { complaintEventTypes, complaints, ComplaintsModule } from '#complaints';
@@ -65,6 +66,7 @@ export const projections: readonly Projection[] = [
   caseCounts,
   dueDates,
   journalEntries,
+  keptFiles,
   complaints,
   outages,
   intakeRefusals,

@@ -24,6 +24,15 @@ import { recordProblemTexts } from './record-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
 import { DeadlineWatch } from './deadline-watch/deadline.watch.js';
 import { GetCaseDeadlinesHandler } from './deadlines/get-case-deadlines.query.js';
+import { fileProblemTexts } from '#files';
+import { AttachFileHandler } from './attach-file/attach-file.command.js';
+import { AttachFileController } from './attach-file/attach-file.controller.js';
+import { DetachFileHandler } from './detach-file/detach-file.command.js';
+import { DetachFileController } from './detach-file/detach-file.controller.js';
+import { caseFileProblemTexts } from './file-problem-texts.js';
+import { CaseFilesController } from './files/case-files.controller.js';
+import { FileWatch } from './files/file.watch.js';
+import { GetCaseFileHandler } from './files/get-case-file.query.js';
 import { DecideByAdministrationHandler } from './decide-by-administration/decide-by-administration.command.js';
 import { DecideByAdministrationController } from './decide-by-administration/decide-by-administration.controller.js';
 import { DraftResultHandler } from './draft-result/draft-result.command.js';
@@ -128,7 +137,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
 
 /**
  * Cases: commands, read models, stage updates. It needs from the application: `EventStore`, `Projector`, `ReadModelReader`,
- * `PersonalData`, `SignaturePort`, `StageLog`, `StageLogReader`, `Clock`, `Logger`.
+ * `PersonalData`, `FileStore`, `SignaturePort`, `StageLog`, `StageLogReader`, `Clock`, `Logger`.
  */
 @Module({
   imports: [CqrsModule],
@@ -164,6 +173,9 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordNoticeController,
     RecordContractController,
     CorrectEntryController,
+    AttachFileController,
+    DetachFileController,
+    CaseFilesController,
     ErasePersonsController,
     CasesController,
     OfficerQueueController,
@@ -197,6 +209,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     GetResendHandler,
     ExpectedStages,
     ErasureWatch,
+    FileWatch,
     DeadlineWatch,
     SubmitApplicationHandler,
     RegisterApplicationHandler,
@@ -229,6 +242,9 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordNoticeHandler,
     RecordContractHandler,
     CorrectEntryHandler,
+    AttachFileHandler,
+    DetachFileHandler,
+    GetCaseFileHandler,
     ErasePersonsHandler,
     GetCaseHandler,
     GetCaseHistoryHandler,
@@ -263,6 +279,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     StageRelay,
     ErasureWatch,
     DeadlineWatch,
+    FileWatch,
   ],
 })
 export class CasesModule {
@@ -276,5 +293,7 @@ export class CasesModule {
     catalogue.register(reopeningProblemTexts);
     catalogue.register(examinationProblemTexts);
     catalogue.register(stageProblemTexts);
+    catalogue.register(fileProblemTexts);
+    catalogue.register(caseFileProblemTexts);
   }
 }

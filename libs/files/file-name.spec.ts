@@ -5,7 +5,7 @@ describe('the name of a file', () => {
   it.each([
     ['Туу туралы куәлік.PDF', 'Туу туралы куәлік.PDF'],
     ['../../../etc/passwd', 'passwd.pdf'],
-    ['C:\\Users\\Әлия\\скан.pdf', 'скан.pdf'],
+    ['D:\\құжаттар\\скан.pdf', 'скан.pdf'],
     ['..', 'file.pdf'],
     ['', 'file.pdf'],
     ['.htaccess', 'htaccess.pdf'],

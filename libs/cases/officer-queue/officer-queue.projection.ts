@@ -160,6 +160,8 @@ export const officerQueue = defineProjection<CaseEvent>({
     },
     RegisterEntered: besides,
     EntryCorrected: corrected,
+    FileAttached: seen,
+    FileDetached: seen,
     CaseReopened: reopened,
     PartialTermStarted: partialTermStarted,
     TermSuspended: suspended,
