@@ -20,6 +20,8 @@ export type Overview = Schemas['OverviewView'];
 export type StageItem = Schemas['StageItem'];
 
 export type CaseView = Schemas['CaseView'];
+export type CaseFiles = Schemas['CaseFilesView'];
+export type CaseFile = Schemas['CaseFileView'];
 export type ActionForm = Schemas['ActionForm'];
 export type CaseAction = ActionForm['action'];
 export type PathStep = Schemas['PathStep'];
