@@ -83,7 +83,7 @@ module.exports = {
       comment: 'The slice of cases stands on all others; none of them knows it.',
       severity: 'error',
       from: {
-        path: '^libs/(identity|event-store|read-models|platform|regulations|legal-time|personal-data|signatures|stage-stream|monitoring)/',
+        path: '^libs/(identity|event-store|read-models|platform|regulations|legal-time|personal-data|files|signatures|stage-stream|monitoring)/',
       },
       to: { path: '^libs/cases/' },
     },
@@ -113,7 +113,7 @@ module.exports = {
       comment: 'The monitoring system knows cases by their published stages alone: it could stand in another house.',
       severity: 'error',
       from: { path: '^(libs/monitoring|apps/monitoring)/' },
-      to: { path: '^libs/(cases|complaints|outages|audit|personal-data|signatures)/' },
+      to: { path: '^libs/(cases|complaints|outages|audit|personal-data|files|signatures)/' },
     },
     {
       name: 'web-is-thin',

@@ -4,7 +4,7 @@ import { PersonalData, SealingEventStore, SqliteSubjectKeyStore } from '#persona
 import { type AppConfig, InvalidEnvironment, readOrCreateSecret } from '#platform';
 import { Projector } from '#read-models';
 import { BuiltInSigner } from '#signatures';
-import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
+import { fileStoreIn, folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
 import { assertWholeFolder } from './adapters.whole-folder.js';
 import { eventTypes, projectionsOf } from './slices.js';
 
@@ -26,7 +26,7 @@ export async function openEmbedded({ config, clock, logger, opened }: OpenOption
   const projections = projectionsOf(config);
   const projector = Projector.open({ store, folder: folderIn(config, 'read-models'), projections, logger });
   opened.defer(() => projector.close());
-  return { store, personalData, projector, signatures: signer(config) };
+  return { store, personalData, files: fileStoreIn(config, personalData), projector, signatures: signer(config) };
 }
 
 /** The installation's own signing key stands in for the officers' EDS until its adapter comes. */

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventStore } from '#event-store';
+import { type FileStore, FolderFileStore } from '#files';
 import type { PersonalData } from '#personal-data';
 import type { AppConfig, Clock, Logger } from '#platform';
 import type { Projector } from '#read-models';
@@ -10,6 +11,7 @@ import type { SignaturePort } from '#signatures';
 export interface KeptAdapters {
   readonly store: EventStore;
   readonly personalData: PersonalData;
+  readonly files: FileStore;
   readonly projector: Projector;
   readonly signatures: SignaturePort;
 }
@@ -27,4 +29,10 @@ export function folderIn({ dataDir }: AppConfig, name: string): string {
   const path = join(dataDir, name);
   mkdirSync(path, { recursive: true, mode: 0o700 });
   return path;
+}
+
+/** Files of cases, in a folder that several processes share. */
+export function fileStoreIn({ filesDir }: AppConfig, personalData: PersonalData): FileStore {
+  mkdirSync(filesDir, { recursive: true, mode: 0o700 });
+  return new FolderFileStore(filesDir, personalData);
 }

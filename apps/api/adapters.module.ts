@@ -1,5 +1,6 @@
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { EventStore } from '#event-store';
+import { FileStore } from '#files';
 import { PersonalData } from '#personal-data';
 import { MonitoringDb, MonitoringStore, StageFeed } from '#monitoring';
 import { BackgroundTasks, HealthChecks } from '#platform';
@@ -19,6 +20,7 @@ export class AdaptersModule implements OnApplicationShutdown {
     const shared = [
       { provide: EventStore, useValue: adapters.store },
       { provide: PersonalData, useValue: adapters.personalData },
+      { provide: FileStore, useValue: adapters.files },
       { provide: SignaturePort, useValue: adapters.signatures },
       { provide: StageLog, useValue: adapters.stageLog },
       { provide: StageLogReader, useValue: adapters.stageReader },

@@ -10,7 +10,7 @@ import {
 import { type AppConfig, InvalidEnvironment, type Logger } from '#platform';
 import { Projector } from '#read-models';
 import { BuiltInSigner } from '#signatures';
-import { folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
+import { fileStoreIn, folderIn, type KeptAdapters, type OpenOptions } from './adapters.kept.js';
 import { sharedSigningKey } from './adapters.signing-key.js';
 import { eventTypes, projectionsOf } from './slices.js';
 
@@ -34,7 +34,8 @@ export async function openShared(url: string, { config, logger, opened }: OpenOp
   await checkMasterKey(keys, config, logger);
   const personalData = new PersonalData(keys);
   const store = new UpcastingEventStore(new SealingEventStore(raw, personalData), eventTypes);
-  return { store, personalData, projector, signatures: new BuiltInSigner(sharedSigningKey(masterKey)) };
+  const files = fileStoreIn(config, personalData);
+  return { store, personalData, files, projector, signatures: new BuiltInSigner(sharedSigningKey(masterKey)) };
 }
 
 /** Asked again before the first key is made, should the server be away now. */

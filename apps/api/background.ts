@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { DeadlineWatch, ErasureWatch, JournalWatch, StageRelay } from '#cases';
+import { DeadlineWatch, ErasureWatch, FileWatch, JournalWatch, StageRelay } from '#cases';
 import { ComplaintOutcomeWatch } from '#complaints';
 import { MonitoringConsumer } from '#monitoring';
 import { AppConfig, BackgroundTasks, HealthChecks } from '#platform';
@@ -25,7 +25,11 @@ export function startBackground(app: INestApplicationContext): void {
   tasks.add('deadline-watch', (signal) => deadlines.run(signal));
   const journals = app.get(JournalWatch);
   tasks.add('journal-watch', (signal) => journals.run(signal));
-  if (app.get(AppConfig).kafka === undefined) startMonitoring(app, tasks);
+  const { eventStoreUrl, kafka } = app.get(AppConfig);
+  // Who shares the folder with others cannot tell what they have just kept.
+  const files = app.get(FileWatch);
+  if (eventStoreUrl === undefined) tasks.add('file-watch', (signal) => files.run(signal));
+  if (kafka === undefined) startMonitoring(app, tasks);
   tellOfStages(app);
   tasks.start();
 }

@@ -6,6 +6,7 @@ import {
   caseDetails,
   caseEventTypes,
   caseFacts,
+  CaseFilesModule,
   caseHistory,
   caseSearch,
   CasesModule,
@@ -14,6 +15,7 @@ import {
   intakeRefusalEventTypes,
   intakeRefusals,
   journalEventTypes,
+  keptFiles,
   officerQueue,
 } from '#cases';
 import { complaintEventTypes, complaints, ComplaintsModule } from '#complaints';
@@ -34,17 +36,25 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   RegulationsModule,
   LegalTimeModule,
   CasesModule,
+  CaseFilesModule,
   ComplaintsModule,
   OutagesModule,
   PapersModule,
   AuditModule,
   RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule, PapersModule, AuditModule].map(
-      (module) => ({
-        path: 'api',
-        module,
-      }),
-    ),
+    [
+      RegulationsModule,
+      LegalTimeModule,
+      CasesModule,
+      CaseFilesModule,
+      ComplaintsModule,
+      OutagesModule,
+      PapersModule,
+      AuditModule,
+    ].map((module) => ({
+      path: 'api',
+      module,
+    })),
   ),
 ];
 
@@ -76,6 +86,7 @@ const projections: readonly Projection[] = [
   caseCounts,
   dueDates,
   journalEntries,
+  keptFiles,
   complaints,
   outages,
   caseLooks,

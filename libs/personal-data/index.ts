@@ -5,5 +5,6 @@ export * from './personal-data.js';
 export * from './scrubbing-event-store.js';
 export * from './sealing-event-store.js';
 export * from './sqlite-subject-key-store.js';
+export type { SubjectBytes } from './subject-bytes.js';
 export * from './subject-key-store.js';
 export { subjectKeys } from './subject-keys.projection.js';

@@ -2,7 +2,8 @@ import type { KeyObject } from 'node:crypto';
 import type { PlainPersonal, SealedPersonal } from './personal.js';
 import { mapPersonal, plainSubjects } from './personal-walk.js';
 import { seal, unseal } from './sealing.js';
-import type { SubjectKeyStore } from './subject-key-store.js';
+import { SubjectBytes } from './subject-bytes.js';
+import { SubjectErased, type SubjectKeyStore } from './subject-key-store.js';
 
 /** Seals personal values before they are stored and opens them for readers. */
 export class PersonalData {
@@ -30,6 +31,22 @@ export class PersonalData {
       ({ value }) => value,
       (value) => this.#opened(value),
     );
+  }
+
+  /**
+   * For what is kept beside the events; the person's key is made where there is none.
+   * @throws SubjectErased
+   */
+  async bytesOf(subjectId: string): Promise<SubjectBytes> {
+    const key = (await this.keys.ensure([subjectId])).get(subjectId);
+    if (key === undefined) throw new SubjectErased(subjectId);
+    return new SubjectBytes(subjectId, key);
+  }
+
+  /** The same to read what was kept; `undefined` where the person was erased. */
+  knownBytesOf(subjectId: string): SubjectBytes | undefined {
+    const key = this.keys.find(subjectId);
+    return key && new SubjectBytes(subjectId, key);
   }
 
   /** Erases the subjects from history: what was sealed for them cannot be read any more. */

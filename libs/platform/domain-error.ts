@@ -3,7 +3,7 @@ import type { JsonValue } from '#event-store';
 /**
  * What a refusal is, seen from outside:
  * `invalid` 400, `unauthenticated` 401, `forbidden` 403, `not-found` 404, `refused` 409 (a rule),
- * `stale` 412, `unprocessable` 422, `locked` 429, `unavailable` 503.
+ * `stale` 412, `too-large` 413, `unsupported` 415, `unprocessable` 422, `locked` 429, `unavailable` 503.
  */
 export type RefusalKind =
   | 'invalid'
@@ -12,6 +12,8 @@ export type RefusalKind =
   | 'not-found'
   | 'refused'
   | 'stale'
+  | 'too-large'
+  | 'unsupported'
   | 'unprocessable'
   | 'locked'
   | 'unavailable';

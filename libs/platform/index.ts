@@ -28,6 +28,7 @@ export * from './http/create-edge.js';
 export { eventStream } from './http/event-stream.js';
 export { ndjson } from './http/ndjson.js';
 export * from './http/security-headers.js';
+export { TakesUpload, Uploads } from './http/uploads.js';
 export * from './installation/installed-parts.js';
 export * from './iin.js';
 export * from './locale.js';

@@ -4,6 +4,7 @@ import { BackgroundTasks } from './background/background-tasks.js';
 import { AppConfig } from './config/app-config.js';
 import { HealthChecks } from './health/health-checks.js';
 import { HealthController } from './health/health.controller.js';
+import { Uploads } from './http/uploads.js';
 import { InstallationController } from './installation/installation.controller.js';
 import { InstalledParts, type Part } from './installation/installed-parts.js';
 import { Logger } from './logging/logger.js';
@@ -36,6 +37,7 @@ export class PlatformModule {
       ProblemCatalogue,
       HealthChecks,
       BackgroundTasks,
+      Uploads,
       CompiledValidators,
       CompiledValidationPipe,
       ProblemDetailsFilter,

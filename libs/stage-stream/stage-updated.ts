@@ -46,6 +46,8 @@ export const STAGES = [
   'step.overdue',
   'term.expiring',
   'term.expired',
+  'file.attached',
+  'file.detached',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];

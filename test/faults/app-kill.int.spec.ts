@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from '@jest/globals';
 import { mealsPackage } from '#cases/testing';
 import { seeded } from '#event-store/testing';
+import { type Server, startOn } from './killed-server.js';
 
 const KILLS = Number(process.env['KILLS'] ?? 2);
 const SEED = Number(process.env['KILL_SEED'] ?? 7);
@@ -21,43 +20,6 @@ afterAll(() => {
 /** What the server has acknowledged: by case the latest revision, and the keys of submissions whose answer never came. */
 const acknowledged = new Map<string, number>();
 const unanswered = new Map<string, string>();
-
-interface Server {
-  readonly process: ChildProcess;
-  readonly url: string;
-  readonly headers: Record<string, string>;
-}
-
-async function start(): Promise<Server> {
-  const env = {
-    ...process.env,
-    DATA_DIR: folder,
-    PORT: '0',
-    LOG_LEVEL: 'silent',
-    NODE_ENV: 'development',
-    DEMO: 'true',
-  };
-  const child = spawn(process.execPath, ['dist/apps/api/main.js'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface(child.stdout)) {
-    const url = /^Qamqor: (\S+)/.exec(line)?.[1];
-    if (url === undefined) continue;
-    child.stdout.resume();
-    return { process: child, url, headers: await signedIn(url) };
-  }
-  throw new Error('The server did not start');
-}
-
-async function signedIn(url: string): Promise<Record<string, string>> {
-  const json = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ login: 'taraz-clerk', password: 'qamqor-demo-2026' });
-  const answer = await fetch(`${url}/api/session`, { method: 'POST', headers: json, body });
-  const { csrfToken } = (await answer.json()) as { csrfToken: string };
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((each) => each.split(';', 1)[0])
-    .join('; ');
-  return { ...json, cookie, 'x-csrf-token': csrfToken };
-}
 
 interface Answer {
   readonly caseId: string;
@@ -105,14 +67,14 @@ async function clerk(server: Server): Promise<void> {
 it('an officer loses nothing that was acknowledged, however often the program is killed', async () => {
   const random = seeded(SEED);
   for (let kill = 0; kill < KILLS; kill += 1) {
-    const server = await start();
+    const server = await startOn(folder);
     const working = Array.from({ length: CLERKS }, () => clerk(server));
     // Not a wait for something: the moment of the kill is what is varied.
     await new Promise((resolve) => setTimeout(resolve, 200 + random() * 1_000));
     server.process.kill('SIGKILL');
     await Promise.all([once(server.process, 'exit'), ...working]);
   }
-  const server = await start();
+  const server = await startOn(folder);
   // A command whose answer was cut off is repeated with its key: done once, whether it had been or not.
   for (const key of unanswered.values()) {
     const first = await post(server, '/api/cases', key, application);

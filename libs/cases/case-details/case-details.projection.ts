@@ -282,6 +282,8 @@ export const caseDetails = defineProjection<CaseEvent>({
     ExecutorTransferred: (db, event) =>
       changed(db, event, { last_act_at: event.data.occurredAt, executor_id: event.data.executorId }),
     EntryCorrected: corrected,
+    FileAttached: seen,
+    FileDetached: seen,
     ContractConcluded: (db, event) =>
       changed(db, event, { last_act_at: event.data.occurredAt, contract: JSON.stringify(event.data) }),
     RegisterEntered: (db, event) =>

@@ -9,6 +9,7 @@ import { AcceptanceRefusalView, DecisionView, DraftView, ExaminationView, Signat
 import { AnsweredView, DocumentNeedView, TitledCodeView } from '../case-views/documents.view.js';
 import { ChildTalkView, LookUpView } from './findings.view.js';
 import { ActionForm } from './action-form.view.js';
+import { CaseFilesView } from '../files/case-files.view.js';
 import { CaseRecords } from './case-records.view.js';
 import { HandedInView, PartyView } from './filing.view.js';
 import { HearingView } from './hearing.view.js';
@@ -272,6 +273,11 @@ export class CaseView extends CaseRecords {
   @ValidateNested({ each: true })
   @Type(() => NoticeView)
   readonly notices!: readonly NoticeView[];
+
+  @ValidateNested()
+  @Type(() => CaseFilesView)
+  readonly files!: CaseFilesView;
+
   /** The open case waits for the reader: the first of `allowedActions` is what is to be done now. */
   @IsBoolean()
   readonly yourTurn!: boolean;

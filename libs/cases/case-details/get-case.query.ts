@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
-import { Clock } from '#platform';
+import { AppConfig, Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
 import { editions, type PublishedEdition } from '#regulations';
 import { actionsIn, answersOf, isTurnOf, owedNotices } from '../case-views/actions-of.js';
@@ -10,6 +10,7 @@ import type { CaseAction } from '../domain/allowed-actions.js';
 import { channelRules, hasFaults } from '../domain/channel-rules.js';
 import { AFTER_HEARING } from '../domain/consequences.js';
 import type { Procedure } from '../domain/procedure.js';
+import { caseFilesOf } from '../files/case-files.js';
 import { actionForm } from './action-forms.js';
 import { actsOf, partiesView, documentsView } from './case-acts.js';
 import { hearingOf } from './case-hearing.js';
@@ -46,6 +47,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
     private readonly bodies: BodyDirectory,
     private readonly officers: OfficerDirectory,
     private readonly clock: Clock,
+    private readonly config: AppConfig,
   ) {}
 
   execute({ caseId, viewer }: GetCase): Promise<CaseView> {
@@ -63,6 +65,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
       ...content,
       ...this.#toldOf(sources),
       ...recordsOf({ ...sources, open: this.#open }),
+      files: caseFilesOf({ ...sources, viewer, limit: this.config.fileLimit, open: this.#open }),
       yourTurn: row.status === 'open' && isTurnOf(row, viewer),
       allowedActions: actions,
       forms: actions.map((action) => actionForm(action, { ...sources, officers: this.officers, content })),
@@ -180,5 +183,5 @@ type Course = Pick<
 type Told = Pick<CaseView, 'hearing' | 'notices'>;
 type Identity = Omit<
   CaseView,
-  keyof Course | keyof CaseContent | keyof Told | keyof CaseRecords | 'yourTurn' | 'allowedActions' | 'forms'
+  keyof Course | keyof CaseContent | keyof Told | keyof CaseRecords | 'files' | 'yourTurn' | 'allowedActions' | 'forms'
 >;

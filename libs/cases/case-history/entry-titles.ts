@@ -14,7 +14,17 @@ export function titlesIn(type: string, data: Readonly<Record<string, unknown>>, 
   const ofLaw = type === 'HearingWaived' ? waiverTitles(data, sources) : [];
   const { edition } = sources;
   const source = (edition.fetchedData ?? []).filter(({ code }) => type === 'DataFetched' && code === data['source']);
-  return [...groundTitles(data['grounds'], edition), ...titled(source), ...ofLaw, ...termTitles(type, data, sources)];
+  const documents = fileEvents.has(type) ? documentTitles(data['document'], edition) : [];
+  const terms = termTitles(type, data, sources);
+  return [...groundTitles(data['grounds'], edition), ...titled(source), ...ofLaw, ...terms, ...documents];
+}
+
+const fileEvents: ReadonlySet<string> = new Set<CaseEvent['type']>(['FileAttached', 'FileDetached']);
+
+/** A code may stand in the lists of several channels, under the same title. */
+function documentTitles(code: unknown, { documents }: PublishedEdition): CodeTitle[] {
+  const listed = Object.values(documents).flatMap((list) => list.flatMap((one) => [one, ...(one.items ?? [])]));
+  return titled(listed.filter((one) => one.code === code).slice(0, 1));
 }
 
 interface TermData {

@@ -31,14 +31,17 @@ export interface TurnRow extends CaseBodies {
 
 /** Whether the open case waits for the viewer. */
 export function isTurnOf(row: TurnRow, { officerId, roles, body }: Viewer): boolean {
-  const situation = {
+  return isTurn(turnOf(row), { officerId, roles, bodyId: body.id });
+}
+
+export function turnOf(row: TurnRow): Parameters<typeof isTurn>[0] {
+  return {
     step: { role: row.role, bodyId: row.body_id },
     executorId: row.executor_id,
     providerId: row.provider_id,
     intakeBodyId: row.intake_body_id,
     administrationId: row.administration_id,
   };
-  return isTurn(situation, { officerId, roles, bodyId: body.id });
 }
 
 /** What the viewer may do with the open case now. */

@@ -17,6 +17,8 @@ export const eventTitles: Readonly<Record<CaseEvent['type'], LocalizedText>> = {
   ResultSigned: { kk: 'Нәтижеге қол қойылды', ru: 'Результат подписан', en: 'Result signed' },
   ResultRegistered: { kk: 'Нәтиже тіркелді', ru: 'Результат зарегистрирован', en: 'Result registered' },
   ResultIssued: { kk: 'Нәтиже берілді', ru: 'Результат выдан', en: 'Result issued' },
+  FileAttached: { kk: 'Файл тіркелді', ru: 'Файл приложен', en: 'File attached' },
+  FileDetached: { kk: 'Файл алынып тасталды', ru: 'Файл убран', en: 'File taken off' },
   ApplicationWithdrawn: { kk: 'Өтініш қайтарып алынды', ru: 'Заявление отозвано', en: 'Application withdrawn' },
   PersonErased: { kk: 'Дербес деректер өшірілді', ru: 'Персональные данные удалены', en: 'Personal data erased' },
   DataFetched: { kk: 'Мәлімет сұратылды', ru: 'Сведения запрошены', en: 'Data looked up' },

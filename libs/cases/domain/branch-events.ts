@@ -51,6 +51,8 @@ export type Correction =
   | { readonly what: 'paper-number'; readonly paperNumber: string }
   | { readonly what: 'in-words'; readonly words: Personal<string> };
 
+export type FileKind = 'application/pdf' | 'image/jpeg' | 'image/png';
+
 /** What may happen to a case beside its steps. */
 export type BranchEvent =
   | {
@@ -153,6 +155,28 @@ export type BranchEvent =
         /** Revision of the event that was wrong. */
         readonly corrects: number;
         readonly correction: Correction;
+        readonly reason: Personal<string>;
+      };
+    }
+  | {
+      readonly type: 'FileAttached';
+      readonly data: Acted & {
+        /** Code of the edition's list; `null` = a document that the list does not name. */
+        readonly document: string | null;
+        /** Name of the content in the file store: a keyed hash, which without the person's key tells nothing. */
+        readonly file: string;
+        readonly kind: FileKind;
+        /** In bytes. */
+        readonly size: number;
+        /** What the officer's machine called it, and the SHA-256 of what it holds. */
+        readonly content: Personal<{ readonly fileName: string; readonly sha256: string }>;
+      };
+    }
+  | {
+      readonly type: 'FileDetached';
+      readonly data: Acted & {
+        readonly document: string | null;
+        readonly file: string;
         readonly reason: Personal<string>;
       };
     }

@@ -34,6 +34,8 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
     case 'ProtocolRemarksReceived':
     case 'ExecutorTransferred':
     case 'EntryCorrected':
+    case 'FileAttached':
+    case 'FileDetached':
     case 'ContractConcluded':
     case 'RegisterEntered':
     case 'CaseReopened':

@@ -99,6 +99,7 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     registered: false,
     contractConcluded: false,
     reopenedBy: [],
+    attachments: [],
     repeatsFrom: null,
     branches: noBranches,
     terms: [],

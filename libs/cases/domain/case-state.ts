@@ -82,6 +82,13 @@ export interface Pause {
   readonly to: string | null;
 }
 
+export interface Attachment {
+  /** Name of its content in the file store. */
+  readonly file: string;
+  /** Code of the edition's list; `null` = a document that the list does not name. */
+  readonly document: string | null;
+}
+
 interface Filed {
   readonly caseId: string;
   readonly procedure: Procedure;
@@ -113,6 +120,8 @@ interface Filed {
   /** A register holds the favourable result. */
   readonly registered: boolean;
   readonly contractConcluded: boolean;
+  /** Files attached to documents now. */
+  readonly attachments: readonly Attachment[];
   /** Complaints that brought the case back: each does so once. */
   readonly reopenedBy: readonly string[];
   /** The step from which a complaint let the case be done again; its term counts from there. */

@@ -1,3 +1,4 @@
+import { attachmentsAfter } from './attachments-after.js';
 import type { BranchEvent } from './branch-events.js';
 import type { CaseEvent } from './case-events.js';
 import { branchesAfter } from './branches-after.js';
@@ -17,6 +18,8 @@ export const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
   HearingWaived: true,
   ExecutorTransferred: true,
   EntryCorrected: true,
+  FileAttached: true,
+  FileDetached: true,
   NoticeAttempted: true,
   ContractConcluded: true,
   RegisterEntered: true,
@@ -33,6 +36,10 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   const { occurredAt } = event.data;
   // It puts an earlier entry right and is no act of its own: what is still to be entered may lie before it.
   if (event.type === 'EntryCorrected') return file;
+  if (event.type === 'FileAttached' || event.type === 'FileDetached') {
+    // A scan of what happened long before may come at any time.
+    return { ...file, attachments: attachmentsAfter(file.attachments, event) };
+  }
   if (event.type === 'CaseReopened') return reopened(file, event.data);
   const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
   if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };

@@ -178,6 +178,8 @@ export const officerQueue = defineProjection<CaseEvent>({
     },
     RegisterEntered: besides,
     EntryCorrected: corrected,
+    FileAttached: seen,
+    FileDetached: seen,
     CaseReopened: reopened,
     PartialTermStarted: partialTermStarted,
     TermSuspended: suspended,

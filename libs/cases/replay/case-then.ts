@@ -1,6 +1,6 @@
 import type { BodyDirectory, OfficerDirectory, Viewer } from '#identity';
 import type { PersonalData } from '#personal-data';
-import { FixedClock } from '#platform';
+import { type AppConfig, FixedClock } from '#platform';
 import { type ReadModelSnapshot, snapshotsOf } from '#read-models';
 import { caseDetails } from '../case-details/case-details.projection.js';
 import type { CaseView } from '../case-details/case-details.view.js';
@@ -22,6 +22,7 @@ export interface Knowing {
   readonly personalData: PersonalData;
   readonly bodies: BodyDirectory;
   readonly officers: OfficerDirectory;
+  readonly config: AppConfig;
 }
 
 /**
@@ -49,8 +50,8 @@ export class CaseThen implements Disposable {
   }
 
   view(viewer: Viewer): Promise<CaseView> {
-    const { personalData, bodies, officers } = this.knowing;
-    const handler = new GetCaseHandler(this.#cases, this.#rows, personalData, bodies, officers, this.#clock);
+    const { personalData, bodies, officers, config } = this.knowing;
+    const handler = new GetCaseHandler(this.#cases, this.#rows, personalData, bodies, officers, this.#clock, config);
     return handler.execute(new GetCase(this.#caseId, viewer));
   }
 

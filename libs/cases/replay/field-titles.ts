@@ -38,6 +38,7 @@ export const sectionTitles = {
   contract: text('Шарт', 'Договор', 'Contract'),
   registerEntry: text('Тізілімдегі жазба', 'Запись в реестре', 'Entry in the register'),
   prolongs: text('Не ұзартылады', 'Что продлевается', 'What is prolonged'),
+  files: text('Файлдар', 'Файлы', 'Files'),
   corrections: text('Түзетулер', 'Исправления', 'Corrections'),
   withdrawalReason: text('Қайтарып алу себебі', 'Причина отзыва', 'Reason of the withdrawal'),
 } as const satisfies Partial<Record<keyof CaseView, LocalizedText>>;
@@ -121,6 +122,9 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   endsOn: text('Соңғы күні', 'Последний день', 'Ends on'),
   latestFiling: text('Өтініш берудің соңғы күні', 'Последний день подачи', 'Latest filing'),
   corrects: text('Қай жазба', 'Какая запись', 'Which entry'),
+  fileName: text('Файл атауы', 'Имя файла', 'File name'),
+  attachedAt: text('Тіркелді', 'Приложен', 'Attached'),
+  sha256: text('SHA-256', 'SHA-256', 'SHA-256'),
   required: text('Міндетті', 'Обязательно', 'Required'),
 };
 
@@ -143,4 +147,10 @@ export const unsaid: ReadonlySet<string> = new Set([
   'itemsRule',
   'inner',
   'alternative',
+  'file',
+  'document',
+  'size',
+  'mayChange',
+  'limit',
+  'kinds',
 ]);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EventStore } from '#event-store';
 import { BodyDirectory, OfficerDirectory, type Viewer } from '#identity';
 import { PersonalData } from '#personal-data';
-import { DomainError } from '#platform';
+import { AppConfig, DomainError } from '#platform';
 import { VisibleCases } from '../case-details/visible-cases.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseEventTypes, caseStream } from '../stored-events/case-event-types.js';
@@ -18,6 +18,7 @@ export class ReplayedCases {
     private readonly personalData: PersonalData,
     private readonly bodies: BodyDirectory,
     private readonly officers: OfficerDirectory,
+    private readonly config: AppConfig,
   ) {}
 
   /** @throws DomainError `case-not-found` */
@@ -34,8 +35,8 @@ export class ReplayedCases {
 
   /** Nothing yet: let it `advance`, and dispose of it. */
   open(): CaseThen {
-    const { personalData, bodies, officers } = this;
-    return new CaseThen({ personalData, bodies, officers });
+    const { personalData, bodies, officers, config } = this;
+    return new CaseThen({ personalData, bodies, officers, config });
   }
 }
 

@@ -39,6 +39,8 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   HearingWaived: 'hearing.waived',
   ExecutorTransferred: 'executor.transferred',
   EntryCorrected: 'entry.corrected',
+  FileAttached: 'file.attached',
+  FileDetached: 'file.detached',
   NoticeAttempted: 'notice.attempted',
   ContractConcluded: 'contract.concluded',
   RegisterEntered: 'register.entered',

@@ -36,6 +36,8 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   HearingWaived: { version: 1 },
   ExecutorTransferred: { version: 1 },
   EntryCorrected: { version: 1 },
+  FileAttached: { version: 1 },
+  FileDetached: { version: 1 },
   NoticeAttempted: { version: 1 },
   ContractConcluded: { version: 1 },
   RegisterEntered: { version: 1 },

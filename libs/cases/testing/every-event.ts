@@ -1,4 +1,6 @@
+import { pinnedRules } from '../case-commands/pinned-rules.js';
 import { refuseAcceptance } from '../domain/acceptance-refusal.js';
+import { attachFile, detachFile } from '../domain/attachments.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
 import { recordChildTalk } from '../domain/child-talk.js';
 import { recordFetchedData } from '../domain/fetched-data.js';
@@ -52,6 +54,7 @@ export function everyEvent(): CaseEvent[] {
     }),
     ...aroundHearing(),
     ...foundOut(),
+    ...filed(),
     ...aroundTerms(),
     ...reopenCase(fold(closed), {
       complaintId: 'complaint-1',
@@ -83,6 +86,21 @@ function foundOut(): CaseEvent[] {
     act: act('authorised-officer', on(8, '11:00')),
   });
   return [...talked, ...fetched].filter(({ type }) => /ChildTalk|PartialTerm|Fetched/.test(type));
+}
+
+/** A scan that is attached and taken off again. */
+function filed(): CaseEvent[] {
+  const submitted = after('rk-2022-school-meals', on(7, '10:00'));
+  const scan = { file: 'ab'.repeat(32), document: 'application' };
+  const content = { kind: 'application/pdf', size: 48_231, fileName: 'Өтініш.pdf', sha256: 'cd'.repeat(32) } as const;
+  const clerk = act('clerk', on(7, '10:10'));
+  const rules = pinnedRules(fold(submitted));
+  const scanned = decided(
+    submitted,
+    (file) => attachFile(file, { ...scan, ...content, rules, act: clerk }),
+    (file) => detachFile(file, { ...scan, reason: 'Анық емес', act: clerk }),
+  );
+  return scanned.filter(({ type }) => type.startsWith('File'));
 }
 
 /** What happens to terms: orders of the head, a changed calendar, the clock. */

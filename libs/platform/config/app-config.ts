@@ -10,6 +10,10 @@ export abstract class AppConfig {
   abstract readonly port: number;
   /** Absolute path of the folder that holds everything kept. */
   abstract readonly dataDir: string;
+  /** Absolute path of the folder of the files that belong to cases; several processes share it. */
+  abstract readonly filesDir: string;
+  /** Bytes that one file may have. */
+  abstract readonly fileLimit: number;
   /** Signs session cookies; at least 32 characters. */
   abstract readonly sessionSecret: string;
   /** Wraps the keys of persons' data: 32 bytes. Whoever loses it loses all personal data. */

@@ -16,6 +16,14 @@ export const environmentSchema = {
     PORT: { type: 'integer', minimum: 0, maximum: 65535, default: 3000, description: 'a port number from 0 to 65535' },
     HOST: { type: 'string', minLength: 1, default: '127.0.0.1', description: 'an address to listen on' },
     DATA_DIR: { type: 'string', minLength: 1, default: './var', description: 'a folder' },
+    FILES_DIR: { type: 'string', minLength: 1, description: 'a folder' },
+    FILE_LIMIT_MB: {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      default: 10,
+      description: 'a number of megabytes from 1 to 100',
+    },
     DEMO: { type: 'boolean', description: 'true or false' },
     QAMQOR_SESSION_SECRET: { type: 'string', minLength: 32, description: 'at least 32 characters long' },
     QAMQOR_MASTER_KEY: { type: 'string', format: 'key-of-32-bytes', description: '32 bytes in base64' },
@@ -54,6 +62,8 @@ export interface Environment extends KafkaEnvironment {
   readonly PORT: number;
   readonly HOST: string;
   readonly DATA_DIR: string;
+  readonly FILES_DIR?: string;
+  readonly FILE_LIMIT_MB: number;
   readonly DEMO?: boolean;
   readonly QAMQOR_SESSION_SECRET?: string;
   readonly QAMQOR_MASTER_KEY?: string;

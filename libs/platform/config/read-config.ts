@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AppConfig } from './app-config.js';
 import type { Environment } from './environment.schema.js';
 import { kafkaSettings } from './kafka-environment.js';
 import { keptMasterKey, keptSessionSecret } from './kept-secrets.js';
 import { parseEnvironment } from './parse-environment.js';
+
+const MEGABYTE = 1024 * 1024;
 
 /**
  * Reads the whole configuration, once, at start. Outside production missing secrets are made and kept in `DATA_DIR/keys`.
@@ -19,6 +21,8 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     host: environment.HOST,
     port: environment.PORT,
     dataDir,
+    filesDir: environment.FILES_DIR === undefined ? join(dataDir, 'files') : resolve(environment.FILES_DIR),
+    fileLimit: environment.FILE_LIMIT_MB * MEGABYTE,
     sessionSecret: environment.QAMQOR_SESSION_SECRET ?? keptSessionSecret(dataDir),
     masterKey: Uint8Array.from(Buffer.from(environment.QAMQOR_MASTER_KEY ?? keptMasterKey(dataDir), 'base64')),
     eventStoreUrl: environment.EVENTSTORE_URL,

@@ -16,14 +16,17 @@ export interface CommandHeaders {
   readonly correlationId: string;
 }
 
-/** @throws DomainError `malformed-idempotency-key`, `malformed-if-match`, `malformed-json` (400) */
-export function commandHeadersOf(request: FastifyRequest): CommandHeaders {
+/**
+ * @param asked what the command is made of, where that is not the request's JSON.
+ * @throws DomainError `malformed-idempotency-key`, `malformed-if-match`, `malformed-json` (400)
+ */
+export function commandHeadersOf(request: FastifyRequest, asked: unknown = request.body): CommandHeaders {
   const ifMatch = parseIfMatch(request.headers['if-match']);
   const [path = ''] = request.url.split('?', 1);
   return {
     idempotencyKey: parseIdempotencyKey(request.headers['idempotency-key']) ?? randomUUID(),
     ...(ifMatch === undefined ? {} : { ifMatch }),
-    requestHash: requestHash(request.method, path, request.body),
+    requestHash: requestHash(request.method, path, asked),
     correlationId: request.id,
   };
 }

@@ -10,6 +10,7 @@ import { ProblemDetailsFilter } from '../problems/problem-details.filter.js';
 import { assertEveryBodyHasSchema } from '../validation/assert-every-body-has-schema.js';
 import { CompiledValidationPipe } from '../validation/compiled-validation.pipe.js';
 import { securityHeaders } from './security-headers.js';
+import { acceptUploads } from './uploads.js';
 
 /**
  * Everything between the socket and the controllers: headers, cookies, correlation, validation, problem documents.
@@ -20,6 +21,7 @@ export async function setUpEdge(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   assertEveryBodyHasSchema(app);
   acceptOnlyJson(fastify);
+  acceptUploads(fastify);
   await app.register(cookie);
   addCommonHeaders(fastify, await securityHeaders(app.get(AppConfig)));
   tagWrites(fastify);

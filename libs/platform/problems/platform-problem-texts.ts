@@ -85,6 +85,26 @@ export const platformProblemTexts = {
   'body-too-large': {
     title: { kk: 'Сұраныс тым үлкен', ru: 'Запрос слишком велик', en: 'The request is too large' },
   },
+  'file-expected': {
+    title: {
+      kk: 'Файл күтілген еді',
+      ru: 'Ожидался файл',
+      en: 'A file was expected',
+    },
+    detail: {
+      kk: 'Файлдың мазмұнын application/octet-stream түрінде жіберіңіз.',
+      ru: 'Передайте содержимое файла как application/octet-stream.',
+      en: 'Send the content of the file as application/octet-stream.',
+    },
+  },
+  'file-too-large': {
+    title: { kk: 'Файл тым үлкен', ru: 'Файл слишком большой', en: 'The file is too large' },
+    detail: {
+      kk: 'Бір файл {megabytes} МБ-тан аспауға тиіс.',
+      ru: 'Один файл не должен превышать {megabytes} МБ.',
+      en: 'One file may have at most {megabytes} MB.',
+    },
+  },
   'uri-too-long': {
     title: { kk: 'Мекенжай тым ұзын', ru: 'Адрес слишком длинный', en: 'The address is too long' },
   },

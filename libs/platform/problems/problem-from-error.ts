@@ -18,6 +18,8 @@ const STATUS_BY_KIND: Readonly<Record<RefusalKind, number>> = {
   'not-found': 404,
   refused: 409,
   stale: 412,
+  'too-large': 413,
+  unsupported: 415,
   unprocessable: 422,
   locked: 429,
   unavailable: 503,

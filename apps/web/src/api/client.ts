@@ -58,11 +58,46 @@ export async function answered<T>(asked: Promise<Answer<T>>): Promise<NonNullabl
 export async function accepted<T>(asked: Promise<Answer<T>>): Promise<Answer<T>> {
   const answer = await asked;
   if (answer.response.ok) return answer;
-  const problem = readProblem(answer.error, answer.response.status);
-  if (problem === null) throw new NoAnswer(`unreadable answer ${String(answer.response.status)}`);
-  if (problem.status === 401 && !isOfSession(answer.response.url)) onSignedOut();
+  throw refusal(answer.error, answer.response.status, answer.response.url);
+}
+
+function refusal(body: unknown, status: number, url: string): ApiError | NoAnswer {
+  const problem = readProblem(body, status);
+  if (problem === null) return new NoAnswer(`unreadable answer ${String(status)}`);
+  if (status === 401 && !isOfSession(url)) onSignedOut();
   if (problem.code === 'not-deputy') onNotDeputy();
-  throw new ApiError(problem);
+  return new ApiError(problem);
+}
+
+export interface Upload {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Blob;
+  readonly onProgress: (part: number) => void;
+}
+
+/**
+ * Sends bytes and tells how much of them has gone out, which `fetch` cannot.
+ * @throws ApiError what the API refused; NoAnswer when none came, or none that can be read
+ */
+export function sent<T>(path: string, { headers: own, body, onProgress }: Upload): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.responseType = 'json';
+    request.setRequestHeader('Accept-Language', currentLanguage());
+    const absent = actingFor();
+    if (absent !== null) request.setRequestHeader('X-Acting-For', absent);
+    if (csrfToken !== null) request.setRequestHeader('X-CSRF-Token', csrfToken);
+    for (const [name, value] of Object.entries(own)) request.setRequestHeader(name, value);
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 1 : loaded / total);
+    request.onerror = () => reject(new NoAnswer('no answer'));
+    request.onload = () => {
+      const { status, response } = request as { readonly status: number; readonly response: unknown };
+      if (status >= 400 || response === null) reject(refusal(response, status, request.responseURL));
+      else resolve(response as T);
+    };
+    request.send(body);
+  });
 }
 
 function isOfSession(url: string): boolean {

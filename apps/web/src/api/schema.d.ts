@@ -308,6 +308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/detach-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DetachFile_detachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/draft-result": {
         parameters: {
             query?: never;
@@ -334,6 +350,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ErasePersons_erasePersons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AttachFile_attachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseFiles_getCaseFile"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2199,6 +2247,23 @@ export interface components {
             actNumber: string;
             actDate: string;
         };
+        CaseFileView: {
+            file: string;
+            document: string | null;
+            /** @enum {string} */
+            kind: "application/pdf" | "image/jpeg" | "image/png";
+            size: number;
+            /** Format: date-time */
+            attachedAt: string;
+            fileName: string | null;
+            sha256: string | null;
+        };
+        CaseFilesView: {
+            mayChange: boolean;
+            limit: number;
+            kinds: ("application/pdf" | "image/jpeg" | "image/png")[];
+            attached: components["schemas"]["CaseFileView"][];
+        };
         CaseLookView: {
             /** Format: uuid */
             lookId: string;
@@ -2328,6 +2393,7 @@ export interface components {
             acceptanceRefusal: components["schemas"]["AcceptanceRefusalView"] | null;
             hearing: components["schemas"]["HearingView"] | null;
             notices: components["schemas"]["NoticeView"][];
+            files: components["schemas"]["CaseFilesView"];
             yourTurn: boolean;
             allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
@@ -2668,6 +2734,11 @@ export interface components {
         DemoView: {
             accounts: components["schemas"]["DemoAccountView"][];
             password: string;
+        };
+        DetachFileBody: {
+            file: string;
+            document?: string;
+            reason: string;
         };
         DocumentNeedView: {
             no: string;
@@ -5295,6 +5366,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    DetachFile_detachFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetachFileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     DraftResult_draftResult: {
         parameters: {
             query?: never;
@@ -5352,6 +5454,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    AttachFile_attachFile: {
+        parameters: {
+            query?: {
+                document?: string;
+            };
+            header?: {
+                "Idempotency-Key"?: string;
+                /** @description What the file is called, percent-encoded UTF-8. In a header, as addresses end up in logs. */
+                "X-File-Name"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    CaseFiles_getCaseFile: {
+        parameters: {
+            query?: {
+                as?: "inline" | "attachment";
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             default: components["responses"]["Problem"];

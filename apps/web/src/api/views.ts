@@ -25,6 +25,8 @@ export type Load = Schemas['LoadView'];
 export type StageItem = Schemas['StageItem'];
 
 export type CaseView = Schemas['CaseView'];
+export type CaseFiles = Schemas['CaseFilesView'];
+export type CaseFile = Schemas['CaseFileView'];
 export type ActionForm = Schemas['ActionForm'];
 export type CaseAction = ActionForm['action'];
 export type PathStep = Schemas['PathStep'];

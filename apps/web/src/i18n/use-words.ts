@@ -65,6 +65,8 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'conclusion.received': 'ConclusionReceived',
   'executor.transferred': 'ExecutorTransferred',
   'entry.corrected': 'EntryCorrected',
+  'file.attached': 'FileAttached',
+  'file.detached': 'FileDetached',
   'contract.concluded': 'ContractConcluded',
   'register.entered': 'RegisterEntered',
   'case.reopened': 'CaseReopened',

@@ -7,6 +7,10 @@ import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { Notice } from '../../ui/notice';
 import { Tag } from '../../ui/tag';
+import { DropTarget } from '../files/drop-target';
+import { FileShelf } from '../files/file-shelf';
+import { OtherFiles } from '../files/other-files';
+import { useUploads } from '../files/use-uploads';
 import styles from '../case.module.css';
 
 export function DocumentsPart({ caseView }: { readonly caseView: CaseView }) {
@@ -19,13 +23,14 @@ export function DocumentsPart({ caseView }: { readonly caseView: CaseView }) {
   return (
     <Card title={t('case.documents')}>
       {documents.length === 0 && <p className="muted">{t('documents.none')}</p>}
-      {asked.length > 0 && <NeedList needs={asked} documents={documents} />}
+      {asked.length > 0 && <NeedList needs={asked} caseView={caseView} />}
       {besides.length > 0 && <DocumentList documents={besides} />}
       {spared.length > 0 && (
         <Disclosure title={t('intake.notNeeded', { count: spared.length })}>
-          <NeedList needs={spared} documents={documents} />
+          <NeedList needs={spared} caseView={caseView} />
         </Disclosure>
       )}
+      <OtherFiles caseView={caseView} />
       {packageComplete !== null && <p>{t(packageComplete ? 'documents.complete' : 'documents.incomplete')}</p>}
       {acceptanceRefusal ? (
         <RefusalNotice caseView={caseView} refusal={acceptanceRefusal} />
@@ -48,33 +53,42 @@ const tones: Readonly<Record<DocumentState, 'good' | 'bad' | 'warn' | 'calm'>> =
   'not-needed': 'calm',
 };
 
-function NeedList({
-  needs,
-  documents,
-}: {
+interface NeedListProps {
   readonly needs: readonly DocumentNeed[];
-  readonly documents: readonly HandedIn[];
-}) {
-  const { t } = useTranslation();
-  const localized = useLocalized();
+  readonly caseView: CaseView;
+}
+
+function NeedList({ needs, caseView }: NeedListProps) {
   return (
     <ul className={styles['needs']}>
-      {needs.map(({ code, title, state, condition, inner, itemsRule, alternative }) => {
-        const form = documents.find((document) => document.code === code)?.form;
-        return (
-          <li key={code} className={inner ? (styles['innerNeed'] ?? '') : ''}>
-            <span>
-              {localized(title)}
-              {form && <span className="muted"> ({t(`documentForm.${form}`)})</span>}
-              {itemsRule === 'one' && <span className="muted"> – {t('intake.oneIsEnough')}</span>}
-              {condition && state !== 'handed-in' && <span className="muted"> – {localized(condition)}</span>}
-            </span>
-            {/* Of those of which one is enough none is missing by itself: the whole is. */}
-            {!(alternative && state === 'missing') && <Tag tone={tones[state]}>{t(`documentState.${state}`)}</Tag>}
-          </li>
-        );
-      })}
+      {needs.map((need) => (
+        <NeedLine key={need.code} need={need} caseView={caseView} />
+      ))}
     </ul>
+  );
+}
+
+function NeedLine({ need, caseView }: { readonly need: DocumentNeed; readonly caseView: CaseView }) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const { code, title, state, condition, inner, itemsRule, alternative } = need;
+  const uploads = useUploads(caseView, code);
+  const form = caseView.documents.find((document) => document.code === code)?.form;
+  return (
+    <DropTarget
+      className={inner ? (styles['innerNeed'] ?? '') : ''}
+      onFiles={caseView.files.mayChange ? uploads.send : undefined}
+    >
+      <span>
+        {localized(title)}
+        {form && <span className="muted"> ({t(`documentForm.${form}`)})</span>}
+        {itemsRule === 'one' && <span className="muted"> – {t('intake.oneIsEnough')}</span>}
+        {condition && state !== 'handed-in' && <span className="muted"> – {localized(condition)}</span>}
+      </span>
+      {/* Of those of which one is enough none is missing by itself: the whole is. */}
+      {!(alternative && state === 'missing') && <Tag tone={tones[state]}>{t(`documentState.${state}`)}</Tag>}
+      <FileShelf caseView={caseView} document={code} title={localized(title)} uploads={uploads} />
+    </DropTarget>
   );
 }
 

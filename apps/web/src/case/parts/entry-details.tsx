@@ -5,6 +5,7 @@ import { useLocalized } from '../../i18n/use-localized';
 import { useWords } from '../../i18n/use-words';
 import styles from '../case.module.css';
 import { type Content, type Line, member, type Wording } from './entry-wording';
+import { fileLines } from './file-lines';
 import { findingLines } from './finding-lines';
 import { hearingLines } from './hearing-lines';
 import { correctionLines, recordLines, wrongLines } from './record-lines';
@@ -72,7 +73,7 @@ export function EntryDetails({ entry, caseView, corrections }: EntryDetailsProps
 
 function linesOf({ type, data }: HistoryEntry, wording: Wording): Line[] {
   if (type === 'StepStarted') return stepLines(data, wording);
-  const own = hearingLines[type] ?? termLines[type] ?? findingLines[type];
+  const own = hearingLines[type] ?? termLines[type] ?? findingLines[type] ?? fileLines[type];
   return [...groundLines(data, wording), ...actLines(data, wording), ...(own?.(data, wording) ?? [])];
 }
 

@@ -3,6 +3,7 @@ import besideTexts from './beside.json';
 import caseTexts from './case.json';
 import commonTexts from './common.json';
 import editionTexts from './edition.json';
+import filesTexts from './files.json';
 import hearingTexts from './hearing.json';
 import intakeTexts from './intake.json';
 import journalsTexts from './journals.json';
@@ -24,6 +25,7 @@ export default {
   ...wordsTexts,
   ...caseTexts,
   ...editionTexts,
+  ...filesTexts,
   ...hearingTexts,
   ...intakeTexts,
   ...monitoringTexts,

@@ -1,0 +1,1 @@
+export { jpeg, pdf, png } from './contents.js';

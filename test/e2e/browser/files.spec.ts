@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { pdf, png } from '#files/testing';
+import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
+import { Desk } from '../support/desk.js';
+import { type Lane, takeIn } from '../support/lanes.js';
+import { Program } from '../support/program.js';
+import { PageWatch } from '../support/watched-page.js';
+
+const LONG_MS = 180_000;
+const meals: Lane = {
+  ...{ edition: 'rk-2022-school-meals', service: 'school-meals', intake: 'taraz-clerk' },
+  officers: { clerk: 'taraz-clerk', head: 'taraz-head', executor: 'taraz-executor' },
+};
+
+describe('files of a case, in the browser', () => {
+  let program: Program;
+  let browser: Browser | undefined;
+  let context: BrowserContext;
+  let desk: Desk;
+  let page: Page;
+  const watch = new PageWatch();
+  const papers = mkdtempSync(join(tmpdir(), 'qamqor-papers-'));
+  const paper = (name: string, content: Buffer | string): string => {
+    writeFileSync(join(papers, name), content);
+    return join(papers, name);
+  };
+
+  beforeAll(async () => {
+    program = await Program.start();
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
+    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
+    desk = new Desk(await watch.open(context), program.origin, watch);
+    ({ page } = desk);
+    await desk.signIn('taraz-clerk');
+    await desk.openCase(await takeIn(desk, meals));
+  }, LONG_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await program.remove();
+    rmSync(papers, { recursive: true });
+  });
+
+  /** The line of the list that has the button. */
+  const line = (document: string): Locator =>
+    page.getByRole('listitem').filter({ has: page.getByRole('button', { name: `Файл тіркеу: ${document}` }) });
+
+  async function choose(document: string, ...paths: string[]): Promise<void> {
+    const chooser = page.waitForEvent('filechooser');
+    const button = page.getByRole('button', { name: `Файл тіркеу: ${document}` });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(paths);
+  }
+
+  it(
+    'are attached by keyboard, several at once, and stand at their document',
+    async () => {
+      await choose('Басқа құжаттар', paper('Өтініш 1.pdf', pdf()), paper('Суреті.png', png(40)));
+      const others = line('Басқа құжаттар');
+      await others.getByRole('status').getByText('Файл тіркелді: Суреті.png').waitFor();
+      expect(await others.locator('[data-file] > span:first-child > a:first-child').allInnerTexts()).toEqual([
+        'Өтініш 1.pdf',
+        'Суреті.png',
+      ]);
+      await desk.check('/cases/:id files');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'are dropped on the line of their document',
+    async () => {
+      const buttons = page.getByRole('button', { name: /^Файл тіркеу: / });
+      const document = ((await buttons.first().getAttribute('aria-label')) ?? '').replace('Файл тіркеу: ', '');
+      const dropped = await page.evaluateHandle(`(() => {
+        const transfer = new DataTransfer();
+        const bytes = new Uint8Array(${JSON.stringify([...png(41)])});
+        transfer.items.add(new File([bytes], 'Скан.png', { type: 'image/png' }));
+        return transfer;
+      })()`);
+      await line(document).dispatchEvent('drop', { dataTransfer: dropped });
+      await line(document).locator('[data-file="Скан.png"]').waitFor();
+      expect(await page.locator('[data-event=FileAttached]').last().innerText()).toContain(document);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'that may not be taken in are refused in words, and nothing else is lost',
+    async () => {
+      const wrong = paper('бет.pdf', '<!doctype html><script>document.title = "run"</script>');
+      await choose('Басқа құжаттар', wrong, paper('үлкен.pdf', Buffer.alloc(11 * 1024 * 1024)));
+      const others = line('Басқа құжаттар');
+      await others.getByText('«бет.pdf» файлы тіркелмеді').waitFor();
+      await others.getByText('Мұндай файл қабылданбайды').waitFor();
+      await others.getByText('«үлкен.pdf» файлы тым үлкен: 10 МБ-тан аспауға тиіс.').waitFor();
+      await desk.check('/cases/:id files refused');
+      expect(await others.locator('[data-file]').count()).toBe(2);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'are looked at in a tab of their own and saved under their name',
+    async () => {
+      const opened = context.waitForEvent('page');
+      await page.getByRole('link', { name: 'Суреті.png, жаңа бетте ашылады' }).click();
+      const tab = await opened;
+      await tab.waitForLoadState();
+      expect(await tab.evaluate('document.images[0].naturalWidth')).toBe(40);
+      await tab.close();
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Сақтау: Өтініш 1.pdf' }).click();
+      expect((await download).suggestedFilename()).toBe('Өтініш 1.pdf');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'are taken off with a reason, which the history keeps',
+    async () => {
+      await page.getByRole('button', { name: 'Алып тастау: Суреті.png' }).click();
+      const form = page.getByRole('form', { name: 'Алып тастау: Суреті.png' });
+      await form.getByRole('button', { name: 'Алып тастау' }).click();
+      await form.getByText('Мәтін бос болмауы керек').last().waitFor();
+      await desk.check('/cases/:id detach-file');
+      await desk.fill('reason', 'Анық көрінбейді');
+      await form.getByRole('button', { name: 'Алып тастау' }).click();
+      await page.locator('[data-file="Суреті.png"]').waitFor({ state: 'detached' });
+      expect(await page.locator('[data-event=FileDetached]').innerText()).toContain('Анық көрінбейді');
+    },
+    LONG_MS,
+  );
+
+  it('leave nothing to complain of', () => {
+    expect(watch.violations).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+  });
+});
