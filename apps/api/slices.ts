@@ -22,6 +22,7 @@ import { outageEventTypes, outages, OutagesModule } from '#outages';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
 import { stageStreamEventTypes } from '#stage-stream';
+import { SystemModule } from '#system';
 
 /** What the program is made of. A new slice is added in this file and nowhere else. */
 export const sliceModules: readonly (Type | DynamicModule)[] = [
@@ -31,8 +32,9 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   CasesModule,
   ComplaintsModule,
   OutagesModule,
+  SystemModule,
   RouterModule.register(
-    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule].map((module) => ({
+    [RegulationsModule, LegalTimeModule, CasesModule, ComplaintsModule, OutagesModule, SystemModule].map((module) => ({
       path: 'api',
       module,
     })),

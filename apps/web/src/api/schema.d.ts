@@ -1622,6 +1622,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["System_getSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2310,6 +2326,10 @@ export interface components {
         DemoView: {
             accounts: components["schemas"]["DemoAccountView"][];
             password: string;
+        };
+        DiskView: {
+            freeBytes: number;
+            totalBytes: number;
         };
         DocumentNeedView: {
             no: string;
@@ -3275,6 +3295,9 @@ export interface components {
             roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
             active: boolean;
             login: string | null;
+            scope: "all" | null;
+            scopeBodyIds: string[] | null;
+            mustChangePassword: boolean | null;
             revision: number;
         };
         OutageActView: {
@@ -3507,6 +3530,12 @@ export interface components {
                 message: string;
             }[];
         };
+        ProgramView: {
+            version: string;
+            /** Format: date-time */
+            startedAt: string;
+            uptimeSeconds: number;
+        };
         ProlongTermBody: {
             /** Format: date */
             until: string;
@@ -3597,6 +3626,20 @@ export interface components {
             next: string | null;
             counts: components["schemas"]["QueueCounts"];
         };
+        ReadModelView: {
+            name: string;
+            version: number;
+            servedVersion: number | null;
+            fault: string | null;
+        };
+        ReadModelsView: {
+            /** @enum {string} */
+            phase: "idle" | "building" | "following" | "retrying" | "closed";
+            ready: boolean;
+            behindSeconds: number | null;
+            rebuilding: components["schemas"]["RebuildView"] | null;
+            models: components["schemas"]["ReadModelView"][];
+        };
         Readiness: {
             ready: boolean;
             parts: Record<string, never>;
@@ -3607,6 +3650,10 @@ export interface components {
             reason: string;
             text: components["schemas"]["LocalizedTextView"];
             source: string | null;
+        };
+        RebuildView: {
+            events: number;
+            of: number | null;
         };
         RecordChildTalkBody: {
             /** Format: date */
@@ -3795,6 +3842,13 @@ export interface components {
             openQuestions: components["schemas"]["QuestionView"][];
             consentOpen: boolean;
             systemActs: boolean;
+        };
+        RelayView: {
+            /** @enum {string} */
+            role: "holder" | "standby";
+            handedOver: number;
+            behindSeconds: number | null;
+            fault: string | null;
         };
         ReportOutageBody: {
             /** @enum {string} */
@@ -4029,6 +4083,11 @@ export interface components {
             /** @enum {string} */
             unit: "minute" | "hour" | "working-day" | "calendar-day" | "day";
         };
+        StoreView: {
+            /** @enum {string} */
+            kind: "embedded" | "server";
+            reachable: boolean;
+        };
         SubmitApplicationBody: {
             service: string;
             jurisdiction?: string;
@@ -4059,6 +4118,13 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        SystemView: {
+            program: components["schemas"]["ProgramView"];
+            store: components["schemas"]["StoreView"];
+            readModels: components["schemas"]["ReadModelsView"];
+            relay: components["schemas"]["RelayView"];
+            disk: components["schemas"]["DiskView"] | null;
         };
         TermView: {
             value: number;
@@ -7057,6 +7123,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResendView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    System_getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
                 };
             };
             default: components["responses"]["Problem"];
