@@ -103,6 +103,10 @@ export class DiskView {
 
   @IsNumber()
   readonly totalBytes!: number;
+
+  /** So little is left that somebody should see to it. */
+  @IsBoolean()
+  readonly low!: boolean;
 }
 
 /** What one process of the program is doing. Names, counts and times: no address, no path, no person. */

@@ -2330,6 +2330,7 @@ export interface components {
         DiskView: {
             freeBytes: number;
             totalBytes: number;
+            low: boolean;
         };
         DocumentNeedView: {
             no: string;

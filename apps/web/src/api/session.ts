@@ -51,7 +51,13 @@ function kept<T extends Session | null>(session: T): T {
 }
 
 /** What is read here hangs on who reads. */
-const OF_THE_OFFICER: ReadonlySet<unknown> = new Set(['cases', 'monitoring', 'monitoring-choices']);
+const OF_THE_OFFICER: ReadonlySet<unknown> = new Set([
+  'cases',
+  'monitoring',
+  'monitoring-choices',
+  'officers',
+  'system',
+]);
 
 function forgetEverything(): void {
   forgetWrites();

@@ -32,6 +32,7 @@ export const menuPages = [
   { path: '/overview', text: 'menu.overview', part: 'cases', shown: opensCases },
   { path: '/stages', text: 'menu.stages', part: 'cases', shown: opensCases },
   { path: '/monitoring', text: 'menu.monitoring', part: 'monitoring', shown: some(onBoard) },
+  { path: '/admin', text: 'menu.admin', part: 'cases', shown: some(roles('administrator')) },
   { path: '/editions', text: 'menu.editions', part: 'cases', shown: () => true },
 ] as const satisfies readonly {
   readonly path: string;

@@ -1,3 +1,4 @@
+import adminTexts from './admin.json';
 import besideTexts from './beside.json';
 import caseTexts from './case.json';
 import commonTexts from './common.json';
@@ -14,6 +15,7 @@ import wordsTexts from './words.json';
 
 export default {
   ...commonTexts,
+  ...adminTexts,
   ...timeTexts,
   ...wordsTexts,
   ...caseTexts,
