@@ -1,11 +1,11 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import forms from '../../case/forms.module.css';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
-import fields from '../../ui/fields.module.css';
 import { ProblemSummary } from '../../ui/problem-summary';
+import { FileField } from './file-field';
 import { RunReport } from './run-report';
 import { usePreview } from './use-calendar-run';
 
@@ -42,38 +42,5 @@ export function PreviewCard() {
       </Form>
       {preview.run && <RunReport run={preview.run} mode="preview" />}
     </Card>
-  );
-}
-
-interface FileFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly onText: (text: string) => void;
-}
-
-function FileField({ label, hint, onText }: FileFieldProps) {
-  const { t } = useTranslation();
-  const id = useId();
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    onText(file ? await file.text() : '');
-  };
-  return (
-    <div className={fields['field']}>
-      <label className={fields['label']} htmlFor={id}>
-        {label} <span className={fields['optional']}>{t('form.optional')}</span>
-      </label>
-      <span id={`${id}-hint`} className={fields['hint']}>
-        {hint}
-      </span>
-      <input
-        id={id}
-        type="file"
-        accept=".yaml,.yml"
-        className={fields['input']}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => void read(event)}
-      />
-    </div>
   );
 }
