@@ -145,6 +145,8 @@ describe('the administration, in the browser', () => {
       expect(await page.locator('[data-model=case-details]').count()).toBe(1);
       await desk.check('/admin/system');
       await signInAs('taraz-clerk');
+      await desk.openMenu();
+      await page.getByRole('link', { name: 'Барлық істер' }).waitFor();
       expect(await page.getByRole('link', { name: 'Әкімшілік' }).count()).toBe(0);
       for (const path of ['officers', 'bodies', 'calendar', 'system']) {
         await desk.open(`/admin/${path}`);

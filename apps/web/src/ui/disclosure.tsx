@@ -7,7 +7,7 @@ import styles from './disclosure.module.css';
 export interface DisclosureProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
-  readonly level?: 3 | 4;
+  readonly level?: 2 | 3 | 4;
   readonly defaultExpanded?: boolean;
 }
 
