@@ -28,7 +28,7 @@ export class Hands {
   }
 
   async isAt(selector: string): Promise<boolean> {
-    return this.page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    return (await this.page.locator(`${selector}:focus`).count()) > 0;
   }
 }
 

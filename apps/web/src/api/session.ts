@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { dropDraftsBut } from '../application/draft';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetWrites } from './own-writes';
 import { problemOf } from './problem';
@@ -22,6 +23,7 @@ export const sessionQuery = queryOptions({
 export async function signIn(credentials: { login: string; password: string }): Promise<Session> {
   const session = await answered(client.POST('/api/session', { body: credentials }));
   forgetEverything();
+  dropDraftsBut(session.officer.id);
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
   return session;
 }
@@ -30,6 +32,7 @@ export async function signOut(): Promise<void> {
   try {
     await accepted(client.DELETE('/api/session'));
   } finally {
+    dropDraftsBut();
     endSession();
   }
 }
