@@ -88,6 +88,13 @@ module.exports = {
       to: { path: '^libs/cases/' },
     },
     {
+      name: 'system-looks-from-above',
+      comment: 'It tells how the parts are; no part asks it.',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/system/' },
+      to: { path: '^libs/system/' },
+    },
+    {
       name: 'apps-use-faces',
       severity: 'error',
       from: { path: '^apps/(api|cli|worker|monitoring|process)/', pathNot: TESTING },

@@ -29,6 +29,7 @@ import type { AppConfig } from '#platform';
 import type { Projection } from '#read-models';
 import { RegulationsModule } from '#regulations';
 import { stageStreamEventTypes } from '#stage-stream';
+import { SystemModule } from '#system';
 
 /** What the program is made of. A new slice is added in this file and nowhere else. */
 export const sliceModules: readonly (Type | DynamicModule)[] = [
@@ -41,6 +42,7 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   OutagesModule,
   PapersModule,
   AuditModule,
+  SystemModule,
   RouterModule.register(
     [
       RegulationsModule,
@@ -51,6 +53,7 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
       OutagesModule,
       PapersModule,
       AuditModule,
+      SystemModule,
     ].map((module) => ({
       path: 'api',
       module,

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from 'react-router';
+import { createBrowserRouter, Navigate } from 'react-router';
 import { NotFoundPage } from './layout/not-found.page';
 import { RouteFault } from './layout/route-fault';
 import { Shell } from './layout/shell';
@@ -50,6 +50,15 @@ export const router = createBrowserRouter([
           { path: '/monitoring/cases', lazy: () => import('./monitoring/cases/monitored-cases.page') },
           { path: '/monitoring/cases/:caseId', lazy: () => import('./monitoring/cases/stage-line.page') },
           { path: '/monitoring/status', lazy: () => import('./monitoring/status/status.page') },
+          { path: '/admin', element: <Navigate to="/admin/officers" replace /> },
+          { path: '/admin/officers', lazy: () => import('./admin/officers/officers.page') },
+          { path: '/admin/officers/new', lazy: () => import('./admin/officers/new-officer.page') },
+          { path: '/admin/officers/:officerId', lazy: () => import('./admin/officers/officer.page') },
+          { path: '/admin/bodies', lazy: () => import('./admin/bodies/bodies.page') },
+          { path: '/admin/bodies/new', lazy: () => import('./admin/bodies/new-body.page') },
+          { path: '/admin/bodies/:bodyId', lazy: () => import('./admin/bodies/body.page') },
+          { path: '/admin/calendar', lazy: () => import('./admin/calendar/calendar.page') },
+          { path: '/admin/system', lazy: () => import('./admin/system/system.page') },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -155,6 +155,17 @@ describe('an administrator', () => {
     const bodies = new Set((await regional.get('/api/officers')).json<OfficerView[]>().map(({ bodyId }) => bodyId));
     expect([...bodies]).toEqual(['taraz-education']);
   });
+
+  it('sees scopes, and who has not changed a one-time password yet', async () => {
+    const officers = (await admin.get('/api/officers?role=auditor')).json<OfficerView[]>();
+    expect(officers.map(({ scope, scopeBodyIds }) => [scope, scopeBodyIds])).toEqual([['all', null]]);
+    const head = (await admin.get('/api/officers?bodyId=taraz-education&role=head')).json<OfficerView[]>();
+    expect(head).toMatchObject([{ scope: null, scopeBodyIds: ['taraz-education'], mustChangePassword: false }]);
+    const chosen = { name: 'Марат Әбенов', login: 'marat', bodyId: 'taraz-education', roles: ['clerk'] };
+    const { id } = (await admin.post('/api/officers', chosen)).json<PasswordAnswer>();
+    const clerks = (await admin.get('/api/officers?bodyId=taraz-education&role=clerk')).json<OfficerView[]>();
+    expect(clerks.find((one) => one.id === id)).toMatchObject({ mustChangePassword: true });
+  });
 });
 
 describe('everybody else', () => {
@@ -162,6 +173,7 @@ describe('everybody else', () => {
     const officers = (await clerk.get('/api/officers?role=executor')).json<OfficerView[]>();
     expect(officers.map(({ name }) => name)).toEqual(['Динара Омарова', 'Ерлан Жақсыбаев']);
     expect(officers.map(({ login }) => login)).toEqual([null, null]);
+    expect(officers).toMatchObject([{ scope: null, scopeBodyIds: null, mustChangePassword: null }, { login: null }]);
     const answer = await clerk.get('/api/officers?bodyId=astana-education');
     expect(answer.json()).toMatchObject({ status: 403, code: 'outside-scope' });
   });

@@ -136,6 +136,18 @@ function scopeOf({ scope, scopeBodyIds }: Pick<OfficerRolesBody, 'scope' | 'scop
   return scope ?? scopeBodyIds ?? [bodyId];
 }
 
-function view({ id, name, bodyId, roles, active, login, revision }: OfficerEntry, withLogin: boolean): OfficerView {
-  return { id, name, bodyId, roles, active, login: withLogin ? login : null, revision };
+function view(officer: OfficerEntry, forAdministrator: boolean): OfficerView {
+  const { id, name, bodyId, roles, active, revision } = officer;
+  const account = forAdministrator ? accountOf(officer) : UNSEEN;
+  return { id, name, bodyId, roles, active, revision, ...account };
+}
+
+type AccountView = Pick<OfficerView, 'login' | 'scope' | 'scopeBodyIds' | 'mustChangePassword'>;
+
+const UNSEEN: AccountView = { login: null, scope: null, scopeBodyIds: null, mustChangePassword: null };
+
+function accountOf({ login, scope, mustChangePassword }: OfficerEntry): AccountView {
+  return scope === 'all'
+    ? { login, scope, scopeBodyIds: null, mustChangePassword }
+    : { login, scope: null, scopeBodyIds: scope, mustChangePassword };
 }

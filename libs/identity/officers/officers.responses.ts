@@ -24,6 +24,21 @@ export class OfficerView {
   @IsString()
   login!: string | null;
 
+  /** `all`: the scope has no bounds. For administrators; `null` for others, and where `scopeBodyIds` bound it. */
+  @IsNullable()
+  @IsIn(['all'])
+  scope!: 'all' | null;
+
+  /** For administrators; `null` for others, and where the scope has no bounds. */
+  @IsNullable()
+  @IsString({ each: true })
+  scopeBodyIds!: readonly string[] | null;
+
+  /** Has a one-time password that was not changed yet. For administrators; `null` for others. */
+  @IsNullable()
+  @IsBoolean()
+  mustChangePassword!: boolean | null;
+
   /** For `If-Match`. */
   @IsInt()
   @Min(0)

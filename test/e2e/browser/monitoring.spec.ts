@@ -90,11 +90,13 @@ describe('the monitoring board, in the browser', () => {
     'keeps what it is narrowed to in the address, from page to page',
     async () => {
       await open('/monitoring');
+      await board.getByRole('button', { name: /^Іріктеу/ }).click();
       await board.getByLabel('Қызмет', { exact: true }).selectOption('camps');
       await board.waitForURL(/service=camps/);
       await board.locator('nav').getByRole('link', { name: 'Істер', exact: true }).click();
       await board.waitForURL(/\/monitoring\/cases\?service=camps$/);
       await board.reload();
+      await board.getByRole('button', { name: 'Іріктеу (қойылғаны: 1)' }).click();
       expect(await board.getByLabel('Қызмет', { exact: true }).inputValue()).toBe('camps');
     },
     LONG_MS,
@@ -183,6 +185,7 @@ describe('the monitoring board, in the browser', () => {
         const json = { parts, monitoringUrl: 'https://monitoring.example' };
         await boards.route('**/api/installation', (route) => route.fulfill({ json }));
         await open('/');
+        await board.getByRole('button', { name: 'Мәзір' }).click();
         const menu = board.getByRole('navigation', { name: 'Негізгі мәзір' }).getByRole('link');
         await menu.first().waitFor();
         const hrefs = await Promise.all((await menu.all()).map((link) => link.getAttribute('href')));

@@ -38,7 +38,7 @@ describe('beside the steps, in the browser', () => {
     async () => {
       const { page } = desk;
       await signInAs('taraz-clerk');
-      await page.getByRole('link', { name: 'Жаңа өтініш' }).click();
+      await desk.goTo('Жаңа өтініш');
       await page.locator('select[name=service]').selectOption('agency-accreditation');
       await desk.fill('parties/applicant/fullName', 'Children of Peace агенттігі');
       await desk.choose('consent', 'true');
@@ -94,7 +94,7 @@ describe('beside the steps, in the browser', () => {
     async () => {
       const { page } = desk;
       await signInAs('taraz-clerk');
-      await page.getByRole('link', { name: 'Журналдар' }).click();
+      await desk.goTo('Журналдар');
       await page.locator('tbody tr').first().waitFor();
       await page.getByRole('combobox', { name: 'Жыл' }).selectOption('2019');
       await page.getByRole('searchbox').fill('қожахметова');

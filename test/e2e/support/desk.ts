@@ -13,11 +13,27 @@ export class Desk {
   async signIn(login: string): Promise<void> {
     await this.open('/sign-in');
     await this.page.getByRole('button', { name: new RegExp(`\\b${login}$`) }).click();
-    await this.page.getByRole('button', { name: 'Шығу' }).waitFor();
     await this.page.waitForURL((url) => url.pathname !== '/sign-in');
   }
 
+  /** Goes to a page of the menu, which a phone shows behind a button. */
+  async goTo(name: string): Promise<void> {
+    await this.openMenu();
+    await this.page.locator('header nav').getByRole('link', { name }).click();
+  }
+
+  async openMenu(): Promise<void> {
+    await this.page
+      .locator('header nav')
+      .getByRole('link', { includeHidden: true })
+      .first()
+      .waitFor({ state: 'attached' });
+    const button = this.page.getByRole('button', { name: 'Мәзір', expanded: false });
+    if (await button.isVisible()) await button.click();
+  }
+
   async signOut(): Promise<void> {
+    await this.openMenu();
     await this.page.getByRole('button', { name: 'Шығу' }).click();
     await this.page.getByRole('heading', { name: 'Жүйеге кіру' }).waitFor();
   }

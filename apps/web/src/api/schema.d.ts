@@ -1958,6 +1958,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["System_getSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2739,6 +2755,11 @@ export interface components {
             file: string;
             document?: string;
             reason: string;
+        };
+        DiskView: {
+            freeBytes: number;
+            totalBytes: number;
+            low: boolean;
         };
         DocumentNeedView: {
             no: string;
@@ -3757,6 +3778,9 @@ export interface components {
             roles: ("clerk" | "head" | "executor" | "authorised-officer" | "administration" | "operator" | "portal-gateway" | "ict-officer" | "auditor" | "administrator")[];
             active: boolean;
             login: string | null;
+            scope: "all" | null;
+            scopeBodyIds: string[] | null;
+            mustChangePassword: boolean | null;
             revision: number;
         };
         OpenLookBody: {
@@ -4019,6 +4043,12 @@ export interface components {
                 message: string;
             }[];
         };
+        ProgramView: {
+            version: string;
+            /** Format: date-time */
+            startedAt: string;
+            uptimeSeconds: number;
+        };
         ProlongTermBody: {
             /** Format: date */
             until: string;
@@ -4123,6 +4153,20 @@ export interface components {
             metadata: Record<string, never>;
             data: Record<string, never>;
         };
+        ReadModelView: {
+            name: string;
+            version: number;
+            servedVersion: number | null;
+            fault: string | null;
+        };
+        ReadModelsView: {
+            /** @enum {string} */
+            phase: "idle" | "building" | "following" | "retrying" | "closed";
+            ready: boolean;
+            behindSeconds: number | null;
+            rebuilding: components["schemas"]["RebuildView"] | null;
+            models: components["schemas"]["ReadModelView"][];
+        };
         Readiness: {
             ready: boolean;
             parts: Record<string, never>;
@@ -4133,6 +4177,10 @@ export interface components {
             reason: string;
             text: components["schemas"]["LocalizedTextView"];
             source: string | null;
+        };
+        RebuildView: {
+            events: number;
+            of: number | null;
         };
         RecordAbsenceBody: {
             /** Format: uuid */
@@ -4337,6 +4385,13 @@ export interface components {
             openQuestions: components["schemas"]["QuestionView"][];
             consentOpen: boolean;
             systemActs: boolean;
+        };
+        RelayView: {
+            /** @enum {string} */
+            role: "holder" | "standby";
+            handedOver: number;
+            behindSeconds: number | null;
+            fault: string | null;
         };
         ReplayMoment: {
             title: components["schemas"]["LocalizedTextView"];
@@ -4615,6 +4670,11 @@ export interface components {
             /** @enum {string} */
             unit: "minute" | "hour" | "working-day" | "calendar-day" | "day";
         };
+        StoreView: {
+            /** @enum {string} */
+            kind: "embedded" | "server";
+            reachable: boolean;
+        };
         SubmitApplicationBody: {
             service: string;
             jurisdiction?: string;
@@ -4645,6 +4705,13 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        SystemView: {
+            program: components["schemas"]["ProgramView"];
+            store: components["schemas"]["StoreView"];
+            readModels: components["schemas"]["ReadModelsView"];
+            relay: components["schemas"]["RelayView"];
+            disk: components["schemas"]["DiskView"] | null;
         };
         TermView: {
             value: number;
@@ -8282,6 +8349,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResendView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    System_getSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SystemView"];
                 };
             };
             default: components["responses"]["Problem"];

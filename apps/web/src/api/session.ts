@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { actingFor, keepActingFor } from './acting-for';
+import { dropDraftsBut } from '../application/draft';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetLooks } from './kept-looks';
 import { forgetWrites } from './own-writes';
@@ -28,6 +29,7 @@ export async function signIn(credentials: { login: string; password: string }): 
   const session = await answered(client.POST('/api/session', { body: credentials }));
   keepActingFor(null);
   forgetEverything();
+  dropDraftsBut(session.officer.id);
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
   return opened(session);
 }
@@ -36,6 +38,7 @@ export async function signOut(): Promise<void> {
   try {
     await accepted(client.DELETE('/api/session'));
   } finally {
+    dropDraftsBut();
     endSession();
   }
 }
@@ -73,7 +76,8 @@ function opened(session: Schemas['SessionView']): Session {
 
 /** What is read here hangs on who reads. */
 const OF_THE_OFFICER: ReadonlySet<unknown> = new Set([
-  ...['cases', 'complaints', 'outages', 'journals', 'absences', 'officers', 'monitoring', 'monitoring-choices'],
+  ...['cases', 'complaints', 'outages', 'journals', 'absences', 'officers', 'system'],
+  ...['monitoring', 'monitoring-choices'],
 ]);
 
 function forgetEverything(): void {

@@ -102,6 +102,20 @@ export type OutageAct = Schemas['OutageActView'];
 
 export type WriteAnswer = Schemas['WriteAnswer'];
 
+export type OfficerView = Schemas['OfficerView'];
+export type PasswordAnswer = Schemas['PasswordAnswer'];
+export type SystemView = Schemas['SystemView'];
+export type CalendarYear = Schemas['CalendarYearView'];
+export type CalendarDayChange = Schemas['CalendarDayChange'];
+export type CaseDuesMoved = Schemas['CaseDuesMoved'];
+export type CalendarLine =
+  | Schemas['CalendarRunBegun']
+  | CaseDuesMoved
+  | Schemas['CaseDuesUnknown']
+  | Schemas['CalendarRunProgress']
+  | Schemas['CalendarRunDone']
+  | Schemas['CalendarRunBroken'];
+
 export type Installation = Schemas['Installation'];
 export type BoardOverview = Schemas['BoardOverview'];
 export type CaseCounts = Schemas['CaseCounts'];

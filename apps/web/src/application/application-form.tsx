@@ -1,65 +1,101 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useContext, useRef, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { type FormContent, submitApplication } from '../api/case-commands';
 import type { BodyView, Edition, IntakeChannel, Session } from '../api/views';
 import { formBody } from '../case/form-body';
+import { rememberLateReason } from '../case/sitting';
 import forms from '../case/forms.module.css';
-import { useCommandKey } from '../case/use-command-key';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { FaultNotice } from '../ui/fault-notice';
 import { useFormFaults } from '../ui/use-form-faults';
 import { Notice } from '../ui/notice';
+import { useFormKeys } from '../ui/use-form-keys';
 import { ProblemSummary } from '../ui/problem-summary';
+import { noStartValues, type StartValues, StartValuesContext } from '../ui/start-values';
+import { answersKept } from './answers-kept';
+import { rememberCounter } from './counter-habits';
 import { DocumentFields } from './document-fields';
 import { EditionNote } from './edition-note';
 import { FilingFields } from './filing-fields';
 import { FlowFields } from './flow-fields';
+import { KeyboardHelp } from './keyboard-help';
 import { PartyFields } from './party-fields';
 import { ProlongedFields } from './prolonged-fields';
 import { type Answers, ConsentField, QuestionFields } from './question-fields';
 import { ServiceFields } from './service-fields';
-import { type Filing, useFiling } from './use-filing';
+import { UnansweredNotice } from './unanswered-notice';
+import { useDraftKeeping } from './use-draft-keeping';
+import { type Filing, type FilingState, useFiling } from './use-filing';
+import { useSubmission } from './use-submission';
 
 export interface ApplicationFormProps {
-  readonly own: Session['officer']['body'];
+  readonly officer: Session['officer'];
   readonly editions: readonly Edition[];
   readonly bodies: readonly BodyView[];
+  /** The form as it was left. */
+  readonly kept: StartValues;
 }
 
-export function ApplicationForm({ own, editions, bodies }: ApplicationFormProps) {
+export function ApplicationForm({ officer, editions, bodies, kept }: ApplicationFormProps) {
   const { t } = useTranslation();
-  const filing = useFiling(own, editions, bodies);
-  const submit = useSubmit();
-  const faults = useFormFaults(submit.error);
+  const [start, setStart] = useState(kept);
+  const filing = useFiling(officer.body, editions, bodies, start);
+  const form = useRef<HTMLFormElement>(null);
+  const submission = useSubmission(officer.id);
+  useDraftKeeping(form, officer.id, submission.isDone);
+  useFormKeys(form);
+  const faults = useFormFaults(submission.error);
+  const set = (change: Partial<FilingState>): void => {
+    // What was kept belongs to the service it was typed for.
+    if (change.service !== undefined) setStart(noStartValues);
+    filing.set(change);
+  };
   return (
-    <Form
-      className={forms['form'] ?? ''}
-      aria-label={t('application.title')}
-      {...faults}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit.mutate(formBody(new FormData(event.currentTarget), filing.zone));
-      }}
-    >
-      <ProblemSummary error={submit.error} />
+    <StartValuesContext value={start}>
+      {submission.isUnanswered && <UnansweredNotice isSending={submission.isPending} />}
+      <div inert={submission.isUnanswered}>
+        <Form
+          ref={form}
+          className={forms['form'] ?? ''}
+          aria-label={t('application.title')}
+          {...faults}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const data = new FormData(event.currentTarget);
+            rememberCounter(data);
+            rememberLateReason(data);
+            submission.send(formBody(data, filing.zone));
+          }}
+        >
+          <ProblemSummary error={submission.error} />
+          <KeyboardHelp />
+          <Beginning filing={{ ...filing, set }} />
+          {filing.edition && filing.counter && (
+            <Rest key={filing.edition.id} filing={filing} edition={filing.edition} counter={filing.counter}>
+              <Button type="submit" look="main" isPending={submission.isPending}>
+                {t('application.submit')}
+              </Button>
+            </Rest>
+          )}
+        </Form>
+      </div>
+    </StartValuesContext>
+  );
+}
+
+/** Which service, and the edition that follows. */
+function Beginning({ filing }: { readonly filing: Filing }) {
+  const { t } = useTranslation();
+  return (
+    <>
       <Card title={t('application.service')}>
         <ServiceFields filing={filing} />
         {filing.service !== '' && <EditionNote filing={filing} />}
       </Card>
       {Boolean(filing.intakeError) && <FaultNotice error={filing.intakeError} />}
       {filing.intake?.length === 0 && <Notice tone="warn" title={t('application.notHere')} />}
-      {filing.edition && filing.counter && (
-        <Rest key={filing.edition.id} filing={filing} edition={filing.edition} counter={filing.counter}>
-          <Button type="submit" look="main" isPending={submit.isPending}>
-            {t('application.submit')}
-          </Button>
-        </Rest>
-      )}
-    </Form>
+    </>
   );
 }
 
@@ -73,7 +109,8 @@ interface RestProps {
 /** What the edition asks once it is known. */
 function Rest({ filing, edition, counter, children }: RestProps) {
   const { t } = useTranslation();
-  const [answers, setAnswers] = useState<Answers>({});
+  const start = useContext(StartValuesContext);
+  const [answers, setAnswers] = useState<Answers>(() => answersKept(start));
   const { questions = [], consentAsked = false } = filing.asks ?? {};
   return (
     <>
@@ -102,18 +139,4 @@ function Rest({ filing, edition, counter, children }: RestProps) {
       <div>{children}</div>
     </>
   );
-}
-
-function useSubmit() {
-  const key = useCommandKey();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (content: FormContent) => submitApplication(key.current(), content),
-    onSuccess: async ({ caseId }) => {
-      await queries.invalidateQueries({ queryKey: ['cases'] });
-      await navigate(`/cases/${caseId}`, { state: { submitted: true } });
-    },
-    onError: key.settle,
-  });
 }

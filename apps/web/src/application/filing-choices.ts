@@ -1,6 +1,7 @@
-import type { BodyView, Channel, Edition, IntakeChannel } from '../api/views';
+import type { BodyView, Edition, IntakeChannel } from '../api/views';
 import { isoDay, readDay } from '../format/typed-moment';
 import { wallClockAt } from '../format/zone';
+import { usualChannel } from './counter-habits';
 
 /** Editions of the places the body serves. */
 export function editionsFor(body: BodyView | undefined, editions: readonly Edition[]): Edition[] {
@@ -34,9 +35,10 @@ export function isPast(ofService: readonly Edition[], zone: string): boolean {
   );
 }
 
-/** The channel wanted, if the officer may use it, else the first he may. */
-export function channelOf(intake: readonly IntakeChannel[], wanted: Channel | null): IntakeChannel | undefined {
-  return intake.find(({ channel }) => channel === wanted) ?? intake[0];
+/** The channel wanted, or the one used last, if the officer may use it, else the first he may. */
+export function channelOf(intake: readonly IntakeChannel[], wanted: string | null): IntakeChannel | undefined {
+  const usual = usualChannel(intake.map(({ channel }) => channel));
+  return intake.find(({ channel }) => channel === (wanted ?? usual)) ?? intake[0];
 }
 
 function today(zone: string): string {

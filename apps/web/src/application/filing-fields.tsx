@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Channel, IntakeChannel } from '../api/views';
 import { useWords } from '../i18n/use-words';
 import { RadioField } from '../ui/radio-field';
+import { usualHandout } from './counter-habits';
 import type { Filing } from './use-filing';
 
 /** Where the application is taken in and the result handed out, of what the officer may choose. */
@@ -10,7 +11,7 @@ export function FilingFields({ filing, counter }: { readonly filing: Filing; rea
   const words = useWords();
   const choices = (channels: readonly Channel[]) => channels.map((value) => ({ value, label: words.channel(value) }));
   const intake = (filing.intake ?? []).map(({ channel }) => channel);
-  const [usual] = counter.handouts;
+  const usual = usualHandout(counter.handouts);
   return (
     <>
       <RadioField

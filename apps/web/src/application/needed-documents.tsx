@@ -27,7 +27,7 @@ export function NeededDocuments({ editionId, channel, answers }: NeededDocuments
   const spared = listed.filter(({ document }) => document.state === 'not-needed');
   return (
     <>
-      <div className={forms['documents']} aria-live="polite">
+      <div className={forms['documents']} aria-live="polite" data-rows>
         {asked.map(({ document, index }) => (
           <NeededDocument key={document.code} document={document} name={`documents/${String(index)}`} />
         ))}

@@ -1,25 +1,56 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { bodiesQuery, editionsQuery } from '../api/reference-queries';
 import { sessionQuery } from '../api/session';
+import { useSearchParams } from 'react-router';
+import type { Session } from '../api/views';
 import { Page } from '../layout/page';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
+import type { StartValues } from '../ui/start-values';
 import { ApplicationForm } from './application-form';
+import { type Draft, dropDraft, readDraft, startValuesOf } from './draft';
+import { DraftOffer } from './draft-offer';
 
 export function Component() {
-  const { t } = useTranslation();
   const { data: session } = useQuery(sessionQuery);
+  return session ? <NewApplication officer={session.officer} /> : null;
+}
+
+function NewApplication({ officer }: { readonly officer: Session['officer'] }) {
+  const { t } = useTranslation();
   const editions = useQuery(editionsQuery);
   const bodies = useQuery(bodiesQuery);
   const error = editions.error ?? bodies.error;
+  const [{ draft, isOffered }, setDraft] = useState(() => offerOf(readDraft(officer.id)));
+  const [params] = useSearchParams();
+  const service = params.get('service');
+  const asked: StartValues = new Map(service === null ? [] : [['service', service]]);
+  const anew = (): void => {
+    dropDraft(officer.id);
+    setDraft({ draft: null, isOffered: false });
+  };
   return (
-    <Page narrow title={t('application.title')} lead={t('application.lead')}>
+    <Page narrow beginsInField={!isOffered} title={t('application.title')} lead={t('application.lead')}>
       {error && <FaultNotice error={error} onRetry={() => void Promise.all([editions.refetch(), bodies.refetch()])} />}
       {!error && (editions.isPending || bodies.isPending) && <Loading lines={6} />}
-      {session && editions.data && bodies.data && (
-        <ApplicationForm own={session.officer.body} editions={editions.data} bodies={bodies.data} />
+      {draft && isOffered && (
+        <DraftOffer draft={draft} onAnew={anew} onGoOn={() => setDraft({ draft, isOffered: false })} />
+      )}
+      {!isOffered && editions.data && bodies.data && (
+        <ApplicationForm
+          officer={officer}
+          editions={editions.data}
+          bodies={bodies.data}
+          kept={draft ? startValuesOf(draft) : asked}
+        />
       )}
     </Page>
   );
+}
+
+/** One that was sent goes on by itself: there is nothing to ask. */
+function offerOf(draft: Draft | null) {
+  return { draft, isOffered: draft !== null && draft.sent === null };
 }

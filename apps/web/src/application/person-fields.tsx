@@ -4,6 +4,7 @@ import type { Party } from '../api/views';
 import { readDay, typedDay } from '../format/typed-moment';
 import { Button } from '../ui/button';
 import { DayField } from '../ui/day-field';
+import { useStartValue } from '../ui/start-values';
 import { TextField } from '../ui/text-field';
 import styles from './person-fields.module.css';
 
@@ -13,16 +14,24 @@ export interface PersonFieldsProps {
   /** What the fields begin with. */
   readonly person?: NonNullable<Party['person']>;
   readonly onRemove?: () => void;
+  /** Asked for just now: one goes on by typing the name. */
+  readonly isNew?: boolean;
 }
 
-export function PersonFields({ path, title, person, onRemove }: PersonFieldsProps) {
+export function PersonFields({ path, title, person, onRemove, isNew = false }: PersonFieldsProps) {
   const { t } = useTranslation();
-  const [birth, setBirth] = useState(typed(person?.birthDate ?? null));
+  const kept = useStartValue(`${path}/birthDate`);
+  const [birth, setBirth] = useState(kept ?? typed(person?.birthDate ?? null));
   return (
     <fieldset className={styles['person']}>
       <legend className={styles['legend']}>{title}</legend>
       <div className={styles['name']}>
-        <TextField name={`${path}/fullName`} label={t('person.fullName')} defaultValue={person?.fullName ?? ''} />
+        <TextField
+          name={`${path}/fullName`}
+          label={t('person.fullName')}
+          defaultValue={person?.fullName ?? ''}
+          autoFocus={isNew}
+        />
       </div>
       <TextField
         name={`${path}/iin`}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MomentFields } from '../case/moment-fields';
+import { rememberedLateReason } from '../case/sitting';
 import { useLocalized } from '../i18n/use-localized';
 import { SelectField } from '../ui/select-field';
 import { isPast } from './filing-choices';
@@ -8,7 +9,7 @@ import type { Filing } from './use-filing';
 export function ServiceFields({ filing }: { readonly filing: Filing }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const { editions, providers, service, providerId, zone, ofService } = filing;
+  const { editions, providers, service, providerId, zone, ofService, earlier } = filing;
   const services = new Map(editions.map((edition) => [edition.service.code, edition.service.title]));
   const past = isPast(ofService, zone);
   const choose = (code: string): void => {
@@ -19,6 +20,7 @@ export function ServiceFields({ filing }: { readonly filing: Filing }) {
     <>
       <SelectField
         name="service"
+        takesFocus
         label={t('application.whichService')}
         empty={t('form.choose')}
         value={service}
@@ -39,11 +41,11 @@ export function ServiceFields({ filing }: { readonly filing: Filing }) {
         <MomentFields
           key={service}
           zone={zone}
-          earlier={past}
+          earlier={past || earlier}
           onEarlier={(earlier) => filing.set({ earlier })}
           onDay={(day) => filing.set({ day })}
           from={null}
-          reason={past ? t('moment.archiveReason') : ''}
+          reason={rememberedLateReason() || (past ? t('moment.archiveReason') : '')}
         />
       )}
     </>

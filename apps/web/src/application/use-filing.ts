@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { editionChoiceQuery, intakeQuery } from '../api/reference-queries';
-import type { BodyView, Channel, Edition, EditionChoice, Intake, IntakeChannel, Session } from '../api/views';
+import type { BodyView, Edition, EditionChoice, Intake, IntakeChannel, Session } from '../api/views';
 import { channelOf, editionsFor, filingDay, providersFor } from './filing-choices';
+import type { StartValues } from '../ui/start-values';
 import { OFFICE_ZONE } from '../format/office-zone';
 
 /** What the officer has chosen so far. */
@@ -14,10 +15,8 @@ export interface FilingState {
   readonly day: string;
   /** Edition picked by the clerk where the text leaves open which one was in force. */
   readonly picked: string;
-  readonly channel: Channel | null;
+  readonly channel: string | null;
 }
-
-const nothing: FilingState = { service: '', providerId: '', earlier: false, day: '', picked: '', channel: null };
 
 export interface Filing extends Omit<FilingState, 'channel'> {
   readonly set: (change: Partial<FilingState>) => void;
@@ -38,13 +37,26 @@ export interface Filing extends Omit<FilingState, 'channel'> {
   readonly counter: IntakeChannel | undefined;
 }
 
+function begunWith(start: StartValues): FilingState {
+  const day = start.get('occurredAt') ?? '';
+  return {
+    service: start.get('service') ?? '',
+    providerId: start.get('providerId') ?? '',
+    earlier: day !== '',
+    day,
+    picked: start.get('edition') ?? '',
+    channel: start.get('channel') ?? null,
+  };
+}
+
 /** The choices an application begins with, and the edition that follows from them. */
 export function useFiling(
   own: Session['officer']['body'],
   editions: readonly Edition[],
   bodies: readonly BodyView[],
+  start: StartValues,
 ): Filing {
-  const [state, setState] = useState(nothing);
+  const [state, setState] = useState(() => begunWith(start));
   const ownBody = bodies.find(({ id }) => id === own.id);
   const mine = editionsFor(ownBody, editions);
   const ofService = mine.filter(({ service }) => service.code === state.service);

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { actOnCase, type FormContent } from '../api/case-commands';
@@ -6,12 +7,14 @@ import { caseQuery } from '../api/case-queries';
 import { isOvertaken } from '../api/problem';
 import type { ActionForm, CaseAction, CaseView } from '../api/views';
 import { Button } from '../ui/button';
+import { useFormKeys } from '../ui/use-form-keys';
 import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { fieldsOf } from './actions/fields-of';
 import { formBody } from './form-body';
 import styles from './forms.module.css';
 import { MomentFields } from './moment-fields';
+import { rememberLateReason } from './sitting';
 import { useCommandKey } from './use-command-key';
 
 export interface ActFormProps {
@@ -30,14 +33,20 @@ export function ActForm({ action, caseView, lateReason, isBlocked, onDone }: Act
   const Fields = fieldsOf[action];
   const form: ActionForm = caseView.forms.find((candidate) => candidate.action === action) ?? { action };
   const faults = useFormFaults(act.error);
+  const ref = useRef<HTMLFormElement>(null);
+  useFormKeys(ref);
   return (
     <Form
+      ref={ref}
       className={styles['form'] ?? ''}
       aria-label={t(`action.${action}`)}
+      data-action={action}
       {...faults}
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate(formBody(new FormData(event.currentTarget), caseView.zone));
+        const data = new FormData(event.currentTarget);
+        rememberLateReason(data);
+        act.mutate(formBody(data, caseView.zone));
       }}
     >
       {!isBlocked && <ProblemSummary error={act.error} />}
@@ -47,6 +56,7 @@ export function ActForm({ action, caseView, lateReason, isBlocked, onDone }: Act
         earlier={caseView.archive}
         from={caseView.archive ? caseView.lastActAt : new Date().toISOString()}
         reason={lateReason}
+        {...(caseView.archive && { dayHint: t('moment.lastActDay') })}
       />
       <div>
         <Button

@@ -11,6 +11,7 @@ import { actionDue, offered } from './beside-actions';
 import { DoneNotice } from './done-notice';
 import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
+import { rememberedLateReason } from './sitting';
 import { WhoseTurn } from './whose-turn';
 
 export interface CaseActionsProps {
@@ -43,7 +44,7 @@ export function CaseActions({ caseView, corrections }: CaseActionsProps) {
   }
   return (
     <Card strong={seen.yourTurn} title={t(seen.yourTurn ? 'case.yourTurn' : 'case.now')}>
-      {done && <DoneNotice action={done} />}
+      {done && <DoneNotice action={done} caseView={caseView} />}
       {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
       {!seen.yourTurn && <WhoseTurn caseView={caseView} />}
       {offered(seen.allowedActions).length > 0 && (
@@ -75,7 +76,8 @@ function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
   const asked = actions.find((action) => action === params.get('do'));
   const chosen = asked ?? actionDue(caseView);
   if (history.isPending) return null;
-  const lateReason = history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? '';
+  const lateReason =
+    history.data?.entries.findLast((entry) => entry.lateReason !== null)?.lateReason ?? rememberedLateReason();
   const others = actions.filter((action) => action !== chosen);
   return (
     <>

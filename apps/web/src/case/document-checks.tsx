@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DocumentForm, Localized } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
+import { useStartValue } from '../ui/start-values';
 import { CheckField } from '../ui/check-field';
 import { DocumentFormSelect } from './document-form-select';
 import styles from './forms.module.css';
@@ -21,7 +22,8 @@ export interface DocumentCheckProps {
 
 export function DocumentCheck({ name, document: { code, title, condition, form }, inner, note }: DocumentCheckProps) {
   const localized = useLocalized();
-  const [isSelected, setSelected] = useState(false);
+  const start = useStartValue(`${name}/code`);
+  const [isSelected, setSelected] = useState(start === code);
   return (
     <div className={`${styles['document'] ?? ''} ${inner ? (styles['inner'] ?? '') : ''}`}>
       <CheckField name={`${name}/code`} value={code} isSelected={isSelected} onChange={setSelected}>

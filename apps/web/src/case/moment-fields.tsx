@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDay, typedTime } from '../format/typed-moment';
 import { wallClockAt } from '../format/zone';
 import { DayField } from '../ui/day-field';
 import { SwitchField } from '../ui/switch-field';
+import { StartValuesContext } from '../ui/start-values';
 import { TextField } from '../ui/text-field';
 import { TIME_FIELD } from './form-body';
 import styles from './forms.module.css';
@@ -19,6 +20,8 @@ export interface MomentFieldsProps {
   readonly from: string | null;
   readonly reason: string;
   readonly onDay?: (day: string) => void;
+  /** Where the day that stands in the field comes from: nothing is put in unsaid. */
+  readonly dayHint?: string;
 }
 
 /** When the act happened: just now, unless the officer says that it was earlier; then the day, the hour and why. */
@@ -39,19 +42,27 @@ export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProp
   );
 }
 
-function EarlierFields({ zone, from, reason, onDay }: Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>) {
+function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>) {
   const { t } = useTranslation();
   const [start] = useState(() => (from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)))));
-  const [day, setDay] = useState(start ? typedDay(start) : '');
-  const [time, setTime] = useState(start ? typedTime(start) : '');
-  const [why, setWhy] = useState(reason);
+  const [begun] = useState(start ? typedDay(start) : '');
+  const kept = useContext(StartValuesContext);
+  const [day, setDay] = useState(() => kept.get('occurredAt') ?? begun);
+  const [time, setTime] = useState(() => kept.get(TIME_FIELD) ?? (start ? typedTime(start) : ''));
+  const [why, setWhy] = useState(() => kept.get('lateReason') ?? reason);
   const changeDay = (typed: string): void => {
     setDay(typed);
     onDay?.(typed);
   };
   return (
     <div className={styles['momentFields']}>
-      <DayField name="occurredAt" label={t('moment.day')} value={day} onChange={changeDay} />
+      <DayField
+        name="occurredAt"
+        label={t('moment.day')}
+        value={day}
+        onChange={changeDay}
+        {...(dayHint !== undefined && day === begun && { remark: dayHint })}
+      />
       <TextField
         name={TIME_FIELD}
         short

@@ -39,6 +39,7 @@ export const menuPages = [
   { path: '/stages', text: 'menu.stages', part: 'cases', shown: opensCases },
   { path: '/monitoring', text: 'menu.monitoring', part: 'monitoring', shown: some(onBoard) },
   { path: '/absences', text: 'absence.title', part: 'cases', shown: some(naming) },
+  { path: '/admin', text: 'menu.admin', part: 'cases', shown: some(roles('administrator')) },
   { path: '/editions', text: 'menu.editions', part: 'cases', shown: () => true },
 ] as const satisfies readonly {
   readonly path: string;

@@ -9,14 +9,21 @@ export interface PageProps {
   readonly lead?: ReactNode;
   /** For forms: lines no longer than one reads with ease. */
   readonly narrow?: boolean;
+  /** Where the work begins in the first field, which takes the focus itself. */
+  readonly beginsInField?: boolean;
   readonly children: ReactNode;
 }
 
-/** A page under its title. Coming to a page moves the focus to the title, so that a screen reader reads on from there. */
-export function Page({ title, aside, lead, narrow = false, children }: PageProps) {
+/**
+ * A page under its title. Coming to a page moves the focus to the title, so that a screen reader reads on from there; the
+ * title of the window is read either way.
+ */
+export function Page({ title, aside, lead, narrow = false, beginsInField = false, children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (!beginsInField) heading.current?.focus();
+  }, [beginsInField]);
   return (
     <div className={`${styles['page'] ?? ''} ${narrow ? (styles['narrow'] ?? '') : ''}`}>
       <title>{`${title} – ${t('product')}`}</title>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components/Checkbox';
+import { useStartValue } from './start-values';
 import styles from './fields.module.css';
 
 export interface CheckFieldProps {
@@ -12,8 +13,9 @@ export interface CheckFieldProps {
 }
 
 export function CheckField({ children, ...checkbox }: CheckFieldProps) {
+  const isStart = useStartValue(checkbox.name) === (checkbox.value ?? 'on');
   return (
-    <CheckboxField {...checkbox} validationBehavior="aria">
+    <CheckboxField {...(isStart && { defaultSelected: true })} {...checkbox} validationBehavior="aria">
       <CheckboxButton className={styles['choice'] ?? ''}>
         <span className={styles['mark']} aria-hidden="true" />
         <span>{children}</span>

@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { RadioButton, RadioField as AriaRadioField, RadioGroup } from 'react-aria-components/RadioGroup';
 import { Text } from 'react-aria-components/Text';
 import styles from './fields.module.css';
+import { useStartValue } from './start-values';
 
 export interface RadioChoice {
   readonly value: string;
@@ -22,9 +23,19 @@ export interface RadioFieldProps {
   readonly sideBySide?: boolean;
 }
 
-export function RadioField({ label, hint, choices, sideBySide = false, ...group }: RadioFieldProps) {
+export function RadioField(props: RadioFieldProps) {
+  const { label, hint, choices, sideBySide = false, value, defaultValue, ...group } = props;
+  const start = useStartValue(group.name) ?? defaultValue;
+  // An empty text would count as a choice: then no radio of the group could be reached by Tab.
+  const chosen = value === undefined ? {} : { value: value === '' ? null : value };
   return (
-    <RadioGroup {...group} className={styles['field'] ?? ''} validationBehavior="aria">
+    <RadioGroup
+      {...group}
+      {...chosen}
+      {...(start !== undefined && { defaultValue: start })}
+      className={styles['field'] ?? ''}
+      validationBehavior="aria"
+    >
       <Label className={styles['label'] ?? ''}>{label}</Label>
       {hint !== undefined && (
         <Text slot="description" className={styles['hint'] ?? ''}>

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useStartValue } from './start-values';
 import styles from './fields.module.css';
 
 export interface SelectChoice {
@@ -17,10 +18,18 @@ export interface SelectFieldProps {
   readonly value?: string;
   readonly onChange?: (value: string) => void;
   readonly fault?: string | undefined;
+  /** For the first field of a page whose work begins there. */
+  readonly takesFocus?: boolean;
 }
 
 /** The browser's own list: it is the quickest by keyboard and the right one on a phone. */
-export function SelectField({ label, hint, empty, choices, onChange, fault, ...select }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { label, hint, empty, choices, onChange, fault, takesFocus = false, defaultValue, ...select } = props;
+  const start = useStartValue(select.name) ?? defaultValue;
+  const field = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const id = useId();
   const described = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`]
     .filter(Boolean)
@@ -41,7 +50,9 @@ export function SelectField({ label, hint, empty, choices, onChange, fault, ...s
         </span>
       )}
       <select
+        {...(select.value === undefined && start !== undefined && { defaultValue: start })}
         {...select}
+        ref={field}
         id={id}
         className={styles['input']}
         aria-describedby={described || undefined}

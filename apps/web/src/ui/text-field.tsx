@@ -7,6 +7,7 @@ import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
+import { useStartValue } from './start-values';
 import styles from './fields.module.css';
 
 export interface TextFieldProps {
@@ -23,6 +24,8 @@ export interface TextFieldProps {
   readonly defaultValue?: string;
   readonly value?: string;
   readonly onChange?: (value: string) => void;
+  /** For a field that was asked for just now. */
+  readonly autoFocus?: boolean;
 }
 
 /**
@@ -31,6 +34,7 @@ export interface TextFieldProps {
  */
 export function TextField({ label, hint, optional, long, short, onChange, ...field }: TextFieldProps) {
   const { t } = useTranslation();
+  const start = useStartValue(field.name);
   const faults = useContext(FormValidationContext);
   const [typedSince, setTypedSince] = useState<typeof faults | null>(null);
   const change = (value: string): void => {
@@ -42,6 +46,7 @@ export function TextField({ label, hint, optional, long, short, onChange, ...fie
     <AriaTextField
       autoComplete="off"
       {...field}
+      {...(start !== undefined && field.value === undefined && { defaultValue: start })}
       {...(typedSince === faults && { isInvalid: false })}
       className={className}
       validationBehavior="aria"

@@ -12,15 +12,17 @@ export function YesNoField({ value, onChange, ...field }: YesNoFieldProps) {
   const { t } = useTranslation();
   const controlled = value === undefined ? {} : { value: value === null ? '' : String(value) };
   return (
-    <RadioField
-      {...field}
-      {...controlled}
-      sideBySide
-      onChange={(chosen) => onChange?.(chosen === 'true')}
-      choices={[
-        { value: 'true', label: t('intake.yes') },
-        { value: 'false', label: t('intake.no') },
-      ]}
-    />
+    <div data-yes-no>
+      <RadioField
+        {...field}
+        {...controlled}
+        sideBySide
+        onChange={(chosen) => onChange?.(chosen === 'true')}
+        choices={[
+          { value: 'true', label: t('intake.yes') },
+          { value: 'false', label: t('intake.no') },
+        ]}
+      />
+    </div>
   );
 }

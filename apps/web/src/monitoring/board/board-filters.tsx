@@ -6,7 +6,9 @@ import { boardChoicesQuery, type BoardFilter } from '../../api/monitoring-querie
 import { isoDay, readDay, typedDay } from '../../format/typed-moment';
 import { Button } from '../../ui/button';
 import { DayField } from '../../ui/day-field';
+import { Disclosure } from '../../ui/disclosure';
 import { type SelectChoice, SelectField } from '../../ui/select-field';
+import { useSmallScreen } from '../../ui/use-small-screen';
 import { NO_REGION } from './board-address';
 import styles from './board.module.css';
 import { useNames } from './use-names';
@@ -16,7 +18,20 @@ export interface BoardFiltersProps {
   readonly onFilter: (filter: BoardFilter) => void;
 }
 
-export function BoardFilters({ filter, onFilter }: BoardFiltersProps) {
+/** On a phone what is narrowed stands behind one line, so that the board begins on the first screen. */
+export function BoardFilters(props: BoardFiltersProps) {
+  const { t } = useTranslation();
+  const isSmall = useSmallScreen();
+  if (!isSmall) return <FilterFields {...props} />;
+  const count = Object.keys(props.filter).length;
+  return (
+    <Disclosure level={2} title={count === 0 ? t('monitoring.filter.fold') : t('monitoring.filter.folded', { count })}>
+      <FilterFields {...props} />
+    </Disclosure>
+  );
+}
+
+function FilterFields({ filter, onFilter }: BoardFiltersProps) {
   const { t } = useTranslation();
   const names = useNames();
   const { data } = useQuery(boardChoicesQuery);

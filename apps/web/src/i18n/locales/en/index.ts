@@ -1,4 +1,5 @@
 import auditTexts from './audit.json';
+import adminTexts from './admin.json';
 import besideTexts from './beside.json';
 import caseTexts from './case.json';
 import commonTexts from './common.json';
@@ -21,6 +22,7 @@ import loadTexts from './load.json';
 
 export default {
   ...commonTexts,
+  ...adminTexts,
   ...timeTexts,
   ...wordsTexts,
   ...caseTexts,

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { systemQuery } from '../../api/admin-queries';
+import { installationQuery } from '../../api/installation';
+import { monitoringStatusQuery } from '../../api/monitoring-queries';
+import { FaultNotice } from '../../ui/fault-notice';
+import { Loading } from '../../ui/loading';
+import { AdminPage } from '../parts/admin-page';
+import { MonitoringCard } from './monitoring-card';
+import { SystemContent } from './system-content';
+
+/** What the system is doing: what is wrong first, then part by part; the page keeps itself up to date. */
+export function Component() {
+  const { t } = useTranslation();
+  const system = useQuery(systemQuery);
+  const { data: installation } = useQuery(installationQuery);
+  const isHere = installation?.parts.includes('monitoring') ?? false;
+  const monitoring = useQuery({ ...monitoringStatusQuery, enabled: isHere && system.isSuccess });
+  return (
+    <AdminPage title={t('admin.system.title')} lead={t('admin.system.lead')}>
+      {system.isPending && <Loading lines={8} />}
+      {system.isError && <FaultNotice error={system.error} onRetry={() => void system.refetch()} />}
+      {system.data && (
+        <SystemContent system={system.data}>
+          {monitoring.data && <MonitoringCard status={monitoring.data} />}
+          {monitoring.isError && <FaultNotice error={monitoring.error} onRetry={() => void monitoring.refetch()} />}
+        </SystemContent>
+      )}
+    </AdminPage>
+  );
+}

@@ -1,0 +1,56 @@
+import type { FormContent } from '../api/case-commands';
+import type { StartValues } from '../ui/start-values';
+
+/** An application handed over whose answer has not come. */
+export interface Sent {
+  /** Sent again under the same key, it is taken in once. */
+  readonly key: string;
+  readonly content: FormContent;
+}
+
+export interface Draft {
+  readonly savedAt: number;
+  /** Names and values of the form, as they stood in it. */
+  readonly entries: readonly (readonly [name: string, value: string])[];
+  readonly sent: Sent | null;
+}
+
+/**
+ * Drafts hold personal data on a machine that many use (docs/adr/0013): they live in the tab's own storage under the officer's
+ * id, outlast reloading, other pages and a lost network, and end with the tab, at sign-out, and when somebody else signs in.
+ */
+const PREFIX = 'qamqor.draft.';
+
+export function readDraft(officerId: string): Draft | null {
+  const text = sessionStorage.getItem(PREFIX + officerId);
+  return text === null ? null : (JSON.parse(text) as Draft);
+}
+
+export function keepDraft(officerId: string, draft: Draft): void {
+  try {
+    sessionStorage.setItem(PREFIX + officerId, JSON.stringify(draft));
+  } catch {
+    // A full or forbidden storage must not keep anybody from working on.
+  }
+}
+
+export function dropDraft(officerId: string): void {
+  sessionStorage.removeItem(PREFIX + officerId);
+}
+
+/** Drafts of everybody, or of everybody else. */
+export function dropDraftsBut(officerId?: string): void {
+  const names = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+  const others = names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + (officerId ?? ''));
+  for (const name of others) sessionStorage.removeItem(name);
+}
+
+/** What is worth keeping of a form: something was chosen or typed. */
+export function entriesOf(form: HTMLFormElement): Draft['entries'] {
+  const all = [...new FormData(form)];
+  return all.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
+}
+
+export function startValuesOf(draft: Draft | null): StartValues {
+  return new Map(draft?.entries ?? []);
+}

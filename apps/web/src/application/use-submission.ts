@@ -1,0 +1,85 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type FormContent, submitApplication } from '../api/case-commands';
+import { problemOf } from '../api/problem';
+import { dropDraft, keepDraft, readDraft, type Sent } from './draft';
+
+const RETRY_MS = 10_000;
+
+/** Nobody knows what became of it: no answer came, or none that tells. */
+function isUnanswered(error: unknown): boolean {
+  if (!error) return false;
+  const problem = problemOf(error);
+  return problem === null || problem.status >= 500;
+}
+
+/**
+ * Hands the application over. While no answer comes it is kept with its key, also over a reload, and handed over again when
+ * the network is back: under one key it is taken in once.
+ */
+export function useSubmission(officerId: string) {
+  const isDone = useRef(false);
+  const [unanswered, setUnanswered] = useState(() => readDraft(officerId)?.sent ?? null);
+  const keep = (sent: Sent | null): void => {
+    setUnanswered(sent);
+    const draft = readDraft(officerId);
+    if (draft) keepDraft(officerId, { ...draft, sent });
+  };
+  const { mutate, ...submit } = useHandingOver({
+    onTakenIn: () => {
+      isDone.current = true;
+      dropDraft(officerId);
+    },
+    onRefused: () => keep(null),
+  });
+  const { isPending } = submit;
+  // A first try after a reload, then again and again until somebody answers.
+  const isWaiting = unanswered !== null && !isPending;
+  const isLost = isUnanswered(submit.error);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const again = (): void => mutate(unanswered);
+    const timer = setTimeout(again, isLost ? RETRY_MS : 0);
+    window.addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', again);
+    };
+  }, [isWaiting, isLost, unanswered, mutate]);
+  return {
+    /** Taken in: nothing of it is kept any more. */
+    isDone,
+    error: isLost ? null : submit.error,
+    isPending,
+    /** Sent, and no answer so far. */
+    isUnanswered: unanswered !== null && (isLost || isPending),
+    send: (content: FormContent) => {
+      const sent = unanswered ?? { key: crypto.randomUUID(), content };
+      keep(sent);
+    },
+  };
+}
+
+interface Outcomes {
+  readonly onTakenIn: () => void;
+  readonly onRefused: () => void;
+}
+
+function useHandingOver({ onTakenIn, onRefused }: Outcomes) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: ({ key, content }: Sent) => submitApplication(key, content),
+    // Without a network it fails at once, and says so, instead of waiting unseen.
+    networkMode: 'always',
+    onSuccess: async ({ caseId }) => {
+      onTakenIn();
+      await queries.invalidateQueries({ queryKey: ['cases'] });
+      await navigate(`/cases/${caseId}`, { state: { submitted: true } });
+    },
+    onError: (error) => {
+      if (!isUnanswered(error)) onRefused();
+    },
+  });
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { stringify } from 'yaml';
+import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
+import { calendarWithDayOff } from '../../../libs/cases/testing/calendars.js';
+import { Desk } from '../support/desk.js';
+import { Program } from '../support/program.js';
+import { PageWatch } from '../support/watched-page.js';
+
+const LONG_MS = 120_000;
+const OWN_PASSWORD = 'Тау басында 7 қыран бар';
+
+describe('the administration, in the browser', () => {
+  let program: Program;
+  let browser: Browser | undefined;
+  let context: BrowserContext;
+  let desk: Desk;
+  const watch = new PageWatch();
+
+  beforeAll(async () => {
+    program = await Program.start();
+    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
+    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
+    context.setDefaultTimeout(20_000);
+    desk = new Desk(await watch.open(context), program.origin, watch);
+  }, LONG_MS);
+
+  afterAll(async () => {
+    await browser?.close();
+    await program.remove();
+  });
+
+  it(
+    'registers a body, and puts its name right',
+    async () => {
+      const { page } = desk;
+      await signInAs('admin');
+      await desk.open('/admin/bodies');
+      await page.locator('[data-body=taraz-education]').waitFor();
+      await desk.check('/admin/bodies');
+      await page.getByRole('link', { name: 'Жаңа орган' }).click();
+      await page.getByRole('button', { name: 'Органды тіркеу' }).click();
+      await page.getByRole('alert').waitFor();
+      await desk.check('/admin/bodies/new refused');
+      await page.locator('select[name=kind]').selectOption('provider');
+      await desk.fill('name/kk', 'Шу ауданының білім бөлімі');
+      await desk.fill('name/ru', 'Отдел образования Шуского района');
+      await desk.fill('name/en', 'Education department of Shu');
+      await page.locator('label:has(input[value=zhambyl])').click();
+      await desk.fill('id', 'shu-education');
+      await page.getByRole('button', { name: 'Органды тіркеу' }).click();
+      await page.getByRole('status').getByText('Орган тіркелді').waitFor();
+      await desk.fill('name/en', 'Education department of Shu district');
+      await page.getByRole('button', { name: 'Өзгерістерді сақтау' }).click();
+      await page.getByRole('status').getByText('Өзгерістер сақталды').waitFor();
+      await desk.check('/admin/bodies/:id');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'gives an account with a password that is shown once, which opens the door once',
+    async () => {
+      const { page } = desk;
+      await page.getByRole('link', { name: 'Органның қызметкерлері' }).click();
+      await page.getByText('Ондай қызметкер табылмады').waitFor();
+      await desk.check('/admin/officers empty');
+      await page.getByRole('link', { name: 'Жаңа қызметкер' }).click();
+      await desk.fill('name', 'Жұлдыз Ахметова');
+      await desk.fill('login', 'zhuldyz');
+      await page.locator('label:has(input[value=clerk])').click();
+      await desk.check('/admin/officers/new');
+      await page.getByRole('button', { name: 'Қызметкерді тіркеу' }).click();
+      const password = await shownPassword();
+      await desk.check('/admin/officers/new password');
+      await page.getByRole('link', { name: 'Тіркелгіні ашу' }).click();
+      await page.getByRole('heading', { name: 'Жұлдыз Ахметова' }).waitFor();
+      await page.goBack();
+      await page.locator('input[name=login]').waitFor();
+      expect(await page.locator('[data-one-time-password]').count()).toBe(0);
+      await signInWith('zhuldyz', password);
+      await page.waitForURL(/\/password$/);
+      await desk.fill('current', password);
+      await desk.fill('next', OWN_PASSWORD);
+      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('status').getByText('Құпиясөз ауыстырылды').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'finds an officer without Kazakh letters, changes roles, resets the password, takes the account out of use',
+    async () => {
+      const { page } = desk;
+      await signInAs('admin');
+      await desk.open('/admin/officers');
+      await page.locator('[data-officer=zhuldyz]').waitFor();
+      await desk.check('/admin/officers');
+      await page.getByRole('searchbox').fill('жулдыз');
+      expect(await page.locator('[data-officer]').count()).toBe(1);
+      await page.getByRole('link', { name: 'Жұлдыз Ахметова' }).click();
+      await page.locator('label:has(input[value=executor])').click();
+      await page.getByRole('button', { name: 'Өзгерістерді сақтау' }).click();
+      await page.getByText('Кеңсе қызметкері, Жауапты орындаушы').waitFor();
+      await page.locator('label:has(input[value=auditor])').click();
+      await page.getByRole('button', { name: 'Өзгерістерді сақтау' }).click();
+      await page.getByRole('alert').waitFor();
+      await desk.check('/admin/officers/:id refused');
+      await page.getByRole('button', { name: 'Құпиясөзді ауыстыру' }).click();
+      await shownPassword();
+      await page.getByRole('button', { name: 'Өшіру', exact: true }).click();
+      await page.getByRole('button', { name: 'Қайта қосу' }).waitFor();
+      await desk.check('/admin/officers/:id inactive');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'shows the calendar in use, what another year would move, and applies the one in use',
+    async () => {
+      const { page } = desk;
+      await desk.open('/admin/calendar');
+      await page.locator('[data-calendar]').waitFor();
+      const year = calendarWithDayOff('2026-09-09', '2026-09-12').years.get(2026);
+      const file = { name: 'year.yaml', mimeType: 'text/yaml', buffer: Buffer.from(stringify(year)) };
+      await page.locator('input[type=file]').first().setInputFiles(file);
+      await page.getByRole('button', { name: 'Көрсету' }).click();
+      await page.getByRole('status').getByText('Мерзімі жылжитын істер').waitFor();
+      await page.getByText('демалыс болады').waitFor();
+      await desk.check('/admin/calendar previewed');
+      await page.locator('input[name=cause]').fill('Сынақ: өзгеріс жоқ');
+      await page.getByRole('button', { name: 'Мерзімдерді түзету' }).click();
+      await page.getByRole('status').getByText('Мерзімі түзетілген істер: 0').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'says what the system is doing, and that this is for administrators',
+    async () => {
+      const { page } = desk;
+      await page.getByRole('link', { name: 'Жүйе жағдайы' }).click();
+      await page.getByText('Бәрі дұрыс жұмыс істеп тұр').waitFor();
+      await page.getByRole('button', { name: /^Құрамы/ }).click();
+      expect(await page.locator('[data-model=case-details]').count()).toBe(1);
+      await desk.check('/admin/system');
+      await signInAs('taraz-clerk');
+      await desk.openMenu();
+      await page.getByRole('link', { name: 'Барлық істер' }).waitFor();
+      expect(await page.getByRole('link', { name: 'Әкімшілік' }).count()).toBe(0);
+      for (const path of ['officers', 'bodies', 'calendar', 'system']) {
+        await desk.open(`/admin/${path}`);
+        await page.getByText('Бұл бет жүйе әкімшісіне арналған').waitFor();
+      }
+      await desk.check('/admin not for you');
+    },
+    LONG_MS,
+  );
+
+  it('is usable by everybody, and the console has nothing to complain of', () => {
+    expect(watch.violations).toEqual([]);
+    expect(watch.complaints).toEqual([]);
+  });
+
+  async function signInAs(login: string): Promise<void> {
+    await context.clearCookies();
+    await desk.signIn(login);
+  }
+
+  async function signInWith(login: string, password: string): Promise<void> {
+    await context.clearCookies();
+    await desk.open('/sign-in');
+    await desk.fill('login', login);
+    await desk.fill('password', password);
+    await desk.page.locator('form button[type=submit]').click();
+  }
+
+  async function shownPassword(): Promise<string> {
+    return (await desk.page.locator('[data-one-time-password]').innerText()).trim();
+  }
+});
