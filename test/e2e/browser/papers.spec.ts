@@ -54,7 +54,7 @@ describe('papers, in the browser', () => {
     'of a book are one press away',
     async () => {
       const { page } = desk;
-      await page.getByRole('link', { name: 'Журналдар' }).click();
+      await desk.goTo('Журналдар');
       const link = page.getByRole('link', { name: 'Құжат етіп ашу (PDF)' });
       const answer = await context.request.get(program.origin + ((await link.getAttribute('href')) ?? ''));
       expect((await readPdf(await answer.body())).pages[0]).toContain('Өтініштерді тіркеу журналы');
