@@ -97,6 +97,7 @@ describe('the administration, in the browser', () => {
       await page.locator('[data-officer=zhuldyz]').waitFor();
       await desk.check('/admin/officers');
       await page.getByRole('searchbox').fill('жулдыз');
+      await page.locator('[data-officer=taraz-clerk]').waitFor({ state: 'detached' });
       expect(await page.locator('[data-officer]').count()).toBe(1);
       await page.getByRole('link', { name: 'Жұлдыз Ахметова' }).click();
       await page.locator('label:has(input[value=executor])').click();
@@ -142,7 +143,7 @@ describe('the administration, in the browser', () => {
       await page.getByRole('link', { name: 'Жүйе жағдайы' }).click();
       await page.getByText('Бәрі дұрыс жұмыс істеп тұр').waitFor();
       await page.getByRole('button', { name: /^Құрамы/ }).click();
-      expect(await page.locator('[data-model=case-details]').count()).toBe(1);
+      await page.locator('[data-model=case-details]').waitFor();
       await desk.check('/admin/system');
       await signInAs('taraz-clerk');
       await desk.openMenu();

@@ -104,7 +104,7 @@ describe('the past of a case, in the browser', () => {
       await page.getByRole('combobox', { name: 'Мына сәтпен салыстыру' }).selectOption('0');
       await page.locator('[data-shown="0"]').waitFor();
       await page.getByRole('heading', { name: 'Сәттердің айырмасы' }).waitFor();
-      expect(await page.locator('[data-moment]').count()).toBe(2);
+      await page.locator('[data-moment]').nth(1).waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       await desk.check('/cases/:id/replay two');
     },
