@@ -35,8 +35,8 @@ export function newSite(settings: KafkaSettings, change: Partial<Site> = {}): Si
 export interface RunningRelay {
   readonly relay: StageRelay;
   readonly log: KafkaStageLog;
-  /** Its status as soon as it stands still. */
-  failed(): Promise<RelayStatus & { readonly fault: string }>;
+  /** Its status as soon as it stands still, for the reason said where one is: brokers that go say other things first. */
+  failed(said?: string): Promise<RelayStatus & { readonly fault: string }>;
   /** Resolves when so many stages more have been handed over. */
   handedOver(more: number): Promise<void>;
   stop(): Promise<void>;
@@ -66,7 +66,7 @@ export function startRelay(site: Site, prepare?: (log: KafkaStageLog) => void): 
   return {
     relay,
     log,
-    failed: () => failed(relay),
+    failed: (said) => failed(relay, said),
     handedOver: (more) => handedOver(relay, more),
     stop: () => (stopped ??= end()),
   };
@@ -77,10 +77,10 @@ async function handedOver(relay: StageRelay, more: number): Promise<void> {
   while ((await relay.status()).handedOver < before + more) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-async function failed(relay: StageRelay): Promise<RelayStatus & { readonly fault: string }> {
+async function failed(relay: StageRelay, said?: string): Promise<RelayStatus & { readonly fault: string }> {
   for (;;) {
     const { fault, ...status } = await relay.status();
-    if (fault !== null) return { fault, ...status };
+    if (fault !== null && (said === undefined || fault === said)) return { fault, ...status };
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
