@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import styles from './admin.module.css';
+import styles from '../../ui/page-nav.module.css';
 
 const pages = [
   { path: '/admin/officers', text: 'admin.nav.officers' },

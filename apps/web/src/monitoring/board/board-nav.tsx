@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import type { BoardFilter } from '../../api/monitoring-queries';
+import styles from '../../ui/page-nav.module.css';
 import { boardAddress } from './board-address';
-import styles from './board.module.css';
 
 const pages = [
   { path: '/monitoring', text: 'monitoring.nav.overview' },

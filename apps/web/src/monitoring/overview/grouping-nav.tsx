@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { BoardFilter } from '../../api/monitoring-queries';
+import styles from '../../ui/page-nav.module.css';
 import { boardAddress } from '../board/board-address';
-import styles from '../board/board.module.css';
 import { type Grouping, groupings } from './board-groups';
 
 export interface GroupingNavProps {
