@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { disposition, safeFileName } from './file-name.js';
+import { disposition } from '#platform';
+import { safeFileName } from './file-name.js';
 
 describe('the name of a file', () => {
   it.each([

@@ -30,13 +30,3 @@ function cut(stem: string): string {
   const kept = (LONGEST.exec(stem)?.[0] ?? '').trim();
   return DEVICE.test(kept) ? `_${kept}` : kept;
 }
-
-/** RFC 6266 and 8187: for old readers in ASCII, for the others as it is. */
-export function disposition(how: 'inline' | 'attachment', name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
-}

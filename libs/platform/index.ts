@@ -24,6 +24,7 @@ export * from './context/write-answer.js';
 export * from './domain-error.js';
 export * from './health/health-checks.js';
 export * from './http/address-failures.js';
+export { disposition } from './http/content-disposition.js';
 export * from './http/create-edge.js';
 export { eventStream } from './http/event-stream.js';
 export { ndjson } from './http/ndjson.js';

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { endings } from '#files';
 import { GetCase } from '../case-details/get-case.query.js';
-import type { FileKind } from '../domain/branch-events.js';
 import { type ArchivedFile, ArchiveSources, type ArchiveWanted } from '../replay/archive-sources.js';
 import { GetCaseFile } from './get-case-file.query.js';
-
-const endings: Readonly<Record<FileKind, string>> = {
-  'application/pdf': 'pdf',
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-};
 
 /** Puts what is attached to a case into its archive, under the names that the events know it by. */
 @Injectable()
@@ -28,7 +22,10 @@ export class ArchivedFiles {
       // Of a person who was erased nothing can be read any more.
       if (sha256 === null) continue;
       const { pieces } = await this.queries.execute(new GetCaseFile(caseId, file, viewer));
-      archived.push({ path: `files/${file}.${endings[kind]}`, content: Buffer.concat(await Array.fromAsync(pieces)) });
+      archived.push({
+        path: `files/${file}.${endings[kind][0]}`,
+        content: Buffer.concat(await Array.fromAsync(pieces)),
+      });
     }
     return archived;
   }

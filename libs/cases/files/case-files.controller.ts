@@ -3,8 +3,9 @@ import { Controller, Get, Header, Param, ParseUUIDPipe, Query, StreamableFile } 
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import { disposition, mediaTypes } from '#files';
+import { mediaTypes } from '#files';
 import { CurrentViewer, SignedIn, type Viewer } from '#identity';
+import { disposition } from '#platform';
 import { AtLeast, ReadYourWrites } from '../case-views/reading.js';
 import { GetCaseFile } from './get-case-file.query.js';
 

@@ -1,5 +1,6 @@
 import { StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { disposition } from '#platform';
 
 export interface PdfFile {
   readonly pdf: Uint8Array;
@@ -16,17 +17,8 @@ export function pdfAnswer({ pdf, name, plainName }: PdfFile, reply: FastifyReply
   return new StreamableFile(pdf, {
     type: 'application/pdf',
     length: pdf.byteLength,
-    disposition: disposition(name, plainName),
+    disposition: disposition('inline', fileName(name), fileName(plainName)),
   });
-}
-
-/** RFC 6266: the plain name for old programs, the other in UTF-8. */
-function disposition(name: string, plainName: string): string {
-  const encoded = encodeURIComponent(fileName(name)).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `inline; filename="${fileName(plainName)}"; filename*=UTF-8''${encoded}`;
 }
 
 function fileName(name: string): string {
