@@ -14,9 +14,10 @@ import './styles/first-look.css';
 
 whenSignedOut(endSession);
 whenNotDeputy(() => workFor(null));
-// On a slow line each wait for an answer is long: who is signed in, the words and the page are asked for at once.
-void queryClient.prefetchQuery(sessionQuery);
-void queryClient.prefetchQuery(installationQuery);
+// On a slow line each wait for an answer is long: who is signed in, the words and the page are asked for at once. What goes wrong
+// here the shell says, which asks for the same.
+void queryClient.query(sessionQuery).catch(() => undefined);
+void queryClient.query(installationQuery).catch(() => undefined);
 await Promise.all([startI18n(), firstPage()]);
 
 const root = document.getElementById('root');
