@@ -15,11 +15,15 @@ export function CasesTable({ items }: { readonly items: readonly CaseSummary[] }
       <caption className="visually-hidden">{t('cases.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('queue.column.case')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('queue.column.case')}
+          </th>
           <th scope="col">{t('queue.column.service')}</th>
           <th scope="col">{t('queue.column.submitted')}</th>
           <th scope="col">{t('fact.due')}</th>
-          <th scope="col">{t('cases.state')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('cases.state')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -66,7 +66,7 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
           {item.archive && <Tag tone="warn">{t('case.archive')}</Tag>}
         </div>
       </th>
-      <td className={styles['service']}>
+      <td>
         {localized(item.serviceTitle)}
         <div className="muted">
           {t('queue.column.submitted')}: {dates.date(item.submittedAt, OFFICE_ZONE)}
@@ -90,7 +90,6 @@ function ToDo({ item, number }: { readonly item: QueueItem; readonly number: str
   if (action === undefined) return null;
   return (
     <ButtonLink
-      look="main"
       to={`/cases/${item.caseId}?do=${action}`}
       aria-label={`${t(`action.${action}`)}: ${number}`}
     >

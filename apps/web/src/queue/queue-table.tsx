@@ -90,12 +90,16 @@ function QueueHead() {
         <th scope="col" className={styles['pick']}>
           <span className="visually-hidden">{t('work.pick.column')}</span>
         </th>
-        <th scope="col">{t('queue.column.due')}</th>
-        <th scope="col">{t('queue.column.case')}</th>
-        <th scope="col" className={styles['service']}>
-          {t('queue.column.service')}
+        <th scope="col" className={styles['due']}>
+          {t('queue.column.due')}
         </th>
-        <th scope="col">{t('queue.column.action')}</th>
+        <th scope="col" className={styles['case']}>
+          {t('queue.column.case')}
+        </th>
+        <th scope="col">{t('queue.column.service')}</th>
+        <th scope="col" className={styles['act']}>
+          {t('queue.column.action')}
+        </th>
       </tr>
     </thead>
   );

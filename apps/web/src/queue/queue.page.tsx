@@ -53,9 +53,11 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
     >
       {officer.roles.includes('head') && <UnattendedCases />}
       <BulkReminder officerId={officer.id} />
-      <SearchField />
       <div className={stack['tight']}>
-        <QueueFilters filter={filter} />
+        <div className={stack['formsInLine']}>
+          <QueueFilters filter={filter} />
+          <SearchField />
+        </div>
         <KeptViews officerId={officer.id} address={address} />
       </div>
       <QueueList key={address} officerId={officer.id} filter={filter} />
