@@ -89,10 +89,7 @@ function ToDo({ item, number }: { readonly item: QueueItem; readonly number: str
   const [action] = item.allowedActions;
   if (action === undefined) return null;
   return (
-    <ButtonLink
-      to={`/cases/${item.caseId}?do=${action}`}
-      aria-label={`${t(`action.${action}`)}: ${number}`}
-    >
+    <ButtonLink to={`/cases/${item.caseId}?do=${action}`} aria-label={`${t(`action.${action}`)}: ${number}`}>
       {t(`action.${action}`)}
     </ButtonLink>
   );
