@@ -25,7 +25,9 @@ export function AbsenceTable({ absences, mayEnd }: AbsenceTableProps) {
       <caption className="visually-hidden">{t('absence.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('absence.officer')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('absence.officer')}
+          </th>
           <th scope="col">{t('absence.deputy')}</th>
           <th scope="col">{t('absence.period')}</th>
           <th scope="col">{t('absence.ground')}</th>

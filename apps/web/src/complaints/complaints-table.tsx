@@ -24,7 +24,7 @@ export function ComplaintsTable({ items }: { readonly items: readonly ComplaintS
             {t('queue.column.due')}
           </th>
           <th scope="col" className={table['wide']}>
-            {t('cases.state')}
+            {t('cases.status')}
           </th>
         </tr>
       </thead>

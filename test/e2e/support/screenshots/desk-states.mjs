@@ -16,7 +16,8 @@ export async function makeDesks(office, examinedCase) {
 async function attachFiles(office, caseId) {
   const { needs } = await office.get('taraz-executor', `/api/cases/${caseId}`);
   const document = needs.find(({ state }) => state === 'handed-in')?.code ?? null;
-  const long = 'Бақытжановтар отбасының ортақ табысы туралы анықтамалар мен салық декларацияларының көшірмелері 2026.pdf';
+  const long =
+    'Бақытжановтар отбасының ортақ табысы туралы анықтамалар мен салық декларацияларының көшірмелері 2026.pdf';
   await office.attach('taraz-executor', caseId, { name: 'Өтініш.pdf', content: pdf(), document });
   await office.attach('taraz-executor', caseId, { name: long, content: pdf('/Lang (kk) '), document });
   await office.attach('taraz-executor', caseId, { name: 'Суреті.png', content: png(40) });

@@ -6,9 +6,11 @@ export const queueWalks = ['taraz-clerk', 'taraz-head', 'taraz-executor', 'taraz
     await page.locator('[data-live=live]').waitFor();
     await page.locator('tr[data-index] a, main [class*=notice]').first().waitFor();
     await camera.picture(`queue-${login}`);
-    const targets = await page.locator('table a[href*="do="]').evaluateAll((links) => [
-      ...new Map(links.map((a) => [new URL(a.href).search, a.getAttribute('href')])).values(),
-    ]);
+    const targets = await page
+      .locator('table a[href*="do="]')
+      .evaluateAll((links) => [
+        ...new Map(links.map((a) => [new URL(a.href).search, a.getAttribute('href')])).values(),
+      ]);
     for (const target of targets) {
       await camera.open(target);
       await page.locator('#history li').first().waitFor();
@@ -23,7 +25,7 @@ export async function queueParts(camera) {
   await camera.signIn('taraz-head');
   await page.locator('tr[data-index] a').first().waitFor();
   await page.locator('[class*=why]').first().click();
-  await page.locator('[class*=popover]').waitFor();
+  await page.locator('[data-placement]').waitFor();
   await camera.picture('queue-why');
   await page.keyboard.press('Escape');
   if (camera.isSmall) await page.locator('main button[aria-expanded=false]').first().click();
@@ -41,7 +43,7 @@ export async function bulk(camera) {
   for (let index = 0; index < Math.min(4, await rows.count()); index += 1)
     await rows.nth(index).locator('[class*=pickLabel]').click();
   await camera.picture('queue-picked');
-  await page.locator('[class*=bar] button:not([aria-expanded])').first().click();
+  await page.locator('[role=group]:has([role=status]) button').last().click();
   await page.waitForURL('**/bulk');
   await page.locator('main form table').waitFor();
   await camera.picture('bulk-preview');
@@ -58,10 +60,12 @@ export async function bulk(camera) {
 /** The first is refused, the second was overtaken, the others are done. */
 async function answerActs(page) {
   const refusals = [
-    { status: 409, json: { type: 'about:blank', title: 'Іс жабылған', status: 409, code: 'case-closed' } },
-    { status: 412, json: { type: 'about:blank', title: 'Істі басқа қызметкер өзгертті', status: 412 } },
+    { type: 'about:blank', title: 'Іс жабылған', status: 409, code: 'case-closed' },
+    { type: 'about:blank', title: 'Істі басқа қызметкер өзгертті', status: 412 },
   ];
-  await page.route('**/api/cases/*/assign-executor', (route) =>
-    route.fulfill(refusals.shift() ?? { json: { revision: 9, position: '0' } }),
-  );
+  await page.route('**/api/cases/*/assign-executor', (route) => {
+    const json = refusals.shift();
+    if (json === undefined) return route.fulfill({ json: { revision: 9, position: '0' } });
+    return route.fulfill({ status: json.status, contentType: 'application/problem+json', json });
+  });
 }
