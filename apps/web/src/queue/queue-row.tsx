@@ -15,16 +15,16 @@ export interface QueueRowProps {
   readonly index: number;
   /** Undefined while it comes. */
   readonly item: QueueItem | undefined;
-  readonly isPicked: boolean;
-  /** With shift: all from the one before to this. */
-  readonly onPick: (toThere: boolean) => void;
-  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly isPicked?: boolean;
+  /** With shift: all from the one before to this. On paper nothing is picked. */
+  readonly onPick?: (toThere: boolean) => void;
+  readonly measure?: (row: HTMLTableRowElement | null) => void;
 }
 
 export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
   const { t } = useTranslation();
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked || undefined}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked === true ? true : undefined}>
       {item ? (
         <Cells item={item} {...pick} />
       ) : (
@@ -49,9 +49,9 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
         <label className={styles['pickLabel']}>
           <input
             type="checkbox"
-            checked={isPicked}
+            checked={isPicked ?? false}
             onChange={() => undefined}
-            onClick={(event: MouseEvent) => onPick(event.shiftKey)}
+            onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
             aria-label={t('work.pick.one', { number })}
           />
         </label>
