@@ -24,7 +24,12 @@ export interface QueueRowProps {
 export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
   const { t } = useTranslation();
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked === true ? true : undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-picked={pick.isPicked === true ? true : undefined}
+    >
       {item ? (
         <Cells item={item} {...pick} />
       ) : (
