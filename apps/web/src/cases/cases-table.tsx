@@ -11,7 +11,7 @@ import { useWords } from '../i18n/use-words';
 export function CasesTable({ items }: { readonly items: readonly CaseSummary[] }) {
   const { t } = useTranslation();
   return (
-    <table className={table['table']}>
+    <table className={table['table']} data-print="landscape">
       <caption className="visually-hidden">{t('cases.title')}</caption>
       <thead>
         <tr>
