@@ -1,5 +1,5 @@
-// Pictures of every page in three languages and two widths, into test/screenshots/ (ignored). Needs a build.
-// Usage: node test/e2e/support/screenshots.mjs [walk…], e.g. `admin bulk`; LANGUAGES=kk WIDTHS=390 narrow it further.
+// Pictures of every page in three languages and two widths, into test/screenshots/ (ignored).
+// Usage: npm run screenshots -- [walk…], e.g. `admin bulk`; LANGUAGES=kk WIDTHS=390 narrow it further.
 // Fails when a walk breaks off, or when a page is wider than its screen.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
