@@ -60,17 +60,21 @@ function AbsenceFields() {
   );
   return (
     <>
-      <SelectField name="officerId" label={t('absence.officer')} empty={t('form.choose')} choices={choices} />
-      <SelectField name="deputyId" label={t('absence.deputy')} empty={t('form.choose')} choices={choices} />
-      {day('from', t('absence.from'))}
-      {day('until', t('absence.until'))}
+      <div className={forms['pair']}>
+        <SelectField name="officerId" label={t('absence.officer')} empty={t('form.choose')} choices={choices} />
+        <SelectField name="deputyId" label={t('absence.deputy')} empty={t('form.choose')} choices={choices} />
+        {day('from', t('absence.from'))}
+        {day('until', t('absence.until'))}
+      </div>
       <SelectField
         name="kind"
         label={t('absence.kindLabel')}
         choices={kinds.map((value) => ({ value, label: t(`absence.kind.${value}`) }))}
       />
-      <TextField name="orderNumber" short label={t('absence.orderNumber')} />
-      {day('orderDate', t('absence.orderDate'))}
+      <div className={forms['pair']}>
+        <TextField name="orderNumber" short label={t('absence.orderNumber')} />
+        {day('orderDate', t('absence.orderDate'))}
+      </div>
     </>
   );
 }

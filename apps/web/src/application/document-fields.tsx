@@ -22,12 +22,15 @@ export function DocumentFields({ edition, channel, answers }: DocumentFieldsProp
   const { documentsReference } = edition;
   return (
     <>
-      {notes.map(({ text, citation }) => (
-        <Notice key={citation.point} tone="calm">
-          <p>{localized(text)}</p>
-          <CitationMark citation={citation} />
+      {notes.length > 0 && (
+        <Notice tone="calm">
+          {notes.map(({ text, citation }) => (
+            <p key={citation.point}>
+              {localized(text)} <CitationMark citation={citation} />
+            </p>
+          ))}
         </Notice>
-      ))}
+      )}
       {documentsReference && listed.length === 0 && (
         <Notice tone="calm" title={localized(documentsReference.title)}>
           <p>{t('documents.byReference')}</p>

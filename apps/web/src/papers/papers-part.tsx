@@ -32,7 +32,7 @@ function PapersCard({ record, papers }: { readonly record: PaperRecord; readonly
           <PaperItem key={paper.paperId} record={record} paper={paper} />
         ))}
       </ul>
-      <p className="muted">{t('papers.newTab')}</p>
+      <p className="muted no-print">{t('papers.newTab')}</p>
     </Card>
   );
 }
@@ -52,6 +52,7 @@ function PaperItem({ record, paper }: { readonly record: PaperRecord; readonly p
         {languages.map((lang) => (
           <a
             key={lang}
+            className="no-print"
             href={paperAddress(record, paperId, lang)}
             target="_blank"
             rel="noopener"

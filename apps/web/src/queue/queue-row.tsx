@@ -15,16 +15,21 @@ export interface QueueRowProps {
   readonly index: number;
   /** Undefined while it comes. */
   readonly item: QueueItem | undefined;
-  readonly isPicked: boolean;
-  /** With shift: all from the one before to this. */
-  readonly onPick: (toThere: boolean) => void;
-  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly isPicked?: boolean;
+  /** With shift: all from the one before to this. On paper nothing is picked. */
+  readonly onPick?: (toThere: boolean) => void;
+  readonly measure?: (row: HTMLTableRowElement | null) => void;
 }
 
 export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
   const { t } = useTranslation();
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked || undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-picked={pick.isPicked === true ? true : undefined}
+    >
       {item ? (
         <Cells item={item} {...pick} />
       ) : (
@@ -49,9 +54,9 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
         <label className={styles['pickLabel']}>
           <input
             type="checkbox"
-            checked={isPicked}
+            checked={isPicked ?? false}
             onChange={() => undefined}
-            onClick={(event: MouseEvent) => onPick(event.shiftKey)}
+            onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
             aria-label={t('work.pick.one', { number })}
           />
         </label>
@@ -66,7 +71,7 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
           {item.archive && <Tag tone="warn">{t('case.archive')}</Tag>}
         </div>
       </th>
-      <td className={styles['service']}>
+      <td>
         {localized(item.serviceTitle)}
         <div className="muted">
           {t('queue.column.submitted')}: {dates.date(item.submittedAt, OFFICE_ZONE)}
@@ -89,11 +94,7 @@ function ToDo({ item, number }: { readonly item: QueueItem; readonly number: str
   const [action] = item.allowedActions;
   if (action === undefined) return null;
   return (
-    <ButtonLink
-      look="main"
-      to={`/cases/${item.caseId}?do=${action}`}
-      aria-label={`${t(`action.${action}`)}: ${number}`}
-    >
+    <ButtonLink to={`/cases/${item.caseId}?do=${action}`} aria-label={`${t(`action.${action}`)}: ${number}`}>
       {t(`action.${action}`)}
     </ButtonLink>
   );

@@ -6,14 +6,11 @@ import { sessionQuery } from '../api/session';
 import type { OfficerRole, Session } from '../api/views';
 import { Page } from '../layout/page';
 import { LiveMark } from '../ui/live-mark';
-import stack from '../ui/stack.module.css';
 import { BulkReminder } from './bulk-reminder';
-import { KeptViews } from './kept-views-list';
 import { QueueCounts } from './queue-counts';
 import { queueAddress, queueFilterOf } from './queue-address';
-import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
-import { SearchField } from './search-field';
+import { QueueNarrowing } from './queue-narrowing';
 import { UnattendedCases } from './unattended-cases';
 
 export function Component() {
@@ -53,11 +50,7 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
     >
       {officer.roles.includes('head') && <UnattendedCases />}
       <BulkReminder officerId={officer.id} />
-      <SearchField />
-      <div className={stack['tight']}>
-        <QueueFilters filter={filter} />
-        <KeptViews officerId={officer.id} address={address} />
-      </div>
+      <QueueNarrowing officerId={officer.id} filter={filter} />
       <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );
