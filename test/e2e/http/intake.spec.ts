@@ -122,6 +122,8 @@ describe('acceptance refused at the State Corporation', () => {
     expect(await office.case('taraz-operator', caseId)).toMatchObject({
       closedBy: 'acceptance-refused',
       acceptanceRefusal: { copies: 2, missing: [{ fault: 'missing' }, { code: 'absence-of-parental-care' }] },
+      // The step it stood at was not done by that.
+      path: expect.arrayContaining([expect.objectContaining({ no: 1, state: 'broken-off' })]),
     });
     const receipt = await office.get('taraz-operator', `${url}/receipts/acceptance-refusal`);
     expect(receipt.json()).toMatchObject({

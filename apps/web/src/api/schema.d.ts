@@ -3980,7 +3980,7 @@ export interface components {
             title: components["schemas"]["LocalizedTextView"];
             activities: string[];
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped" | "broken-off";
             practice: boolean;
             duration: components["schemas"]["TermView"] | null;
             startedAt: string | null;
