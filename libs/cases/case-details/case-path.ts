@@ -95,4 +95,8 @@ function passagesOf(events: readonly PathEvent[], closed: boolean): Map<number, 
 }
 
 const breakingOff: ReadonlySet<string> = new Set<CaseEvent['type']>(['AcceptanceRefused', 'ApplicationWithdrawn']);
-const closing: ReadonlySet<string> = new Set<CaseEvent['type']>(['ResultIssued', 'AcceptanceRefused', 'ApplicationWithdrawn']);
+const closing: ReadonlySet<string> = new Set<CaseEvent['type']>([
+  'ResultIssued',
+  'AcceptanceRefused',
+  'ApplicationWithdrawn',
+]);

@@ -22,7 +22,14 @@ describe('documents that hang on answers', () => {
   const camps = 'rk-2022-camps';
 
   it('are told as the questions are answered', async () => {
-    expect(await intakeOf(office, 'taraz-clerk', camps)).toMatchObject({ consentAsked: true });
+    expect(await intakeOf(office, 'taraz-clerk', camps)).toMatchObject({
+      consentAsked: true,
+      elsewhere: [
+        { channel: 'state-corporation', role: 'operator' },
+        { channel: 'portal', role: 'portal-gateway' },
+      ],
+      files: { kinds: ['application/pdf', 'image/jpeg', 'image/png'] },
+    });
     const url = `/api/intake/${camps}/documents?channel=provider-office`;
     expect(await needsOf(url)).toMatchObject({ application: 'missing', 'income-documents': 'open' });
     expect(await needsOf(`${url}&answers=low-income:yes&handedIn=application`)).toMatchObject({

@@ -3,6 +3,7 @@ import { actingFor, keepActingFor } from './acting-for';
 import { dropDraftsBut } from '../application/draft';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetLooks } from './kept-looks';
+import { keepOutgoingFilesOf } from './outgoing-files';
 import { forgetWrites } from './own-writes';
 import { problemOf } from './problem';
 import { queryClient } from './query-client';
@@ -39,6 +40,7 @@ export async function signOut(): Promise<void> {
     await accepted(client.DELETE('/api/session'));
   } finally {
     dropDraftsBut();
+    keepOutgoingFilesOf(null);
     endSession();
   }
 }
@@ -68,6 +70,7 @@ function kept(session: Schemas['SessionView'] | null): Session | null {
 }
 
 function opened(session: Schemas['SessionView']): Session {
+  keepOutgoingFilesOf(session.officer.id);
   const workingFor = session.actsFor.find(({ officerId }) => officerId === actingFor()) ?? null;
   if (workingFor === null) keepActingFor(null);
   const roles = workingFor?.roles ?? session.officer.roles;
@@ -76,7 +79,7 @@ function opened(session: Schemas['SessionView']): Session {
 
 /** What is read here hangs on who reads. */
 const OF_THE_OFFICER: ReadonlySet<unknown> = new Set([
-  ...['cases', 'complaints', 'outages', 'journals', 'absences', 'officers', 'system'],
+  ...['cases', 'intake', 'intake-refusals', 'complaints', 'outages', 'journals', 'absences', 'officers', 'system'],
   ...['monitoring', 'monitoring-choices'],
 ]);
 
