@@ -29,6 +29,7 @@ export const sessionQuery = queryOptions({
 export async function signIn(credentials: { login: string; password: string }): Promise<Session> {
   const session = await answered(client.POST('/api/session', { body: credentials }));
   keepActingFor(null);
+  hasExpired = false;
   forgetEverything();
   dropDraftsBut(session.officer.id);
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
@@ -41,6 +42,7 @@ export async function signOut(): Promise<void> {
   } finally {
     dropDraftsBut();
     keepOutgoingFilesOf(null);
+    hasExpired = false;
     endSession();
   }
 }
@@ -50,8 +52,20 @@ export async function changePassword(change: { current: string; next: string }):
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
 }
 
+/** It ended by itself, and not at the officer's wish. */
+let hasExpired = false;
+
+export function sessionHasExpired(): boolean {
+  return hasExpired;
+}
+
+export function expireSession(): void {
+  hasExpired = true;
+  endSession();
+}
+
 /** The API no longer knows the session: show the sign-in page and keep nothing of what was read. */
-export function endSession(): void {
+function endSession(): void {
   forgetEverything();
   queryClient.setQueryData(sessionQuery.queryKey, kept(null));
 }

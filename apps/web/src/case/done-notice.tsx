@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/button';
 import { Notice } from '../ui/notice';
 import stack from '../ui/stack.module.css';
 import { FocusedBox } from './focused-box';
+import { NextApplicationLink } from './next-application-link';
 
 export interface DoneNoticeProps {
   readonly action: CaseAction;
@@ -13,15 +14,13 @@ export interface DoneNoticeProps {
 /** The act is recorded. What it leaves for the visitor is at hand. */
 export function DoneNotice({ action, caseView }: DoneNoticeProps) {
   const { t } = useTranslation();
-  const { archive, status, service } = caseView;
+  const { archive, status } = caseView;
   return (
     <FocusedBox key={action}>
       <Notice tone="good" title={t(`done.${action}`)} live>
         <div className={stack['row']}>
           <ReceiptLink action={action} caseView={caseView} />
-          {archive && status === 'closed' && (
-            <ButtonLink to={`/applications/new?service=${service}`}>{t('case.nextPaperCase')}</ButtonLink>
-          )}
+          {archive && status === 'closed' && <NextApplicationLink caseView={caseView} />}
           <ButtonLink look="quiet" to="/">
             {t('case.toQueue')}
           </ButtonLink>

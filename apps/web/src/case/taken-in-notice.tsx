@@ -5,6 +5,7 @@ import { ButtonLink } from '../ui/button';
 import { Notice } from '../ui/notice';
 import stack from '../ui/stack.module.css';
 import { FocusedBox } from './focused-box';
+import { NextApplicationLink } from './next-application-link';
 import { TakenInFiles } from './taken-in-files';
 
 export interface TakenInNoticeProps {
@@ -15,7 +16,7 @@ export interface TakenInNoticeProps {
 /** The application is taken in: what the visitor gets now, what is still missing, and on to the next one. */
 export function TakenInNotice({ caseView, lost }: TakenInNoticeProps) {
   const { t } = useTranslation();
-  const { caseId, status, service, acceptanceRefusal } = caseView;
+  const { caseId, status, acceptanceRefusal } = caseView;
   const { acceptance, registration } = formsOf(caseView);
   const missing = acceptance?.missing.length ?? registration?.missing.length ?? 0;
   return (
@@ -26,9 +27,7 @@ export function TakenInNotice({ caseView, lost }: TakenInNoticeProps) {
           {!acceptanceRefusal && (
             <ButtonLink to={`/cases/${caseId}/receipts/intake`}>{t('receipt.printIntake')}</ButtonLink>
           )}
-          <ButtonLink look="quiet" to={`/applications/new?service=${service}`}>
-            {t('case.nextApplication')}
-          </ButtonLink>
+          <NextApplicationLink caseView={caseView} />
           <ButtonLink look="quiet" to="/">
             {t('case.toQueue')}
           </ButtonLink>
