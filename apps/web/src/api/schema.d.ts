@@ -3240,6 +3240,10 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        FileRulesView: {
+            limit: number;
+            kinds: ("application/pdf" | "image/jpeg" | "image/png")[];
+        };
         ForwardComplaintBody: {
             to: string;
             /** Format: date-time */
@@ -3404,6 +3408,11 @@ export interface components {
             handouts: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             conditions: components["schemas"]["TitledCodeView"][];
         };
+        IntakeElsewhereView: {
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            role: string;
+        };
         IntakeReceiptView: {
             incomingNumber: string | null;
             documents: components["schemas"]["HandedInView"][];
@@ -3463,6 +3472,8 @@ export interface components {
         };
         IntakeView: {
             channels: components["schemas"]["IntakeChannelView"][];
+            elsewhere: components["schemas"]["IntakeElsewhereView"][];
+            files: components["schemas"]["FileRulesView"];
             questions: components["schemas"]["QuestionView"][];
             consentAsked: boolean;
         };
@@ -3980,7 +3991,7 @@ export interface components {
             title: components["schemas"]["LocalizedTextView"];
             activities: string[];
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped" | "broken-off";
             practice: boolean;
             duration: components["schemas"]["TermView"] | null;
             startedAt: string | null;

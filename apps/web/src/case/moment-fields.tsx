@@ -45,9 +45,9 @@ export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProp
 function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>) {
   const { t } = useTranslation();
   const [start] = useState(() => (from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)))));
-  const [begun] = useState(start ? typedDay(start) : '');
   const kept = useContext(StartValuesContext);
-  const [day, setDay] = useState(() => kept.get('occurredAt') ?? begun);
+  const [begun] = useState(() => kept.get('occurredAt') ?? (start ? typedDay(start) : ''));
+  const [day, setDay] = useState(begun);
   const [time, setTime] = useState(() => kept.get(TIME_FIELD) ?? (start ? typedTime(start) : ''));
   const [why, setWhy] = useState(() => kept.get('lateReason') ?? reason);
   const changeDay = (typed: string): void => {
@@ -61,7 +61,7 @@ function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFields
         label={t('moment.day')}
         value={day}
         onChange={changeDay}
-        {...(dayHint !== undefined && day === begun && { remark: dayHint })}
+        {...(dayHint !== undefined && day !== '' && day === begun && { remark: dayHint })}
       />
       <TextField
         name={TIME_FIELD}

@@ -9,6 +9,7 @@ import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import { Header } from './header';
 import { OfflineBar } from './offline-bar';
+import { OutgoingFilesBar } from './outgoing-files-bar';
 import { SessionGate } from './session-gate';
 import styles from './shell.module.css';
 
@@ -26,6 +27,7 @@ export function Shell() {
       </a>
       <Header session={session.data ?? null} />
       <OfflineBar />
+      <OutgoingFilesBar />
       <main id="main" tabIndex={-1} className={styles['main']} aria-busy={state === 'loading'}>
         {session.isPending && <Loading />}
         {session.isError && <FaultNotice error={session.error} onRetry={() => void session.refetch()} />}
