@@ -5078,6 +5078,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -5208,6 +5209,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
