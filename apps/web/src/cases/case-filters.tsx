@@ -10,10 +10,11 @@ import { SelectField } from '../ui/select-field';
 import stack from '../ui/stack.module.css';
 import { TextField } from '../ui/text-field';
 import { sentDays, typedDays } from './day-words';
-import { MoreFacts, type MoreFactsProps } from './more-facts';
+import type { FactsProps } from './facts-props';
+import { MoreFacts } from './more-facts';
 
 /** A list searches when it is changed, and with it goes what was typed by then. */
-export function CaseFilters({ filter, onFilter }: MoreFactsProps) {
+export function CaseFilters({ filter, onFilter }: FactsProps) {
   const { t } = useTranslation();
   const [q, setQ] = useState(filter.q ?? '');
   const [days, setDays] = useState(() => typedDays(filter));
@@ -55,7 +56,7 @@ export function CaseFilters({ filter, onFilter }: MoreFactsProps) {
   );
 }
 
-function FirstFacts({ filter, onFilter }: MoreFactsProps) {
+function FirstFacts({ filter, onFilter }: FactsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data: editions = [] } = useQuery(editionsQuery);

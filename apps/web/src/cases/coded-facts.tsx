@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import stack from '../ui/stack.module.css';
 import { FactField } from './fact-field';
-import type { MoreFactsProps } from './more-facts';
+import type { FactsProps } from './facts-props';
 
 export const codedFacts = ['outcome', 'closedBy', 'late', 'linked', 'archive'] as const;
 
 const choice = (value: string, label: string) => ({ value, label });
 
 /** How the case ended, and what happened to it on the way. */
-export function CodedFacts(props: MoreFactsProps) {
+export function CodedFacts(props: FactsProps) {
   const { t } = useTranslation();
   const outcomes = (['favourable', 'refusal'] as const).map((code) => choice(code, t(`outcome.${code}`)));
   const ends = (['issued', 'acceptance-refused', 'withdrawn'] as const).map((code) =>

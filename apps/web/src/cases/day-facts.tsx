@@ -4,7 +4,7 @@ import { Button } from '../ui/button';
 import { DayField } from '../ui/day-field';
 import stack from '../ui/stack.module.css';
 import { dayFacts } from './day-words';
-import type { TypedDaysProps } from './more-facts';
+import type { TypedDaysProps } from './facts-props';
 
 /** Days of filing and of the end, both included. */
 export function DayFacts({ typed, onType, onSearch }: TypedDaysProps) {

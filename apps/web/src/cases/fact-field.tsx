@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { type SelectChoice, SelectField } from '../ui/select-field';
 import type { caseFacts } from '../api/case-queries';
-import type { MoreFactsProps } from './more-facts';
+import type { FactsProps } from './facts-props';
 
-export interface FactFieldProps extends MoreFactsProps {
+export interface FactFieldProps extends FactsProps {
   readonly name: (typeof caseFacts)[number];
   readonly label: string;
   readonly choices: readonly SelectChoice[];

@@ -7,12 +7,12 @@ import { useLocalized } from '../i18n/use-localized';
 import { useWords } from '../i18n/use-words';
 import stack from '../ui/stack.module.css';
 import { FactField } from './fact-field';
-import type { MoreFactsProps } from './more-facts';
+import type { FactsProps } from './facts-props';
 
 export const lawFacts = ['channel', 'edition', 'ground'] as const;
 
 /** What the edition knows of the case. With a service or an edition chosen only what these know can be chosen. */
-export function LawFacts(props: MoreFactsProps) {
+export function LawFacts(props: FactsProps) {
   const { t } = useTranslation();
   const words = useWords();
   const localized = useLocalized();

@@ -6,12 +6,12 @@ import type { OfficerView } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
 import stack from '../ui/stack.module.css';
 import { FactField } from './fact-field';
-import type { MoreFactsProps } from './more-facts';
+import type { FactsProps } from './facts-props';
 
 export const whoFacts = ['body', 'executor', 'actor'] as const;
 
 /** Bodies and officers that had to do with the case. */
-export function WhoFacts(props: MoreFactsProps) {
+export function WhoFacts(props: FactsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const { data: officers = [] } = useQuery(officersQuery({}));
