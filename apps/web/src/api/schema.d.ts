@@ -4408,6 +4408,7 @@ export interface components {
             handedOver: number;
             behindSeconds: number | null;
             fault: string | null;
+            faultCode: string | null;
         };
         ReplayMoment: {
             title: components["schemas"]["LocalizedTextView"];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SystemView } from '../../api/views';
+import type { MonitoringStatus, SystemView } from '../../api/views';
 import { OFFICE_ZONE } from '../../format/office-zone';
 import { useDates, useNumber } from '../../format/use-format';
 import { Card } from '../../ui/card';
@@ -10,16 +10,18 @@ import { ReadModelsCard } from './read-models-card';
 import { StateTag } from './state-tag';
 import { troublesOf } from './troubles';
 import { useElapsed } from './use-elapsed';
+import { useRemedy } from './use-remedy';
 
 export interface SystemContentProps {
   readonly system: SystemView;
+  readonly monitoring: MonitoringStatus | undefined;
   readonly children: ReactNode;
 }
 
-export function SystemContent({ system, children }: SystemContentProps) {
+export function SystemContent({ system, monitoring, children }: SystemContentProps) {
   return (
     <>
-      <Verdict system={system} />
+      <Verdict system={system} monitoring={monitoring} />
       <ProgramCard program={system.program} />
       <StoreCard store={system.store} disk={system.disk} />
       <ReadModelsCard readModels={system.readModels} />
@@ -29,15 +31,19 @@ export function SystemContent({ system, children }: SystemContentProps) {
   );
 }
 
-function Verdict({ system }: { readonly system: SystemView }) {
+function Verdict({ system, monitoring }: Pick<SystemContentProps, 'system' | 'monitoring'>) {
   const { t } = useTranslation();
-  const troubles = troublesOf(system);
+  const remedy = useRemedy();
+  const troubles = troublesOf(system, monitoring);
   if (troubles.length === 0) return <Notice tone="good" title={t('admin.system.well')} />;
   return (
     <Notice tone="bad" title={t('admin.system.unwell')}>
       <ul>
-        {troubles.map((trouble) => (
-          <li key={trouble}>{t(`admin.system.trouble.${trouble}`)}</li>
+        {troubles.map(({ part, code }) => (
+          <li key={part} data-trouble={part}>
+            {t(`admin.system.trouble.${part}`)}
+            <div>{remedy(code)}</div>
+          </li>
         ))}
       </ul>
     </Notice>

@@ -21,7 +21,7 @@ export function Component() {
       {system.isPending && <Loading lines={8} />}
       {system.isError && <FaultNotice error={system.error} onRetry={() => void system.refetch()} />}
       {system.data && (
-        <SystemContent system={system.data}>
+        <SystemContent system={system.data} monitoring={monitoring.data}>
           {monitoring.data && <MonitoringCard status={monitoring.data} />}
           {monitoring.isError && <FaultNotice error={monitoring.error} onRetry={() => void monitoring.refetch()} />}
         </SystemContent>
