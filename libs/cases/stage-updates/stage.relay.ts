@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type EventPage, EventStore, type Position, type RecordedEvent, START, type StreamFilter } from '#event-store';
 import { Clock, Logger } from '#platform';
+import { sqliteCode } from '#read-models';
 import { type LeaseRole, RESEND_STREAMS, StageLog, StageLogFault, type StageUpdated } from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
 import { gatheredPages } from './gathered-pages.js';
@@ -143,10 +144,10 @@ interface RelayFault {
   readonly code: string;
 }
 
-/** Libraries quote values in messages: of their errors only the name is told. */
+/** Libraries quote values in messages: of their errors only the name is told, of SQLite's the code. */
 function relayFaultOf(error: unknown): RelayFault {
   if (error instanceof StageLogFault) return { reason: error.message, code: error.code };
-  const code = error instanceof Error ? error.name : 'unknown';
+  const code = sqliteCode(error) ?? (error instanceof Error ? error.name : 'unknown');
   return { reason: code, code };
 }
 

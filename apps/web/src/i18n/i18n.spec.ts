@@ -8,7 +8,7 @@ const languages = ['kk', 'ru', 'en'] as const;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /** Names of settings, files of the documentation, and lines of the log are called by what they are. */
-const asItIs = /\b[A-Z]+(?:_[A-Z]+)+\b|docs\/[\w./-]+|«[\w ]+»/g;
+const asItIs = /\b[A-Z]+(?:_[A-Z]+)+\b|docs\/[\w./-]+|\b\w+\.db\b|«[\w ]+»/g;
 
 type Texts = Readonly<Record<string, string>>;
 

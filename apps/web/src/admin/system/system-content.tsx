@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MonitoringStatus, SystemView } from '../../api/views';
+import type { SystemView } from '../../api/views';
 import { OFFICE_ZONE } from '../../format/office-zone';
 import { useDates, useNumber } from '../../format/use-format';
 import { Card } from '../../ui/card';
@@ -8,13 +8,13 @@ import { Fact, Facts } from '../../ui/facts';
 import { Notice } from '../../ui/notice';
 import { ReadModelsCard } from './read-models-card';
 import { StateTag } from './state-tag';
-import { troublesOf } from './troubles';
+import { type MonitoringState, troublesOf } from './troubles';
 import { useElapsed } from './use-elapsed';
 import { useRemedy } from './use-remedy';
 
 export interface SystemContentProps {
   readonly system: SystemView;
-  readonly monitoring: MonitoringStatus | undefined;
+  readonly monitoring: MonitoringState;
   readonly children: ReactNode;
 }
 
@@ -39,10 +39,10 @@ function Verdict({ system, monitoring }: Pick<SystemContentProps, 'system' | 'mo
   return (
     <Notice tone="bad" title={t('admin.system.unwell')}>
       <ul>
-        {troubles.map(({ part, code }) => (
-          <li key={part} data-trouble={part}>
-            {t(`admin.system.trouble.${part}`)}
-            <div>{remedy(code)}</div>
+        {troubles.map((trouble) => (
+          <li key={trouble.part} data-trouble={trouble.part}>
+            {t(`admin.system.trouble.${trouble.part}`)}
+            <div>{remedy(trouble)}</div>
           </li>
         ))}
       </ul>

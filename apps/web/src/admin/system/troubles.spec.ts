@@ -14,7 +14,7 @@ const but = (parts: object): SystemView => ({ ...well, ...parts });
 describe('what somebody should see to', () => {
   it('is nothing where all is well, or where something is only being built', () => {
     expect(troublesOf(well, taking)).toEqual([]);
-    expect(troublesOf(but({ readModels: { phase: 'building', ready: false, models: [] } }), undefined)).toEqual([]);
+    expect(troublesOf(but({ readModels: { phase: 'building', ready: false, models: [] } }), null)).toEqual([]);
   });
 
   it('is told part by part, with the word by which a remedy is found', () => {
@@ -31,6 +31,10 @@ describe('what somebody should see to', () => {
       { part: 'monitoring', code: 'SQLITE_FULL' },
       { part: 'disk', code: 'disk' },
     ]);
+  });
+
+  it('is the monitoring itself where it cannot say anything', () => {
+    expect(troublesOf(well, 'unreadable')).toEqual([{ part: 'monitoring', code: 'unreadable' }]);
   });
 
   it('names the phase where no model says what is wrong', () => {

@@ -1,5 +1,8 @@
 import type { MonitoringStatus, SystemView } from '../../api/views';
 
+/** What the monitoring says of itself; `unreadable` when it cannot, `null` where it is not here or nothing is known yet. */
+export type MonitoringState = MonitoringStatus | 'unreadable' | null;
+
 export interface Trouble {
   readonly part: 'store' | 'readModels' | 'relay' | 'monitoring' | 'disk';
   /** By which what is to be done is found. */
@@ -7,20 +10,21 @@ export interface Trouble {
 }
 
 /** What somebody should see to, by what the parts say of themselves; what only takes its time is none. */
-export function troublesOf(
-  { store, readModels, relay, disk }: SystemView,
-  monitoring: MonitoringStatus | undefined,
-): Trouble[] {
+export function troublesOf({ store, readModels, relay, disk }: SystemView, monitoring: MonitoringState): Trouble[] {
   const stands = !readModels.ready && readModels.phase !== 'building';
-  const fault = monitoring?.feed.fault ?? monitoring?.storeFault ?? null;
   const found: readonly (readonly [Trouble['part'], string | null])[] = [
     ['store', store.reachable ? null : `store-${store.kind}`],
     ['readModels', stands ? codeOf(readModels) : null],
     ['relay', relay.faultCode],
-    ['monitoring', fault],
+    ['monitoring', faultOf(monitoring)],
     ['disk', disk?.low ? 'disk' : null],
   ];
   return found.flatMap(([part, code]) => (code === null ? [] : [{ part, code }]));
+}
+
+function faultOf(monitoring: MonitoringState): string | null {
+  if (monitoring === null || monitoring === 'unreadable') return monitoring;
+  return monitoring.feed.fault ?? monitoring.storeFault;
 }
 
 function codeOf({ models, phase }: SystemView['readModels']): string {
