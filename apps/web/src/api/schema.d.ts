@@ -1302,6 +1302,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-time/calendar/{year}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalTime_yearFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-time/deadline": {
         parameters: {
             query?: never;
@@ -4403,6 +4419,7 @@ export interface components {
             handedOver: number;
             behindSeconds: number | null;
             fault: string | null;
+            faultCode: string | null;
         };
         ReplayMoment: {
             title: components["schemas"]["LocalizedTextView"];
@@ -5089,6 +5106,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -5219,6 +5237,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -7238,6 +7257,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LegalTime_yearFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             default: components["responses"]["Problem"];

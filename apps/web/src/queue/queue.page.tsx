@@ -24,7 +24,8 @@ export function Component() {
 /** Who never has a turn finds what he comes for elsewhere. */
 function pageOf(roles: readonly OfficerRole[]): string | null {
   if (roles.length > 0 && roles.every((role) => role === 'ict-officer')) return '/outages';
-  return roles.every((role) => role === 'auditor' || role === 'administrator') ? '/cases' : null;
+  if (roles.length > 0 && roles.every((role) => role === 'administrator')) return '/admin/system';
+  return roles.every((role) => role === 'auditor') ? '/cases' : null;
 }
 
 function liveAddress(actingFor: string | undefined): string {
