@@ -210,7 +210,7 @@ function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
 export const caseDetails = defineProjection<CaseEvent>({
   name: 'case-details',
-  version: 2,
+  version: 3,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_details (
@@ -270,6 +270,7 @@ export const caseDetails = defineProjection<CaseEvent>({
     HearingMoved: besides,
     ObjectionReceived: besides,
     HearingHeld: besides,
+    ProtocolSigned: besides,
     ProtocolRemarksReceived: besides,
     HearingWaived: besides,
     NoticeAttempted: noticed,

@@ -5,7 +5,6 @@ import type { CaseView } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { wallClockAt } from '../../format/zone';
 import { useLocalized } from '../../i18n/use-localized';
-import { DayField } from '../../ui/day-field';
 import { Notice } from '../../ui/notice';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
@@ -120,6 +119,7 @@ export const RecordHearingFields: ActFields = ({ form, caseView }) => {
   return (
     <>
       <AppointedFor caseView={caseView} />
+      <p className="muted">{t('hearing.heldAfter')}</p>
       {!absenceCounts && (
         <Notice tone="warn" title={t('hearing.notSummoned')}>
           <p>{t('hearing.notSummonedText')}</p>
@@ -176,25 +176,3 @@ function ProtocolFields({ at, zone }: { readonly at: string | null; readonly zon
     </>
   );
 }
-
-export const ProtocolRemarksFields: ActFields = () => {
-  const { t } = useTranslation();
-  const [day, setDay] = useState('');
-  const [verdict, setVerdict] = useState('');
-  return (
-    <>
-      <DayField name="readOn" label={t('remarks.readOn')} value={day} onChange={setDay} />
-      <TextField name="text" long label={t('remarks.text')} />
-      <RadioField
-        name="verdict"
-        label={t('remarks.verdict')}
-        value={verdict}
-        onChange={setVerdict}
-        choices={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
-      />
-      {verdict !== '' && verdict !== 'accepted' && <TextField name="reason" long label={t('remarks.reason')} />}
-    </>
-  );
-};
-
-const verdicts = ['accepted', 'partly', 'rejected'] as const;
