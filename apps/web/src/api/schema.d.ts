@@ -1334,6 +1334,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-time/working-moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalTime_workingMoment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/monitoring/cases": {
         parameters: {
             query?: never;
@@ -4785,6 +4801,13 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        WorkingMomentView: {
+            working: boolean;
+            reason: string | null;
+            text: components["schemas"]["LegalTimeText"] | null;
+            /** Format: date-time */
+            next: string;
+        };
         WriteAnswer: {
             revision: number;
             position: string;
@@ -7309,6 +7332,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalDeadlineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LegalTime_workingMoment: {
+        parameters: {
+            query: {
+                at: string;
+                place: "provider" | "state-corporation" | "portal";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingMomentView"];
                 };
             };
             default: components["responses"]["Problem"];

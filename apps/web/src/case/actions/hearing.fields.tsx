@@ -11,13 +11,14 @@ import { TextField } from '../../ui/text-field';
 import { dayFieldOf } from '../form-body';
 import styles from '../forms.module.css';
 import { GroundFields } from '../outcome-fields';
-import { MomentPair } from '../moment-pair';
 import type { ActFields } from './act-fields';
+import { AppointmentFields } from './appointment-fields';
 
-export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone } }) => {
+export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone }, actedAt }) => {
   const { t } = useTranslation();
   const dates = useDates();
-  const { noticeDueAt, noticeLate } = form;
+  const { noticeDueAt } = form;
+  const noticeLate = noticeDueAt !== undefined && (actedAt === null ? form.noticeLate : actedAt > noticeDueAt);
   const at = noticeDueAt === undefined ? '' : dates.dateTime(noticeDueAt, zone);
   return (
     <>
@@ -31,7 +32,7 @@ export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone } }) =>
       )}
       <GroundFields form={form} />
       <TextField name="text" long label={t('hearing.text')} hint={t('hearing.textHint')} />
-      <AppointmentFields />
+      <AppointmentFields zone={zone} />
     </>
   );
 };
@@ -41,7 +42,7 @@ export const MoveHearingFields: ActFields = ({ caseView }) => {
   return (
     <>
       <AppointedFor caseView={caseView} />
-      <AppointmentFields place={caseView.hearing?.place ?? ''} />
+      <AppointmentFields zone={caseView.zone} place={caseView.hearing?.place ?? ''} />
       <TextField name="reason" long label={t('form.reason')} hint={t('hearing.moveHint')} />
     </>
   );
@@ -55,16 +56,6 @@ function AppointedFor({ caseView: { hearing, zone } }: { readonly caseView: Case
     <p>
       {t('hearing.appointedFor')} <strong>{dates.dateTime(hearing.at, zone)}</strong>, {hearing.place}
     </p>
-  );
-}
-
-function AppointmentFields({ place = '' }: { readonly place?: string }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <MomentPair name="hearing/at" dayLabel={t('hearing.day')} timeLabel={t('hearing.time')} />
-      <TextField name="hearing/place" label={t('hearing.place')} hint={t('hearing.placeHint')} defaultValue={place} />
-    </>
   );
 }
 
