@@ -145,7 +145,7 @@ async function makeOutages(office) {
 
 async function makeRefusals(office) {
   const { recordable } = await office.get('portal', '/api/intake-refusals');
-  for (const { service, jurisdiction, editionId, channel, conditions } of recordable.filter(inForce)) {
+  for (const { service, jurisdiction, editionId, channel, conditions } of recordable.filter(({ inForce }) => inForce)) {
     await office.post('portal', '/api/intake-refusals', {
       ...{ service, jurisdiction, edition: editionId, channel },
       condition: conditions[0].code,
@@ -267,8 +267,4 @@ function bodyOf({ action, executors = [] }) {
       return { findings: 'Құжаттар қаралды.' };
     default:
   }
-}
-
-function inForce({ editionId }) {
-  return editionId.startsWith('rk-');
 }

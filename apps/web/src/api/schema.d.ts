@@ -4357,6 +4357,7 @@ export interface components {
             serviceTitle: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            inForce: boolean;
             conditions: components["schemas"]["TitledCodeView"][];
         };
         RefuseAcceptanceBody: {
