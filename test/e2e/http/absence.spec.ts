@@ -12,6 +12,15 @@ interface Named {
   readonly name: string;
 }
 
+interface Listed {
+  readonly items: readonly {
+    readonly caseId: string;
+    readonly actingFor: Named | null;
+  }[];
+  readonly counts: { readonly waiting: number };
+  readonly actsFor: readonly { readonly waiting: number }[];
+}
+
 let office: Office;
 const ids = new Map<string, Named>();
 beforeAll(async () => {
@@ -70,6 +79,33 @@ describe('acting for one who is away', () => {
         actingFor: ids.get('taraz-executor'),
       }),
     );
+  });
+
+  it('shows the deputy his own work and that of the absent in one list, each with its name', async () => {
+    const [absent, self] = [ids.get('taraz-executor'), idOf('taraz-executor2')];
+    const caseId = await file(office, meals);
+    await carry(office, meals, caseId, 'favourable', 'examine');
+    const deputy = await office.as('taraz-executor2');
+    const list = async (query: string, headers = {}): Promise<Listed> =>
+      (await deputy.send('GET', `/api/queue?limit=200${query}`, undefined, headers)).json<Listed>();
+    const of = ({ items }: Listed) => items.find((item) => item.caseId === caseId);
+    expect(of(await list(''))).toBeUndefined();
+    const merged = await list('&deputising=true');
+    expect(of(merged)).toMatchObject({
+      actingFor: absent,
+      allowedActions: expect.arrayContaining(['record-examination']) as unknown,
+    });
+    expect(merged.actsFor).toEqual([{ officer: absent, waiting: expect.any(Number), overdue: expect.any(Number) }]);
+    const [his, own] = [
+      await list(`&deputising=true&whose=${idOf('taraz-executor')}`),
+      await list(`&deputising=true&whose=${self}`),
+    ];
+    expect(his.items.every(({ actingFor }) => actingFor?.id === absent?.id)).toBe(true);
+    expect(his.counts.waiting).toBe(merged.actsFor[0]?.waiting);
+    expect(own.items.every(({ actingFor }) => actingFor === null)).toBe(true);
+    expect(own.counts.waiting + his.counts.waiting).toBe(merged.counts.waiting);
+    expect(merged.items).toHaveLength(merged.counts.waiting);
+    expect((await list('&deputising=true', acting('taraz-executor'))).actsFor).toEqual([]);
   });
 
   it('changes nothing of whose session it is', async () => {

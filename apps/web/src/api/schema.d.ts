@@ -2065,6 +2065,11 @@ export interface components {
             missing: components["schemas"]["FaultyDocumentView"][];
             copies: number;
         };
+        ActedForLoad: {
+            officer: components["schemas"]["OfficerRef"];
+            waiting: number;
+            overdue: number;
+        };
         ActedForView: {
             /** Format: uuid */
             officerId: string;
@@ -4165,6 +4170,7 @@ export interface components {
             term: components["schemas"]["QueueTerm"] | null;
             suspended: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
+            actingFor: components["schemas"]["OfficerRef"] | null;
             allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         QueueTerm: {
@@ -4178,6 +4184,7 @@ export interface components {
             items: components["schemas"]["QueueItem"][];
             next: string | null;
             counts: components["schemas"]["QueueCounts"];
+            actsFor: components["schemas"]["ActedForLoad"][];
         };
         RawEventView: {
             /** Format: uuid */
@@ -8196,6 +8203,8 @@ export interface operations {
                 activity?: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
                 service?: string;
                 due?: "overdue" | "today" | "week";
+                deputising?: boolean;
+                whose?: string;
                 atLeast?: string;
             };
             header?: never;

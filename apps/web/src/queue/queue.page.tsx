@@ -15,6 +15,7 @@ import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
 import { SearchField } from './search-field';
 import { UnattendedCases } from './unattended-cases';
+import { WhoseWork } from './whose-work';
 
 export function Component() {
   const { data: session } = useQuery(sessionQuery);
@@ -58,6 +59,7 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
         <QueueFilters filter={filter} />
         <KeptViews officerId={officer.id} address={address} />
       </div>
+      {data && <WhoseWork officerId={officer.id} filter={filter} actsFor={data.actsFor} />}
       <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );
