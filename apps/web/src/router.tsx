@@ -8,8 +8,6 @@ export const router = createBrowserRouter([
   {
     element: <Shell />,
     ErrorBoundary: RouteFault,
-    // While the first page's file comes; the shell itself shows loading for the later ones.
-    HydrateFallback: () => null,
     children: [
       {
         ErrorBoundary: RouteFault,
@@ -65,3 +63,15 @@ export const router = createBrowserRouter([
     ],
   },
 ]);
+
+/** Resolves once the file of the page that was asked for first is there; the shell itself shows loading for the later ones. */
+export async function firstPage(): Promise<void> {
+  if (router.state.initialized) return;
+  await new Promise<void>((resolve) => {
+    const leave = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      leave();
+      resolve();
+    });
+  });
+}

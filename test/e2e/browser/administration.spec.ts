@@ -1,40 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { stringify } from 'yaml';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
 import { calendarWithDayOff } from '../../../libs/cases/testing/calendars.js';
-import { Desk } from '../support/desk.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import type { Desk } from '../support/desk.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 120_000;
 const OWN_PASSWORD = 'Тау басында 7 қыран бар';
 
 describe('the administration, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(390);
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
     'registers a body, and puts its name right',
     async () => {
       const { page } = desk;
-      await signInAs('admin');
+      await desk.signInAs('admin');
       await desk.open('/admin/bodies');
       await page.locator('[data-body=taraz-education]').waitFor();
       await desk.check('/admin/bodies');
@@ -92,7 +82,7 @@ describe('the administration, in the browser', () => {
     'finds an officer without Kazakh letters, changes roles, resets the password, takes the account out of use',
     async () => {
       const { page } = desk;
-      await signInAs('admin');
+      await desk.signInAs('admin');
       await desk.open('/admin/officers');
       await page.locator('[data-officer=zhuldyz]').waitFor();
       await desk.check('/admin/officers');
@@ -145,7 +135,7 @@ describe('the administration, in the browser', () => {
       await page.getByRole('button', { name: /^Құрамы/ }).click();
       await page.locator('[data-model=case-details]').waitFor();
       await desk.check('/admin/system');
-      await signInAs('taraz-clerk');
+      await desk.signInAs('taraz-clerk');
       await desk.openMenu();
       await page.getByRole('link', { name: 'Барлық істер' }).waitFor();
       expect(await page.getByRole('link', { name: 'Әкімшілік' }).count()).toBe(0);
@@ -159,17 +149,12 @@ describe('the administration, in the browser', () => {
   );
 
   it('is usable by everybody, and the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaints).toEqual([]);
   });
 
-  async function signInAs(login: string): Promise<void> {
-    await context.clearCookies();
-    await desk.signIn(login);
-  }
-
   async function signInWith(login: string, password: string): Promise<void> {
-    await context.clearCookies();
+    await desk.context.clearCookies();
     await desk.open('/sign-in');
     await desk.fill('login', login);
     await desk.fill('password', password);

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
 import { actOnce } from '../support/acts.js';
-import { Desk } from '../support/desk.js';
+import type { Desk } from '../support/desk.js';
 import { ageTen, takeIn } from '../support/lanes.js';
 import type { CaseAction, SeenCase } from '../support/seen-case.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
 const ARCHIVIST = 'Сәуле Мұрағатова';
@@ -16,23 +13,16 @@ const REASON = '2019 жылғы журналдан енгізілді';
 const ACTS = 10;
 
 describe('a paper case, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(1280);
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
@@ -66,8 +56,8 @@ describe('a paper case, in the browser', () => {
   );
 
   it('is usable by everybody, and the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaints).toEqual([]);
   });
 
   /** The page offers the next act by itself, once it shows the case as it stands now. */

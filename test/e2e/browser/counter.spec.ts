@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-import { Desk } from '../support/desk.js';
+import type { Desk } from '../support/desk.js';
 import { Hands } from '../support/hands.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 120_000;
 const CASE_PAGE = /\/cases\/[0-9a-f-]{36}$/;
@@ -17,30 +14,23 @@ const SERVICE = 'Free and';
 const CLERK_STROKES = 22;
 
 describe('the counter, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(1280);
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
     `takes an application in by keyboard alone, in ${String(CLERK_STROKES)} strokes`,
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await signInInKazakh('taraz-clerk');
       await desk.open('/applications/new');
       const hands = await chooseService();
       await page.locator('input[name=channel]').first().waitFor({ state: 'attached' });
@@ -60,7 +50,7 @@ describe('the counter, in the browser', () => {
     'begins at the channel that was used last',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await signInInKazakh('taraz-clerk');
       await page.getByRole('link', { name: 'Жаңа өтініш' }).click();
       await page.locator('select[name=service]').selectOption('school-meals');
       await desk.choose('channel', 'education-organisation');
@@ -78,7 +68,7 @@ describe('the counter, in the browser', () => {
     'offers what was begun after another page and after a reload, and forgets it at sign-out',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await signInInKazakh('taraz-clerk');
       await desk.open('/applications/new');
       await page.locator('select[name=service]').selectOption('school-meals');
       await fillShortly();
@@ -110,17 +100,17 @@ describe('the counter, in the browser', () => {
     'keeps an application that is sent without a network, and sends it when there is one',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await signInInKazakh('taraz-clerk');
       const before = await casesHeld();
       await desk.open('/applications/new');
       await page.locator('select[name=service]').selectOption('school-meals');
       await fillShortly();
-      await context.setOffline(true);
+      await desk.context.setOffline(true);
       await page.keyboard.press('Control+Enter');
       await page.getByText('Өтініш жіберілді, жауап әзірге жоқ').waitFor();
       await page.getByText('Желі жоқ').waitFor();
       await desk.check('/applications/new unanswered');
-      await context.setOffline(false);
+      await desk.context.setOffline(false);
       await page.waitForURL(CASE_PAGE);
       expect(await casesHeld()).toBe(before + 1);
     },
@@ -131,7 +121,7 @@ describe('the counter, in the browser', () => {
     'never takes in twice what was taken in while the answer was lost, not even over a reload',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await signInInKazakh('taraz-clerk');
       const before = await casesHeld();
       const keys: string[] = [];
       let isLost = true;
@@ -157,12 +147,12 @@ describe('the counter, in the browser', () => {
   );
 
   it('is usable by everybody, and the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints.filter((complaint) => !/ERR_(INTERNET_DISCONNECTED|FAILED)/.test(complaint))).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaintsBut(/ERR_(INTERNET_DISCONNECTED|FAILED)/)).toEqual([]);
   });
 
-  async function signInAs(login: string): Promise<void> {
-    await context.clearCookies();
+  async function signInInKazakh(login: string): Promise<void> {
+    await desk.context.clearCookies();
     await desk.open('/sign-in');
     await desk.page.getByRole('button', { name: 'Қазақша' }).click();
     await desk.page.locator('html[lang=kk]').waitFor();
@@ -224,7 +214,7 @@ describe('the counter, in the browser', () => {
   }
 
   async function casesHeld(): Promise<number> {
-    const answer = await context.request.get(`${program.origin}/api/cases?limit=100`);
+    const answer = await desk.context.request.get(`${office.program.origin}/api/cases?limit=100`);
     return ((await answer.json()) as { readonly items: readonly object[] }).items.length;
   }
 });

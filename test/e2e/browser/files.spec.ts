@@ -2,27 +2,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { pdf, png } from '#files/testing';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-import { Desk } from '../support/desk.js';
-import { type Lane, takeIn } from '../support/lanes.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import type { Desk } from '../support/desk.js';
+import { meals, takeIn } from '../support/lanes.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
-const meals: Lane = {
-  ...{ edition: 'rk-2022-school-meals', service: 'school-meals', intake: 'taraz-clerk' },
-  officers: { clerk: 'taraz-clerk', head: 'taraz-head', executor: 'taraz-executor' },
-};
 
 describe('files of a case, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
   let page: Page;
-  const watch = new PageWatch();
   const papers = mkdtempSync(join(tmpdir(), 'qamqor-papers-'));
   const paper = (name: string, content: Buffer | string): string => {
     writeFileSync(join(papers, name), content);
@@ -30,19 +21,15 @@ describe('files of a case, in the browser', () => {
   };
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(390);
     ({ page } = desk);
     await desk.signIn('taraz-clerk');
     await desk.openCase(await takeIn(desk, meals));
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
     rmSync(papers, { recursive: true });
   });
 
@@ -109,7 +96,7 @@ describe('files of a case, in the browser', () => {
   it(
     'are looked at in a tab of their own and saved under their name',
     async () => {
-      const opened = context.waitForEvent('page');
+      const opened = desk.context.waitForEvent('page');
       await page.getByRole('link', { name: 'Суреті.png, жаңа бетте ашылады' }).click();
       const tab = await opened;
       await tab.waitForLoadState();
@@ -139,7 +126,7 @@ describe('files of a case, in the browser', () => {
   );
 
   it('leave nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaints).toEqual([]);
   });
 });

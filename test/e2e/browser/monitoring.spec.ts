@@ -1,44 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-import { Desk } from '../support/desk.js';
-import { type Lane, takeIn } from '../support/lanes.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Desk } from '../support/desk.js';
+import { meals, takeIn } from '../support/lanes.js';
 import { deadLetters, lineWithGap } from '../support/monitoring-answers.mjs';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
-const meals: Lane = {
-  ...{ edition: 'rk-2022-school-meals', service: 'school-meals', intake: 'taraz-clerk' },
-  officers: { clerk: 'taraz-clerk', head: 'taraz-head', executor: 'taraz-executor' },
-};
 const PAGES = ['', '/lateness', '/durations', '/cases', '/status'].map((path) => `/monitoring${path}`);
 
 const OVERFLOW = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
 
 describe('the monitoring board, in the browser', () => {
-  let program: Program;
-  let browser: Browser;
+  let office: Office;
   let clerk: Desk;
-  let clerks: BrowserContext;
+  let auditor: Desk;
   let board: Page;
   let boards: BrowserContext;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    clerks = await newContext(1280);
-    clerk = new Desk(await watch.open(clerks), program.origin, watch);
+    office = await Office.open();
+    clerk = await office.newDesk(1280);
     await clerk.signIn('taraz-clerk');
-    boards = await newContext(390);
-    board = await watch.open(boards);
-    await new Desk(board, program.origin, watch).signIn('auditor');
+    auditor = await office.newDesk(390);
+    await auditor.signIn('auditor');
+    ({ page: board, context: boards } = auditor);
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
@@ -47,7 +36,7 @@ describe('the monitoring board, in the browser', () => {
       for (const path of PAGES) {
         await open(path);
         await board.locator('main table, main dl').first().waitFor();
-        await watch.check(board, path);
+        await auditor.check(path);
         expect([path, await overflow()]).toEqual([path, 0]);
       }
     },
@@ -81,7 +70,7 @@ describe('the monitoring board, in the browser', () => {
       await board.locator('[data-sequence="1"]').waitFor();
       const numbers = (await attributes('[data-sequence]', 'data-sequence')).map(Number);
       expect(numbers).toEqual(numbers.map((_, index) => index + 1));
-      await watch.check(board, '/monitoring/cases/:id');
+      await auditor.check('/monitoring/cases/:id');
     },
     LONG_MS,
   );
@@ -125,11 +114,6 @@ describe('the monitoring board, in the browser', () => {
       const after = board.locator('[data-count=open]', { hasText: new RegExp(`: ${String(before + 1)}$`) });
       await after.waitFor({ timeout: 30_000 });
       await boards.unroute('**/api/monitoring/live');
-      watch.complaints.splice(
-        0,
-        watch.complaints.length,
-        ...watch.complaints.filter((text) => !text.includes('ERR_FAILED')),
-      );
     },
     LONG_MS,
   );
@@ -140,13 +124,13 @@ describe('the monitoring board, in the browser', () => {
       await boards.route('**/api/monitoring/cases/gap', (route) => route.fulfill({ json: lineWithGap }));
       await open('/monitoring/cases/gap');
       expect(await board.locator('[data-gap="2"]').innerText()).toContain('2–3 сатылар келмеді');
-      await watch.check(board, '/monitoring/cases/:id with a gap');
+      await auditor.check('/monitoring/cases/:id with a gap');
       await boards.route('**/api/monitoring/dead-letters?*', (route) => route.fulfill({ json: deadLetters }));
       await open('/monitoring/status');
       await board.locator('[data-letter]').first().waitFor();
       await board.locator('[data-letter] button').first().click();
       await board.locator('pre').waitFor();
-      await watch.check(board, '/monitoring/status with dead letters');
+      await auditor.check('/monitoring/status with dead letters');
       // Only an administrator has them read once more.
       expect(await board.getByRole('button', { name: 'Қайта оқу' }).count()).toBe(0);
       expect(await overflow()).toBe(0);
@@ -157,8 +141,7 @@ describe('the monitoring board, in the browser', () => {
   it(
     'lets an administrator have unreadable messages read once more',
     async () => {
-      await boards.clearCookies();
-      await new Desk(board, program.origin, watch).signIn('admin');
+      await auditor.signInAs('admin');
       await open('/monitoring/status');
       await board.getByRole('button', { name: 'Қайта оқу' }).click();
       await board.getByRole('status').getByText('0 хабардың 0 оқылды').waitFor();
@@ -217,18 +200,12 @@ describe('the monitoring board, in the browser', () => {
   );
 
   it('the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaintsBut(/ERR_FAILED/)).toEqual([]);
   });
 
-  async function newContext(width: number): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    return context;
-  }
-
   async function open(path: string): Promise<void> {
-    await board.goto(program.origin + path);
+    await auditor.open(path);
     await board.locator('main h1').waitFor();
   }
 

@@ -1,33 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { readPdf } from '#papers/testing';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-import { Desk } from '../support/desk.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import type { Desk } from '../support/desk.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
 
 describe('papers, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
   let code = '';
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(390);
     await desk.signIn('taraz-clerk');
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
@@ -40,11 +30,13 @@ describe('papers, in the browser', () => {
       await desk.check('/cases/:id papers');
       const receipt = papers.getByRole('link', { name: /^Құжаттарды қабылдау туралы қолхат № .*: қазақша$/ });
       expect(await receipt.getAttribute('target')).toBe('_blank');
-      const answer = await context.request.get(program.origin + ((await receipt.getAttribute('href')) ?? ''));
+      const answer = await desk.context.request.get(
+        office.program.origin + ((await receipt.getAttribute('href')) ?? ''),
+      );
       expect(answer.headers()['content-type']).toBe('application/pdf');
       const [text = ''] = (await readPdf(await answer.body())).pages;
       expect(text).toContain('Құжаттарды қабылдау туралы қолхат');
-      code = new RegExp(`${program.origin}/check/([0-9A-Z]{20})`).exec(text)?.[1] ?? '';
+      code = new RegExp(`${office.program.origin}/check/([0-9A-Z]{20})`).exec(text)?.[1] ?? '';
       expect(code).not.toBe('');
     },
     LONG_MS,
@@ -56,7 +48,7 @@ describe('papers, in the browser', () => {
       const { page } = desk;
       await desk.goTo('Журналдар');
       const link = page.getByRole('link', { name: 'Құжат етіп ашу (PDF)' });
-      const answer = await context.request.get(program.origin + ((await link.getAttribute('href')) ?? ''));
+      const answer = await desk.context.request.get(office.program.origin + ((await link.getAttribute('href')) ?? ''));
       expect((await readPdf(await answer.body())).pages[0]).toContain('Өтініштерді тіркеу журналы');
     },
     LONG_MS,
@@ -66,29 +58,26 @@ describe('papers, in the browser', () => {
     ['kk', 'Мұндай құжат берілген', 'Бұл код бойынша ештеңе белгілі емес', 'Тексеру'],
     ['ru', 'Такой документ выдан', 'По этому коду ничего не известно', 'Проверить'],
     ['en', 'Such a paper was given', 'Nothing is known under this code', 'Check'],
-  ])(
+  ] as const)(
     'are checked by anybody without an account: %s',
     async (language, known, unknown, go) => {
-      const stranger = await (browser as Browser).newContext({ viewport: { width: 390, height: 844 } });
-      stranger.setDefaultTimeout(20_000);
-      await stranger.addInitScript((chosen) => localStorage.setItem('qamqor.language', chosen), language);
-      const page = await watch.open(stranger);
-      await page.goto(`${program.origin}/check/${code}`);
+      const stranger = await office.newDesk(390, language);
+      const { page } = stranger;
+      await stranger.open(`/check/${code}`);
       await page.getByRole('heading', { name: known }).waitFor();
       expect(await page.locator('main').innerText()).toMatch(/[0-9a-f]{64}/);
-      await watch.check(page, `/check/:code ${language}`);
-      await page.locator('[name=code]').fill('00000-00000-00000-00000');
+      await stranger.check(`/check/:code ${language}`);
+      await stranger.fill('code', '00000-00000-00000-00000');
       await page.getByRole('button', { name: go }).click();
       await page.getByText(unknown).waitFor();
-      await watch.check(page, `/check/:code unknown ${language}`);
-      await stranger.close();
+      await stranger.check(`/check/:code unknown ${language}`);
     },
     LONG_MS,
   );
 
   it('is usable by everybody, and the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaints).toEqual([]);
   });
 
   /** One of the demo's that went its whole way. */

@@ -1,43 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
 import { actOnce } from '../support/acts.js';
-import { Desk } from '../support/desk.js';
-import { type Lane, takeIn } from '../support/lanes.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import type { Desk } from '../support/desk.js';
+import { meals, takeIn } from '../support/lanes.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
-const meals: Lane = {
-  ...{ edition: 'rk-2022-school-meals', service: 'school-meals', intake: 'taraz-clerk' },
-  officers: { clerk: 'taraz-clerk', head: 'taraz-head', executor: 'taraz-executor' },
-};
 
 describe('beside the steps, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(390);
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
     'asks another body, records its answer, and says until when one waits',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await desk.signInAs('taraz-clerk');
       await desk.goTo('Жаңа өтініш');
       await page.locator('select[name=service]').selectOption('agency-accreditation');
       await desk.fill('parties/applicant/fullName', 'Children of Peace агенттігі');
@@ -69,7 +55,7 @@ describe('beside the steps, in the browser', () => {
     'puts an entry right where it is read, and shows the case what holds',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await desk.signInAs('taraz-clerk');
       const caseId = await takeIn(desk, meals);
       await desk.openCase(caseId);
       const entry = page.locator('[data-event=ApplicationSubmitted]');
@@ -93,7 +79,7 @@ describe('beside the steps, in the browser', () => {
     'opens a book, finds a name in it, and prints the whole of it',
     async () => {
       const { page } = desk;
-      await signInAs('taraz-clerk');
+      await desk.signInAs('taraz-clerk');
       await desk.goTo('Журналдар');
       await page.locator('tbody tr').first().waitFor();
       await page.getByRole('combobox', { name: 'Жыл' }).selectOption('2019');
@@ -110,21 +96,16 @@ describe('beside the steps, in the browser', () => {
   );
 
   it('is usable by everybody, and the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaints).toEqual([]);
   });
-
-  async function signInAs(login: string): Promise<void> {
-    await context.clearCookies();
-    await desk.signIn(login);
-  }
 
   /** Does what the steps ask until it is the officer's turn. */
   async function carryTo(caseId: string, login: string): Promise<void> {
     for (const officer of ['taraz-clerk', 'taraz-clerk', 'taraz-head']) {
-      await signInAs(officer);
+      await desk.signInAs(officer);
       await actOnce(desk, await desk.openCase(caseId), 'favourable');
     }
-    await signInAs(login);
+    await desk.signInAs(login);
   }
 });

@@ -1,28 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-import { Desk } from '../support/desk.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import type { Desk } from '../support/desk.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
 
 describe('the past of a case, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
   let caseId: string;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(390);
     await desk.signIn('auditor');
     caseId = await desk.page.evaluate(async () => {
       const answer = await fetch(
@@ -34,8 +25,7 @@ describe('the past of a case, in the browser', () => {
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it(
@@ -120,13 +110,13 @@ describe('the past of a case, in the browser', () => {
         page.getByRole('link', { name: 'Істі архивпен жүктеу' }).click(),
       ]);
       const files = unzipSync(readFileSync(await download.path()));
-      const offline = await watch.open(context);
-      await context.setOffline(true);
+      const offline = await office.watch.open(desk.context);
+      await desk.context.setOffline(true);
       await offline.setContent(new TextDecoder().decode(files['case.html']));
       await offline.getByRole('heading', { name: 'Тарихы' }).waitFor();
       expect(await offline.locator('section ol > li').count()).toBeGreaterThan(10);
-      await watch.check(offline, 'archived case');
-      await context.setOffline(false);
+      await office.watch.check(offline, 'archived case');
+      await desk.context.setOffline(false);
       await offline.close();
     },
     LONG_MS,
@@ -146,7 +136,7 @@ describe('the past of a case, in the browser', () => {
       await page.getByRole('button', { name: 'Ашу' }).click();
       await page.getByRole('link', { name: 'OCEL 2.0' }).waitFor();
       await desk.check('/cases of auditor');
-      await context.clearCookies();
+      await desk.context.clearCookies();
       await desk.signIn('taraz-head');
       await desk.open(`/cases/${caseId}/replay`);
       await page.getByText('Істердің өткенін аудиторлар қарайды').waitFor();
@@ -156,8 +146,8 @@ describe('the past of a case, in the browser', () => {
   );
 
   it('is usable by everybody, and the console has nothing to complain of', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaints).toEqual([]);
   });
 
   async function shown(revision: number): Promise<void> {

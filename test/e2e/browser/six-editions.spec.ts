@@ -1,32 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
 import { actOnce, type Outcome } from '../support/acts.js';
-import { Desk } from '../support/desk.js';
+import type { Desk } from '../support/desk.js';
 import { ageTen, type Lane, lanes, takeIn } from '../support/lanes.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import { Office } from '../support/office.js';
 
 const LANE_MS = 180_000;
 
 describe('in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(1280);
   }, LANE_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   it.each(lanes)(
@@ -44,7 +34,7 @@ describe('in the browser', () => {
       const caseId = await carry(ageTen, 'refusal', { restartAfter: 'assign-executor' });
       expect(await desk.seen(caseId)).toMatchObject({ status: 'closed', outcome: 'refusal' });
       const told = await desk.history();
-      await program.restart();
+      await office.program.restart();
       await desk.signOut();
       await desk.signIn('auditor');
       await desk.openCase(caseId);
@@ -56,9 +46,9 @@ describe('in the browser', () => {
   it(
     'says so when somebody else acted first, and keeps what was typed until the officer has looked',
     async () => {
-      await signInAs('taraz-clerk');
+      await desk.signInAs('taraz-clerk');
       const caseId = await takeIn(desk, { ...ageTen, service: 'school-meals', filedOn: undefined });
-      const other = new Desk(await watch.open(context), program.origin, watch);
+      const other = await office.deskIn(desk.context);
       await other.openCase(caseId);
       await actOnce(other, await other.seen(caseId), 'favourable');
       await desk.choose('packageComplete', 'true');
@@ -75,7 +65,7 @@ describe('in the browser', () => {
   it(
     'is usable by everybody, page by page, and the console has nothing to complain of',
     async () => {
-      await signInAs('taraz-clerk');
+      await desk.signInAs('taraz-clerk');
       const pages = [
         '/',
         '/cases',
@@ -96,19 +86,14 @@ describe('in the browser', () => {
       }
       await desk.signOut();
       await desk.check('/sign-in');
-      expect(watch.violations).toEqual([]);
-      expect(watch.complaints).toEqual([]);
+      expect(office.watch.violations).toEqual([]);
+      expect(office.watch.complaints).toEqual([]);
     },
     LANE_MS,
   );
 
-  async function signInAs(login: string): Promise<void> {
-    await context.clearCookies();
-    await desk.signIn(login);
-  }
-
   async function carry(lane: Lane, outcome: Outcome, { restartAfter = '' } = {}): Promise<string> {
-    await signInAs(lane.intake);
+    await desk.signInAs(lane.intake);
     const caseId = await takeIn(desk, lane);
     let at = lane.intake;
     for (;;) {
@@ -116,14 +101,14 @@ describe('in the browser', () => {
       if (seen.step === null) return caseId;
       const login = lane.officers[seen.step.role] ?? '';
       if (login !== at) {
-        await signInAs(login);
+        await desk.signInAs(login);
         at = login;
         await desk.openCase(caseId);
       }
       const told = await desk.history();
       const action = await actOnce(desk, await desk.seen(caseId), outcome);
       if (action !== restartAfter) continue;
-      await program.restart();
+      await office.program.restart();
       await desk.openCase(caseId);
       expect((await desk.history()).slice(0, told.length)).toEqual(told);
     }

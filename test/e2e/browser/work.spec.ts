@@ -1,31 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { mealsPackage } from '#cases/testing';
-import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-import { Desk } from '../support/desk.js';
-import { Program } from '../support/program.js';
-import { PageWatch } from '../support/watched-page.js';
+import type { Desk } from '../support/desk.js';
+import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
 
 describe('a day’s work, in the browser', () => {
-  let program: Program;
-  let browser: Browser | undefined;
-  let context: BrowserContext;
+  let office: Office;
   let desk: Desk;
-  const watch = new PageWatch();
 
   beforeAll(async () => {
-    program = await Program.start();
-    browser = await chromium.launch({ executablePath: ensureBrowser(), args: chromiumFlags });
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(20_000);
-    desk = new Desk(await watch.open(context), program.origin, watch);
+    office = await Office.open();
+    desk = await office.newDesk(1280);
   }, LONG_MS);
 
   afterAll(async () => {
-    await browser?.close();
-    await program.remove();
+    await office.close();
   });
 
   /** Acts as the officer who is signed in, past the page. */
@@ -199,7 +189,7 @@ describe('a day’s work, in the browser', () => {
   }
 
   it('leaves nothing that not everybody can use, and no fault in the console', () => {
-    expect(watch.violations).toEqual([]);
-    expect(watch.complaints.filter((text) => !text.includes('ERR_CONNECTION_RESET'))).toEqual([]);
+    expect(office.watch.violations).toEqual([]);
+    expect(office.watch.complaintsBut(/ERR_CONNECTION_RESET/)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { CaseAction, SeenCase } from './seen-case.js';
 import type { PageWatch } from './watched-page.js';
 
@@ -10,10 +10,20 @@ export class Desk {
     private readonly watch: PageWatch,
   ) {}
 
+  get context(): BrowserContext {
+    return this.page.context();
+  }
+
   async signIn(login: string): Promise<void> {
     await this.open('/sign-in');
     await this.page.getByRole('button', { name: new RegExp(`\\b${login}$`) }).click();
     await this.page.waitForURL((url) => url.pathname !== '/sign-in');
+  }
+
+  /** Signs in whoever comes to the desk, without the one before having to sign out. */
+  async signInAs(login: string): Promise<void> {
+    await this.context.clearCookies();
+    await this.signIn(login);
   }
 
   /** Goes to a page of the menu, which a phone shows behind a button. */

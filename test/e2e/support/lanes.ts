@@ -30,6 +30,9 @@ export const ageTen: Lane = {
   filedOn: monday,
 };
 
+/** The one lane whose text is in force today. */
+export const meals: Lane = { ...counter, edition: 'rk-2022-school-meals', service: 'school-meals' };
+
 export const lanes: readonly Lane[] = [
   {
     ...counter,
@@ -53,7 +56,7 @@ export const lanes: readonly Lane[] = [
     provider: 'astana-education',
     filedOn: monday,
   },
-  { ...counter, edition: 'rk-2022-school-meals', service: 'school-meals' },
+  meals,
 ];
 
 /** Takes an application in at the desk of the lane; answers with the id of the new case. */

@@ -16,6 +16,11 @@ export class PageWatch {
     return page;
   }
 
+  /** What the console complained of, apart from what a test has provoked. */
+  complaintsBut(provoked: RegExp): string[] {
+    return this.complaints.filter((text) => !provoked.test(text));
+  }
+
   /** Checks a kind of page once, with axe's rules for WCAG 2.2 AA and its good practices. */
   async check(page: Page, kind: string): Promise<void> {
     if (this.checked.has(kind)) return;
