@@ -169,7 +169,7 @@ export const branchActs = {
   'correct-entry': {
     by: 'head',
     play: (file, act, given) => {
-      const entry = { revision: 0, type: 'ApplicationSubmitted' as const, officerId: act.officer.officerId };
+      const entry = { revision: 0, type: 'ApplicationSubmitted' as const, madeBy: [act.officer.officerId] };
       const correction = { what: 'in-words' as const, words: 'Нөмірі 7' };
       return correctEntry(file, { ...filled({ entry, correction, reason: 'Қате жазылған' }, given), act });
     },
