@@ -3931,7 +3931,7 @@ export interface components {
         PaperView: {
             paperId: string;
             /** @enum {string} */
-            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "result" | "reasoned-refusal" | "outage-record";
+            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "protocol-remarks" | "result" | "reasoned-refusal" | "outage-record";
             title: components["schemas"]["LocalizedTextView"];
             number: string;
             /** Format: date */
