@@ -12,6 +12,7 @@ import { queueAddress, queueFilterOf } from './queue-address';
 import { QueueList } from './queue-list';
 import { QueueNarrowing } from './queue-narrowing';
 import { UnattendedCases } from './unattended-cases';
+import { WhoseWork } from './whose-work';
 
 export function Component() {
   const { data: session } = useQuery(sessionQuery);
@@ -52,6 +53,7 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
       {officer.roles.includes('head') && <UnattendedCases />}
       <BulkReminder officerId={officer.id} />
       <QueueNarrowing officerId={officer.id} filter={filter} />
+      {data && <WhoseWork officerId={officer.id} filter={filter} actsFor={data.actsFor} />}
       <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );
