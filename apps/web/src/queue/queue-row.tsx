@@ -9,7 +9,9 @@ import { ButtonLink } from '../ui/button';
 import stack from '../ui/stack.module.css';
 import { Tag } from '../ui/tag';
 import styles from './queue.module.css';
+import { caseAddress } from './queue-address';
 import { QueueDue } from './queue-due';
+import { isPickable } from './use-selection';
 
 export interface QueueRowProps {
   readonly index: number;
@@ -51,24 +53,27 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
   return (
     <>
       <td className={styles['pick']}>
-        <label className={styles['pickLabel']}>
-          <input
-            type="checkbox"
-            checked={isPicked ?? false}
-            onChange={() => undefined}
-            onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
-            aria-label={t('work.pick.one', { number })}
-          />
-        </label>
+        {isPickable(item) && (
+          <label className={styles['pickLabel']}>
+            <input
+              type="checkbox"
+              checked={isPicked ?? false}
+              onChange={() => undefined}
+              onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
+              aria-label={t('work.pick.one', { number })}
+            />
+          </label>
+        )}
       </td>
       <td>
         <QueueDue item={item} number={number} />
       </td>
       <th scope="row">
         <div className={stack['tight']}>
-          <Link to={`/cases/${item.caseId}`}>{number}</Link>
+          <Link to={caseAddress(item)}>{number}</Link>
           <strong>{item.applicantName ?? t('party.erased')}</strong>
           {item.archive && <Tag tone="warn">{t('case.archive')}</Tag>}
+          {item.actingFor && <Tag tone="calm">{t('absence.for', { name: item.actingFor.name })}</Tag>}
         </div>
       </th>
       <td>
@@ -94,7 +99,7 @@ function ToDo({ item, number }: { readonly item: QueueItem; readonly number: str
   const [action] = item.allowedActions;
   if (action === undefined) return null;
   return (
-    <ButtonLink to={`/cases/${item.caseId}?do=${action}`} aria-label={`${t(`action.${action}`)}: ${number}`}>
+    <ButtonLink to={caseAddress(item, action)} aria-label={`${t(`action.${action}`)}: ${number}`}>
       {t(`action.${action}`)}
     </ButtonLink>
   );

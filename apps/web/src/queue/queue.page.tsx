@@ -12,6 +12,7 @@ import { queueAddress, queueFilterOf } from './queue-address';
 import { QueueList } from './queue-list';
 import { QueueNarrowing } from './queue-narrowing';
 import { UnattendedCases } from './unattended-cases';
+import { WhoseWork } from './whose-work';
 
 export function Component() {
   const { data: session } = useQuery(sessionQuery);
@@ -24,7 +25,8 @@ export function Component() {
 /** Who never has a turn finds what he comes for elsewhere. */
 function pageOf(roles: readonly OfficerRole[]): string | null {
   if (roles.length > 0 && roles.every((role) => role === 'ict-officer')) return '/outages';
-  return roles.every((role) => role === 'auditor' || role === 'administrator') ? '/cases' : null;
+  if (roles.length > 0 && roles.every((role) => role === 'administrator')) return '/admin/system';
+  return roles.every((role) => role === 'auditor') ? '/cases' : null;
 }
 
 function liveAddress(actingFor: string | undefined): string {
@@ -51,6 +53,7 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
       {officer.roles.includes('head') && <UnattendedCases />}
       <BulkReminder officerId={officer.id} />
       <QueueNarrowing officerId={officer.id} filter={filter} />
+      {data && <WhoseWork officerId={officer.id} filter={filter} actsFor={data.actsFor} />}
       <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );

@@ -146,7 +146,7 @@ async function makeOutages(office) {
 
 async function makeRefusals(office) {
   const { recordable } = await office.get('portal', '/api/intake-refusals');
-  for (const { service, jurisdiction, editionId, channel, conditions } of recordable.filter(inForce)) {
+  for (const { service, jurisdiction, editionId, channel, conditions } of recordable.filter(({ inForce }) => inForce)) {
     await office.post('portal', '/api/intake-refusals', {
       ...{ service, jurisdiction, edition: editionId, channel },
       condition: conditions[0].code,
@@ -167,8 +167,4 @@ async function examinedCase(office) {
   });
   await office.carry(caseId, 4, at(7, '10:00'));
   return caseId;
-}
-
-function inForce({ editionId }) {
-  return editionId.startsWith('rk-');
 }
