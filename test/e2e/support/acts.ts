@@ -5,7 +5,7 @@ export type Outcome = 'favourable' | 'refusal';
 type Form = SeenCase['forms'][number];
 
 /** What the page says once an act is recorded. */
-const done: Readonly<Record<CaseAction, string>> = {
+export const done: Readonly<Record<CaseAction, string>> = {
   'register-application': 'Өтініш тіркелді',
   'refuse-acceptance': 'Қабылдаудан бас тарту жазылды',
   'forward-to-head': 'Басшыға жолданды',
