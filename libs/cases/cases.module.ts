@@ -57,10 +57,12 @@ import { JournalPages } from './journals/journal-pages.js';
 import { JournalsController } from './journals/journals.controller.js';
 import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
+import { QueueItems } from './officer-queue/queue-items.js';
 import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
 import { LiveQueue } from './officer-queue/live-queue.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetLoadHandler } from './overview/get-load.query.js';
+import { FindCarriedCasesHandler } from './overview/find-carried-cases.query.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { CaseReopening } from './reopen-case/case-reopening.js';
@@ -248,10 +250,12 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     CaseSelection,
     SelectedCases,
     FindCasesHandler,
+    QueueItems,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
     LiveQueue,
     GetOverviewHandler,
+    FindCarriedCasesHandler,
     GetLoadHandler,
     FindIntakeHandler,
     FindNeededDocumentsHandler,
