@@ -26,7 +26,8 @@ export function CarriedCases({ figure: { due, of }, executorName }: CarriedCases
   const { t } = useTranslation();
   const whose = of === undefined ? {} : of === NOBODY ? { unassigned: true } : { executor: of };
   const cases = useQuery(carriedCasesQuery({ ...(due && { due }), ...whose }));
-  const title = [t(`load.cases.${due ?? 'open'}`), executorName].filter((part) => part !== undefined).join(': ');
+  const counted = due ?? 'open';
+  const title = [t(`load.cases.${counted}`), executorName].filter((part) => part !== undefined).join(': ');
   return (
     <section id="cases" aria-label={title}>
       <h3>{title}</h3>
@@ -74,9 +75,7 @@ function CarriedRow({ item }: { readonly item: QueueItem }) {
   return (
     <tr>
       <td>
-        <div className={stack['tight']}>
-          <QueueDue item={item} number={number} />
-        </div>
+        <QueueDue item={item} number={number} />
       </td>
       <th scope="row">
         <div className={stack['tight']}>
