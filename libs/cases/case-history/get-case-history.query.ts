@@ -123,7 +123,7 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
       officer: bySystem ? null : this.#officer(event.officer_id),
       actingFor: bySystem ? null : this.#officer(event.acting_for),
       role: bySystem ? step.role : event.role,
-      body: this.#body(event.body_id),
+      body: this.#body(event.body_id, event.recorded_at),
       step: event.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
@@ -142,8 +142,9 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
     return officer ? { id: officer.id, name: officer.name } : null;
   }
 
-  #body(id: string | null): HistoryEntry['body'] {
-    const body = id === null ? undefined : this.bodies.find(id);
-    return body ? { id: body.id, name: body.name } : null;
+  /** As it was called when the entry was made: a new name changes no history. */
+  #body(id: string | null, recordedAt: string): HistoryEntry['body'] {
+    const known = id !== null && this.bodies.find(id) !== undefined;
+    return known ? { id, name: this.bodies.nameAt(id, recordedAt) } : null;
   }
 }

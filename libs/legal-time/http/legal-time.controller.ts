@@ -1,9 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Public } from '#platform';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { disposition, Public } from '#platform';
 import { listCalendarYear } from '../calendar/calendar-listing.js';
 import type { CalendarListing } from '../calendar/calendar-listing.js';
 import { kzCalendar } from '../calendar/kz-calendar.js';
+import { yearFile } from '../calendar/year-file.js';
 import { explainDeadline } from '../deadline-of.js';
 import type { ExplainedDeadline } from '../deadline.js';
 import { workingMoment, type WorkingMoment } from '../working-moment.js';
@@ -38,5 +39,16 @@ export class LegalTimeController {
   @ApiOkResponse({ type: CalendarYearView })
   calendar(@Param('year', ParseIntPipe) year: number): CalendarListing {
     return listCalendarYear(kzCalendar(), year);
+  }
+
+  /** The year as the file in which a change of it is written. */
+  @Get('calendar/:year/file')
+  @ApiProduces('application/yaml')
+  @ApiOkResponse({ schema: { type: 'string' } })
+  yearFile(@Param('year', ParseIntPipe) year: number): StreamableFile {
+    return new StreamableFile(Buffer.from(yearFile(kzCalendar(), year)), {
+      type: 'application/yaml; charset=utf-8',
+      disposition: disposition('attachment', `${String(year)}.yaml`),
+    });
   }
 }

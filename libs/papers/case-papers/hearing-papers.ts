@@ -2,7 +2,7 @@ import { fact, type PaperBody, said } from '../model/paper-frame.js';
 import { hearingForms, hearingWords as words, verdicts } from '../words/case-words.js';
 import { commonWords } from '../words/common-words.js';
 import { paperTitles } from '../words/paper-titles.js';
-import { actOf, type CaseOnPaper, caseFacts, citations, lineFor, sourceAct } from './case-on-paper.js';
+import { actOf, actorOf, type CaseOnPaper, caseFacts, citations, lineFor, sourceAct } from './case-on-paper.js';
 import { groundBlocks } from './refusal-grounds.js';
 
 /** The preliminary decision goes to the applicant together with the notice of the hearing. */
@@ -23,7 +23,7 @@ export function preliminaryDecision(from: CaseOnPaper): PaperBody {
         block: 'facts',
         facts: [...fact(words.when, say.moment(data.hearing.at), say), ...fact(words.place, data.hearing.place, say)],
       },
-      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), entry.officer?.name)] },
+      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), actorOf(entry, say))] },
       ...citations(from, [entry]),
     ],
   };
@@ -47,7 +47,7 @@ export function hearingNotice(from: CaseOnPaper): PaperBody {
           ...fact(words.whyMoved, said(data.reason, say), say),
         ],
       },
-      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), entry.officer?.name)] },
+      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), actorOf(entry, say))] },
       ...citations(from, [entry]),
     ],
   };

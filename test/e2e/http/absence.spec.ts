@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { readPdf } from '#papers/testing';
 import { FixedClock } from '#platform';
 import { testConfig } from '#platform/testing';
 import { carry, file, type Lane, lanes } from './carry.js';
@@ -85,6 +87,27 @@ describe('acting for one who is away', () => {
         actingFor: ids.get('taraz-executor'),
       }),
     );
+  });
+
+  it('names both on the paper, and in what an auditor takes away', async () => {
+    const caseId = await file(office, meals);
+    await carry(office, meals, caseId, 'favourable', 'draft');
+    const url = `/api/cases/${caseId}/draft-result`;
+    const draft = { outcome: 'favourable', resultCode: 'school-meals-certificate', text: 'Тегін тамақтандырылады' };
+    expect((await office.post('taraz-executor2', url, draft, acting('taraz-executor'))).statusCode).toBe(200);
+    await carry(office, meals, caseId, 'favourable');
+    const both = `${ids.get('taraz-executor2')?.name ?? ''} (${ids.get('taraz-executor')?.name ?? ''} үшін)`;
+    const opened = await office.post('auditor', '/api/case-looks', { caseId, reason: 'Жоспарлы тексеру' });
+    const { lookId } = opened.json<{ lookId: string }>();
+    const auditor = await office.as('auditor');
+    const archive = await auditor.get(`/api/cases/${caseId}/archive?look=${lookId}&lang=kk`);
+    const files = unzipSync(archive.rawPayload);
+    const paper = Object.keys(files).find((path) => path.startsWith('papers/result')) ?? '';
+    const { pages } = await readPdf(files[paper] ?? new Uint8Array());
+    expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain(both);
+    const page = new TextDecoder().decode(files['case.html']);
+    expect(page).toContain(`${ids.get('taraz-executor2')?.name ?? ''} · ${ids.get('taraz-executor')?.name ?? ''} үшін`);
+    expect(page).toContain(`<a href="${paper}">`);
   });
 
   it('lets an entry be put right by the deputy who made it, and by him in whose name it was made', async () => {

@@ -58,6 +58,13 @@ export class Desk {
     return this.seen(caseId);
   }
 
+  /** Opens a page and waits until all that it asks for stands on it. */
+  async openWhole(path: string): Promise<void> {
+    await this.open(path);
+    await this.page.locator('main:not([aria-busy=true]) h1').waitFor();
+    await this.page.locator('[data-loading], [aria-busy=true]').first().waitFor({ state: 'detached' });
+  }
+
   /** The case as the API shows it to whoever is signed in; only to know whom to ask next. */
   async seen(caseId: string): Promise<SeenCase> {
     return this.page.evaluate(async (id) => (await fetch(`/api/cases/${id}`)).json() as Promise<SeenCase>, caseId);

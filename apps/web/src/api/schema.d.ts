@@ -1318,6 +1318,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-time/calendar/{year}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalTime_yearFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-time/deadline": {
         parameters: {
             query?: never;
@@ -3297,6 +3313,10 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        FileRulesView: {
+            limit: number;
+            kinds: ("application/pdf" | "image/jpeg" | "image/png")[];
+        };
         ForwardComplaintBody: {
             to: string;
             /** Format: date-time */
@@ -3462,6 +3482,11 @@ export interface components {
             handouts: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             conditions: components["schemas"]["TitledCodeView"][];
         };
+        IntakeElsewhereView: {
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            role: string;
+        };
         IntakeReceiptView: {
             incomingNumber: string | null;
             documents: components["schemas"]["HandedInView"][];
@@ -3521,6 +3546,8 @@ export interface components {
         };
         IntakeView: {
             channels: components["schemas"]["IntakeChannelView"][];
+            elsewhere: components["schemas"]["IntakeElsewhereView"][];
+            files: components["schemas"]["FileRulesView"];
             questions: components["schemas"]["QuestionView"][];
             consentAsked: boolean;
         };
@@ -4038,7 +4065,7 @@ export interface components {
             title: components["schemas"]["LocalizedTextView"];
             activities: string[];
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped" | "broken-off";
             practice: boolean;
             duration: components["schemas"]["TermView"] | null;
             startedAt: string | null;
@@ -4458,6 +4485,7 @@ export interface components {
             handedOver: number;
             behindSeconds: number | null;
             fault: string | null;
+            faultCode: string | null;
         };
         ReplayMoment: {
             title: components["schemas"]["LocalizedTextView"];
@@ -5156,6 +5184,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -5286,6 +5315,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -7336,6 +7366,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LegalTime_yearFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -50,9 +50,9 @@ type EarlierFieldsProps = Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>;
 function EarlierFields({ zone, from, reason, onDay, onMoment, dayHint }: EarlierFieldsProps) {
   const { t } = useTranslation();
   const [start] = useState(() => (from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)))));
-  const [begun] = useState(start ? typedDay(start) : '');
   const kept = useContext(StartValuesContext);
-  const [day, setDay] = useState(() => kept.get('occurredAt') ?? begun);
+  const [begun] = useState(() => kept.get('occurredAt') ?? (start ? typedDay(start) : ''));
+  const [day, setDay] = useState(begun);
   const [time, setTime] = useState(() => kept.get(TIME_FIELD) ?? (start ? typedTime(start) : ''));
   const [why, setWhy] = useState(() => kept.get('lateReason') ?? reason);
   const changeDay = (typed: string): void => {
@@ -71,7 +71,7 @@ function EarlierFields({ zone, from, reason, onDay, onMoment, dayHint }: Earlier
         label={t('moment.day')}
         value={day}
         onChange={changeDay}
-        {...(dayHint !== undefined && day === begun && { remark: dayHint })}
+        {...(dayHint !== undefined && day !== '' && day === begun && { remark: dayHint })}
       />
       <TextField
         name={TIME_FIELD}

@@ -10,6 +10,7 @@ import { Loading } from '../ui/loading';
 import { ActingGate } from './acting-gate';
 import { Header } from './header';
 import { OfflineBar } from './offline-bar';
+import { OutgoingFilesBar } from './outgoing-files-bar';
 import { SessionGate } from './session-gate';
 import styles from './shell.module.css';
 
@@ -27,6 +28,7 @@ export function Shell() {
       </a>
       <Header session={session.data ?? null} />
       <OfflineBar />
+      <OutgoingFilesBar />
       <main id="main" tabIndex={-1} className={styles['main']} aria-busy={state === 'loading'}>
         {session.isPending && <Loading />}
         {session.isError && <FaultNotice error={session.error} onRetry={() => void session.refetch()} />}

@@ -17,16 +17,21 @@ export interface QueueRowProps {
   readonly index: number;
   /** Undefined while it comes. */
   readonly item: QueueItem | undefined;
-  readonly isPicked: boolean;
-  /** With shift: all from the one before to this. */
-  readonly onPick: (toThere: boolean) => void;
-  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly isPicked?: boolean;
+  /** With shift: all from the one before to this. On paper nothing is picked. */
+  readonly onPick?: (toThere: boolean) => void;
+  readonly measure?: (row: HTMLTableRowElement | null) => void;
 }
 
 export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
   const { t } = useTranslation();
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked || undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-picked={pick.isPicked === true ? true : undefined}
+    >
       {item ? (
         <Cells item={item} {...pick} />
       ) : (
@@ -52,9 +57,9 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
           <label className={styles['pickLabel']}>
             <input
               type="checkbox"
-              checked={isPicked}
+              checked={isPicked ?? false}
               onChange={() => undefined}
-              onClick={(event: MouseEvent) => onPick(event.shiftKey)}
+              onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
               aria-label={t('work.pick.one', { number })}
             />
           </label>
@@ -71,7 +76,7 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
           {item.actingFor && <Tag tone="calm">{t('absence.for', { name: item.actingFor.name })}</Tag>}
         </div>
       </th>
-      <td className={styles['service']}>
+      <td>
         {localized(item.serviceTitle)}
         <div className="muted">
           {t('queue.column.submitted')}: {dates.date(item.submittedAt, OFFICE_ZONE)}
@@ -94,7 +99,7 @@ function ToDo({ item, number }: { readonly item: QueueItem; readonly number: str
   const [action] = item.allowedActions;
   if (action === undefined) return null;
   return (
-    <ButtonLink look="main" to={caseAddress(item, action)} aria-label={`${t(`action.${action}`)}: ${number}`}>
+    <ButtonLink to={caseAddress(item, action)} aria-label={`${t(`action.${action}`)}: ${number}`}>
       {t(`action.${action}`)}
     </ButtonLink>
   );

@@ -5,6 +5,8 @@ import { useLocalized } from '../../i18n/use-localized';
 import { DayField } from '../../ui/day-field';
 import { TextField } from '../../ui/text-field';
 import { Notice } from '../../ui/notice';
+import { PaperAtHand } from '../../papers/paper-at-hand';
+import { ReceivedByField } from '../received-by-field';
 import { DraftAtHand } from '../parts/result-part';
 import { OutcomeFields } from '../outcome-fields';
 import type { ActFields } from './act-fields';
@@ -35,18 +37,19 @@ export const SignFields: ActFields = ({ caseView }) => {
   );
 };
 
-export const IssueFields: ActFields = ({ form: { channel, inPerson, register }, caseView: { handout } }) => {
+export const IssueFields: ActFields = ({ form: { channel, inPerson, register }, caseView }) => {
   const { t } = useTranslation();
   const words = useWords();
-  const through = channel ?? handout;
+  const through = channel ?? caseView.handout;
   return (
     <>
       <p>
         {t('form.issueThrough')} <strong>{words.channel(through)}</strong>
       </p>
       <input type="hidden" name="channel" value={through} />
+      <PaperAtHand caseId={caseView.caseId} kinds={['result', 'reasoned-refusal']} />
       {inPerson ? (
-        <TextField name="receivedBy" optional label={t('form.receivedBy')} hint={t('form.receivedByHint')} />
+        <ReceivedByField parties={caseView.parties} />
       ) : (
         <p className="muted">{t('notice.cabinetNeedsProof')}</p>
       )}
