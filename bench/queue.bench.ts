@@ -12,6 +12,7 @@ import type { CaseEvent } from '../libs/cases/domain/case-events.js';
 import { caseDetails } from '../libs/cases/case-details/case-details.projection.js';
 import { FindOfficerQueue, FindOfficerQueueHandler } from '../libs/cases/officer-queue/find-officer-queue.query.js';
 import { officerQueue } from '../libs/cases/officer-queue/officer-queue.projection.js';
+import { QueueItems } from '../libs/cases/officer-queue/queue-items.js';
 import { after, provider } from '../libs/cases/testing/fixtures.js';
 import { walk } from '../libs/cases/testing/walk.js';
 import { identityProjections, OfficerDirectory, type Viewer } from '../libs/identity/index.js';
@@ -55,12 +56,8 @@ async function open(
     projections: [officerQueue, caseDetails, ...identityProjections],
   });
   await projector.catchUp();
-  return new FindOfficerQueueHandler(
-    projector.reader(),
-    personalData,
-    new OfficerDirectory(projector.reader()),
-    new SystemClock(),
-  );
+  const items = new QueueItems(projector.reader(), personalData, new OfficerDirectory(projector.reader()));
+  return new FindOfficerQueueHandler(projector.reader(), items, new SystemClock());
 }
 
 async function timed(handler: FindOfficerQueueHandler): Promise<number> {

@@ -41,6 +41,7 @@ import { FindIntakeHandler } from './find-intake/find-intake.query.js';
 import { FindNeededDocumentsHandler } from './find-intake/find-needed-documents.query.js';
 import { ForwardToHeadHandler } from './forward-to-head/forward-to-head.command.js';
 import { ForwardToHeadController } from './forward-to-head/forward-to-head.controller.js';
+import { hearingControllers, hearingHandlers } from './hearing-acts.js';
 import { FindIntakeRefusalsHandler } from './intake-refusals/find-intake-refusals.query.js';
 import { IntakeRefusalsController } from './intake-refusals/intake-refusals.controller.js';
 import { RecordIntakeRefusalHandler } from './intake-refusals/record-intake-refusal.command.js';
@@ -57,10 +58,12 @@ import { JournalPages } from './journals/journal-pages.js';
 import { JournalsController } from './journals/journals.controller.js';
 import { ListJournalsHandler } from './journals/list-journals.query.js';
 import { FindOfficerQueueHandler } from './officer-queue/find-officer-queue.query.js';
+import { QueueItems } from './officer-queue/queue-items.js';
 import { FindUnattendedHandler } from './officer-queue/find-unattended.query.js';
 import { LiveQueue } from './officer-queue/live-queue.js';
 import { OfficerQueueController } from './officer-queue/officer-queue.controller.js';
 import { GetLoadHandler } from './overview/get-load.query.js';
+import { FindCarriedCasesHandler } from './overview/find-carried-cases.query.js';
 import { GetOverviewHandler } from './overview/get-overview.query.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { CaseReopening } from './reopen-case/case-reopening.js';
@@ -79,8 +82,6 @@ import { RegisterResultController } from './register-result/register-result.cont
 import { reopeningProblemTexts } from './reopening-problem-texts.js';
 import { ReturnForReworkHandler } from './return-for-rework/return-for-rework.command.js';
 import { ReturnForReworkController } from './return-for-rework/return-for-rework.controller.js';
-import { SignProtocolHandler } from './sign-protocol/sign-protocol.command.js';
-import { SignProtocolController } from './sign-protocol/sign-protocol.controller.js';
 import { SignResultHandler } from './sign-result/sign-result.command.js';
 import { SignResultController } from './sign-result/sign-result.controller.js';
 import { FindStagesHandler } from './stage-updates/find-stages.query.js';
@@ -105,18 +106,6 @@ import { RequestConclusionsHandler } from './request-conclusions/request-conclus
 import { RequestConclusionsController } from './request-conclusions/request-conclusions.controller.js';
 import { RecordConclusionHandler } from './record-conclusion/record-conclusion.command.js';
 import { RecordConclusionController } from './record-conclusion/record-conclusion.controller.js';
-import { ProposeRefusalHandler } from './propose-refusal/propose-refusal.command.js';
-import { ProposeRefusalController } from './propose-refusal/propose-refusal.controller.js';
-import { WaiveHearingHandler } from './waive-hearing/waive-hearing.command.js';
-import { WaiveHearingController } from './waive-hearing/waive-hearing.controller.js';
-import { MoveHearingHandler } from './move-hearing/move-hearing.command.js';
-import { MoveHearingController } from './move-hearing/move-hearing.controller.js';
-import { RecordObjectionHandler } from './record-objection/record-objection.command.js';
-import { RecordObjectionController } from './record-objection/record-objection.controller.js';
-import { RecordHearingHandler } from './record-hearing/record-hearing.command.js';
-import { RecordHearingController } from './record-hearing/record-hearing.controller.js';
-import { RecordProtocolRemarksHandler } from './record-protocol-remarks/record-protocol-remarks.command.js';
-import { RecordProtocolRemarksController } from './record-protocol-remarks/record-protocol-remarks.controller.js';
 import { TransferCaseHandler } from './transfer-case/transfer-case.command.js';
 import { TransferCaseController } from './transfer-case/transfer-case.controller.js';
 import { SuspendTermHandler } from './suspend-term/suspend-term.command.js';
@@ -141,6 +130,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
 @Module({
   imports: [CqrsModule],
   controllers: [
+    ...hearingControllers,
     SubmitApplicationController,
     RegisterApplicationController,
     RefuseAcceptanceController,
@@ -159,13 +149,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordChildTalkController,
     RequestConclusionsController,
     RecordConclusionController,
-    ProposeRefusalController,
-    WaiveHearingController,
-    MoveHearingController,
-    RecordObjectionController,
-    RecordHearingController,
-    SignProtocolController,
-    RecordProtocolRemarksController,
     TransferCaseController,
     SuspendTermController,
     ResumeTermController,
@@ -186,6 +169,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     JournalsController,
   ],
   providers: [
+    ...hearingHandlers,
     CommandIdentity,
     CaseDesk,
     CaseFinder,
@@ -226,13 +210,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordChildTalkHandler,
     RequestConclusionsHandler,
     RecordConclusionHandler,
-    ProposeRefusalHandler,
-    WaiveHearingHandler,
-    MoveHearingHandler,
-    RecordObjectionHandler,
-    RecordHearingHandler,
-    SignProtocolHandler,
-    RecordProtocolRemarksHandler,
     TransferCaseHandler,
     SuspendTermHandler,
     ResumeTermHandler,
@@ -248,10 +225,12 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     CaseSelection,
     SelectedCases,
     FindCasesHandler,
+    QueueItems,
     FindOfficerQueueHandler,
     FindUnattendedHandler,
     LiveQueue,
     GetOverviewHandler,
+    FindCarriedCasesHandler,
     GetLoadHandler,
     FindIntakeHandler,
     FindNeededDocumentsHandler,

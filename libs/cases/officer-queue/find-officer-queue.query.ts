@@ -1,27 +1,12 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { OfficerDirectory, type Viewer } from '#identity';
-import { PersonalData } from '#personal-data';
+import type { Viewer } from '#identity';
 import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
-import { type Activity, editions, type PublishedEdition } from '#regulations';
+import type { Activity } from '#regulations';
 import { type DueWindow, endOfWindow } from '../case-views/due-window.js';
-import { actionsOf } from '../case-views/actions-of.js';
-import { termTitle } from '../case-views/term-title.js';
-import { judgedAtOf, suspendedOr } from '../case-views/timed-row.js';
-import type { PersonDetails } from '../domain/case-events.js';
-import type { Procedure } from '../domain/procedure.js';
-import type { ActivityCount, QueueCounts, QueueItem, QueueView } from './officer-queue.view.js';
-import {
-  COUNT_DUE,
-  COUNT_WAITING,
-  KEYS,
-  type Narrowing,
-  PROCEDURE,
-  type QueueKey,
-  type QueueRow,
-  ROWS,
-  type Turn,
-} from './officer-queue.sql.js';
+import type { ActivityCount, QueueCounts, QueueView } from './officer-queue.view.js';
+import { COUNT_DUE, COUNT_WAITING, KEYS, type Narrowing, type QueueKey, type Turn } from './officer-queue.sql.js';
+import { QueueItems } from './queue-items.js';
 import { type OwnedTurn, turnsOfAll } from './viewer-turns.js';
 
 export interface QueuePage {
@@ -63,12 +48,9 @@ interface ActivityRow {
 
 @QueryHandler(FindOfficerQueue)
 export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> {
-  readonly #procedures = new Map<string, Procedure>();
-
   constructor(
     private readonly reader: ReadModelReader,
-    private readonly personalData: PersonalData,
-    private readonly officers: OfficerDirectory,
+    private readonly items: QueueItems,
     private readonly clock: Clock,
   ) {}
 
@@ -78,11 +60,9 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
     const shown = owned.filter(({ viewer }) => filter.whose === undefined || viewer.officerId === filter.whose);
     const narrowing = narrowingOf(filter, viewers[0], now);
     const { keys, more } = this.#keys(shown, narrowing, page);
-    const rows = this.reader.all<QueueRow>(ROWS, { keys: JSON.stringify(keys.map(({ case_id }) => case_id)) });
-    const owners = new Map(keys.map(({ case_id, viewer }) => [case_id, viewer]));
     const last = keys.at(-1);
     return Promise.resolve({
-      items: rows.map((row) => this.#item(row, owners.get(row.case_id) ?? viewers[0], now)),
+      items: this.items.of(keys, now),
       next: more && last ? `${last.sort_due}~${last.case_id}` : null,
       counts: this.#counts(turnsIn(shown), narrowing, now),
       actsFor: viewers.slice(1).map((viewer) => this.#load(viewer, owned, now)),
@@ -125,57 +105,6 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
       .map(([activity, rows]) => ({ activity, waiting: rows.reduce((total, { n }) => total + n, 0) }))
       .filter(({ waiting }) => waiting > 0);
   }
-
-  #item(row: QueueRow, viewer: Viewer, now: string): QueueItem {
-    const judgedAt = suspendedOr(row, judgedAtOf({ ...row, closed_at: null }, now));
-    const edition = editions.get(row.edition_id, row.edition_revision);
-    const applicant = this.personalData.open(JSON.parse(row.applicant)) as PersonDetails | null;
-    return {
-      caseId: row.case_id,
-      revision: row.revision,
-      incomingNumber: row.incoming_number,
-      service: row.service,
-      serviceTitle: edition.service.title,
-      editionId: row.edition_id,
-      channel: row.channel,
-      archive: row.archive === 1,
-      applicantName: applicant?.fullName ?? null,
-      submittedAt: row.submitted_at,
-      step: row.step,
-      role: row.role,
-      activity: (JSON.parse(row.remaining) as QueueItem['activity'][])[0] ?? 'register',
-      dueAt: row.due_at,
-      overdue: row.due_at !== null && row.due_at < judgedAt,
-      caseDueAt: row.case_due_at,
-      caseOverdue: row.case_due_at !== null && row.case_due_at < judgedAt,
-      term: firstTerm(row, edition, judgedAt),
-      suspended: row.suspended === 1,
-      executor: this.#executor(row.executor_id),
-      actingFor: viewer.deputy === undefined ? null : { id: viewer.officerId, name: viewer.name },
-      allowedActions: actionsOf(row, this.#procedure(row.procedure_key), viewer),
-    };
-  }
-
-  /** Cases of an edition share one pinned procedure: parsed once. */
-  #procedure(key: string): Procedure {
-    const known = this.#procedures.get(key);
-    if (known) return known;
-    const row = this.reader.get<{ procedure: string }>(PROCEDURE, [key]);
-    const procedure = JSON.parse(row?.procedure ?? '{}') as Procedure;
-    this.#procedures.set(key, procedure);
-    return procedure;
-  }
-
-  #executor(executorId: string | null): QueueItem['executor'] {
-    const officer = executorId === null ? undefined : this.officers.find(executorId);
-    return officer ? { id: officer.id, name: officer.name } : null;
-  }
-}
-
-function firstTerm(row: QueueRow, edition: PublishedEdition, judgedAt: string): QueueItem['term'] {
-  if (row.first_term === null) return null;
-  const [code, dueAt] = JSON.parse(row.first_term) as [code: string, dueAt: string];
-  return { code, title: termTitle(edition, code), dueAt, overdue: dueAt < judgedAt };
 }
 
 function turnsIn(owned: readonly OwnedTurn[]): Turn[] {

@@ -95,6 +95,32 @@ describe('the queue', () => {
     expect((await office.get('taraz-clerk', '/api/overview/load')).statusCode).toBe(403);
   });
 
+  it('shows the head the cases behind each of these figures, with what he may do', async () => {
+    clock.set('2026-09-14T14:00:00.000Z');
+    office.forgetSessions();
+    const carried = async (query: string) =>
+      (await office.get('taraz-head', `/api/overview/load/cases?${query}`)).json<{
+        items: readonly { caseId: string; executor: { id: string } | null; allowedActions: readonly string[] }[];
+        more: boolean;
+      }>();
+    const load = (await office.get('taraz-head', '/api/overview/load')).json<{
+      executors: readonly { executor: { id: string } | null; open: number; overdue: number; dueThisWeek: number }[];
+      overdue: number;
+    }>();
+    expect(load.overdue).toBeGreaterThanOrEqual(filed.length);
+    expect((await carried('due=overdue')).items).toHaveLength(load.overdue);
+    for (const { executor, open, overdue, dueThisWeek } of load.executors) {
+      const whose = executor === null ? 'unassigned=true' : `executor=${executor.id}`;
+      const all = await carried(whose);
+      expect(all.items).toHaveLength(open);
+      expect(all.items.every((item) => item.executor?.id === executor?.id)).toBe(true);
+      expect((await carried(`due=overdue&${whose}`)).items).toHaveLength(overdue);
+      expect((await carried(`due=week&${whose}`)).items).toHaveLength(dueThisWeek);
+      if (executor !== null) expect(all.items.map((item) => item.allowedActions)).not.toContainEqual([]);
+    }
+    expect((await office.get('taraz-clerk', '/api/overview/load/cases')).statusCode).toBe(403);
+  });
+
   it.each(['activity=dance', 'due=never', 'skip=-1', 'skip=100001'])('refuses %s', async (query) => {
     expect((await office.get('taraz-clerk', `/api/queue?${query}`)).statusCode).toBe(400);
   });

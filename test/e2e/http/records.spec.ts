@@ -116,7 +116,9 @@ describe('accreditation asks other bodies', () => {
   it('nobody was asked: a favourable result is refused', async () => {
     const lane = accreditation('agency-accreditation', at('2023-03-06'));
     const caseId = await file(office, lane);
-    await carry(office, lane, caseId, 'favourable', 'draft');
+    await carry(office, lane, caseId, 'favourable', 'examine');
+    expect((await office.case('taraz-executor', caseId)).allowedActions[0]).toBe('request-conclusions');
+    await act('taraz-executor', caseId, 'record-examination', { findings: 'Қаралды' }, at('2023-03-06', '14:00'));
     await lookedUp(caseId, at('2023-03-06', '15:00'));
     const draft = { ...favourable, occurredAt: at('2023-03-17'), ...late };
     expect(await refusedWith('taraz-executor', caseId, 'draft-result', draft)).toBe('conclusions-missing');

@@ -91,6 +91,19 @@ export const loadQuery = queryOptions({
   queryFn: () => answered(client.GET('/api/overview/load', { params: { query: atLeast() } })),
 });
 
+export interface CarriedFilter {
+  readonly due?: 'overdue' | 'week';
+  readonly executor?: string;
+  readonly unassigned?: boolean;
+}
+
+/** The open cases behind a figure of the load. */
+export const carriedCasesQuery = (filter: CarriedFilter) =>
+  queryOptions({
+    queryKey: ['cases', 'carried', filter],
+    queryFn: () => answered(client.GET('/api/overview/load/cases', { params: { query: { ...filter, ...atLeast() } } })),
+  });
+
 const one = (caseId: string) => ({ params: { path: { caseId }, query: atLeast() } });
 
 export const caseQuery = (caseId: string) =>

@@ -1846,6 +1846,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview/load/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overview_findCarriedCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/queue": {
         parameters: {
             query?: never;
@@ -2271,6 +2287,10 @@ export interface components {
             workingDaysFiveDayWeek: number;
             workingDaysSixDayWeek: number;
             days: components["schemas"]["CalendarDayView"][];
+        };
+        CarriedCasesView: {
+            items: components["schemas"]["QueueItem"][];
+            more: boolean;
         };
         CaseAnomaly: {
             /** @enum {string} */
@@ -8241,6 +8261,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LoadView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    Overview_findCarriedCases: {
+        parameters: {
+            query?: {
+                due?: "overdue" | "week";
+                executor?: string;
+                unassigned?: boolean;
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedCasesView"];
                 };
             };
             default: components["responses"]["Problem"];

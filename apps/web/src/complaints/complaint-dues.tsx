@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ComplaintDue, ComplaintView } from '../api/views';
-import { ReasonLine } from '../case/parts/why-this-date';
-import styles from '../case/case.module.css';
+import { Reasons } from '../case/parts/why-this-date';
 import { useDates } from '../format/use-format';
 import { useLocalized } from '../i18n/use-localized';
 import { Card } from '../ui/card';
@@ -61,11 +60,7 @@ function Due({ due, zone }: { readonly due: ComplaintDue; readonly zone: string 
             {due.term.law && ` ${localized(due.term.law)}.`}
           </p>
           <CitationMark citation={due.term.citation} />
-          <ol className={styles['reasons']}>
-            {due.explanation.map((line, index) => (
-              <ReasonLine key={index} line={line} />
-            ))}
-          </ol>
+          <Reasons lines={due.explanation} />
           <p className="muted">{t('why.calendar', { version: due.calendar })}</p>
           {due.calendarChanged && <p>{t('why.calendarChanged')}</p>}
         </div>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deadlinesQuery } from '../../api/case-queries';
 import type { DeadlineLine, DeadlineView } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { useLocalized } from '../../i18n/use-localized';
 import { useTermWords } from '../../i18n/use-term-words';
+import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { FaultNotice } from '../../ui/fault-notice';
 import { Loading } from '../../ui/loading';
@@ -12,6 +14,7 @@ import { CitationMark } from '../../ui/citation';
 import { sourceWords } from '../../ui/source-words';
 import stack from '../../ui/stack.module.css';
 import styles from '../case.module.css';
+import { type DaysBetween, foldedDays } from './folded-days';
 
 export interface WhyThisDateProps {
   readonly caseId: string;
@@ -53,11 +56,7 @@ function Reason({ deadline, zone }: { readonly deadline: DeadlineView; readonly 
         {deadline.term && `: ${term(deadline.term)}`}. {t('why.from', { at: dates.dateTime(deadline.startedAt, zone) })}
       </p>
       <CitationMark citation={deadline.citation} />
-      <ol className={styles['reasons']}>
-        {deadline.explanation.map((line, index) => (
-          <ReasonLine key={index} line={line} />
-        ))}
-      </ol>
+      <Reasons lines={deadline.explanation} />
       <p className="muted">{t('why.calendar', { version: deadline.calendar })}</p>
       {deadline.calendarChanged && <p>{t('why.calendarChanged')}</p>}
       {deadline.suspended && <p>{t('terms.standsStill')}</p>}
@@ -67,7 +66,38 @@ function Reason({ deadline, zone }: { readonly deadline: DeadlineView; readonly 
 
 const signs: Readonly<Record<string, string>> = { counted: '+', skipped: '–', shifted: '→', moved: '→', due: '=' };
 
-export function ReasonLine({ line }: { readonly line: DeadlineLine }) {
+export function Reasons({ lines }: { readonly lines: readonly DeadlineLine[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? lines : foldedDays(lines);
+  return (
+    <ol className={styles['reasons']}>
+      {shown.map((line, index) =>
+        'days' in line ? (
+          <BetweenLine key={index} days={line.days} onAll={() => setAll(true)} />
+        ) : (
+          <ReasonLine key={index} line={line} />
+        ),
+      )}
+    </ol>
+  );
+}
+
+function BetweenLine({ days, onAll }: DaysBetween & { readonly onAll: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <li className={styles['reason']}>
+      <strong aria-hidden="true">…</strong>
+      <span>
+        {t('why.between', { count: days })}{' '}
+        <Button look="quiet" onPress={onAll}>
+          {t('why.everyDay')}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function ReasonLine({ line }: { readonly line: DeadlineLine }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   // That the year is not final rests on no act: its source is a remark in one language that says the same once more.
