@@ -31,6 +31,8 @@ import { DraftResultHandler } from './draft-result/draft-result.command.js';
 import { DraftResultController } from './draft-result/draft-result.controller.js';
 import { ErasePersonsHandler } from './erase-persons/erase-persons.command.js';
 import { ErasePersonsController } from './erase-persons/erase-persons.controller.js';
+import { ErasableCasesController } from './erase-persons/erasable-cases.controller.js';
+import { FindErasableCasesHandler } from './erase-persons/find-erasable-cases.query.js';
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { CaseLinks } from './find-cases/case-links.js';
 import { CaseSelection } from './find-cases/case-selection.js';
@@ -171,6 +173,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordContractController,
     CorrectEntryController,
     ErasePersonsController,
+    ErasableCasesController,
     CasesController,
     OfficerQueueController,
     OverviewController,
@@ -237,6 +240,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordContractHandler,
     CorrectEntryHandler,
     ErasePersonsHandler,
+    FindErasableCasesHandler,
     GetCaseHandler,
     GetCaseHistoryHandler,
     GetCaseDeadlinesHandler,
