@@ -8,6 +8,7 @@ import forms from '../../case/forms.module.css';
 import { useCommandKey } from '../../case/use-command-key';
 import { Button } from '../../ui/button';
 import { CheckField } from '../../ui/check-field';
+import { Notice } from '../../ui/notice';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { TextField } from '../../ui/text-field';
 import { useFormFaults } from '../../ui/use-form-faults';
@@ -19,9 +20,12 @@ export function ErasureForm({ erasable: { caseId, parties } }: { readonly erasab
   const [subjectIds, setSubjectIds] = useState<readonly string[]>([]);
   const [ground, setGround] = useState('');
   const [sure, setSure] = useState(false);
-  const erasing = useErasing(caseId);
+  const erasing = useErasing(caseId, () => {
+    setSubjectIds([]);
+    setGround('');
+    setSure(false);
+  });
   const faults = useFormFaults(erasing.error);
-  const called = useCalled(parties);
   return (
     <Form
       className={forms['form'] ?? ''}
@@ -33,16 +37,8 @@ export function ErasureForm({ erasable: { caseId, parties } }: { readonly erasab
       }}
     >
       <ProblemSummary error={erasing.error} />
-      <CheckList
-        name="subjectIds"
-        label={t('admin.erasure.who')}
-        hint={t('admin.erasure.whoHint')}
-        choices={parties
-          .filter(({ erased }) => !erased)
-          .map(({ subjectId }) => ({ value: subjectId, label: called(subjectId) }))}
-        chosen={subjectIds}
-        onChange={setSubjectIds}
-      />
+      {erasing.isSuccess && <Notice tone="good" title={t('admin.erasure.done')} live />}
+      <WhoField parties={parties} chosen={subjectIds} onChange={setSubjectIds} />
       <TextField
         name="ground"
         label={t('admin.erasure.ground')}
@@ -62,6 +58,28 @@ export function ErasureForm({ erasable: { caseId, parties } }: { readonly erasab
   );
 }
 
+interface WhoFieldProps extends Pick<ErasableCase, 'parties'> {
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function WhoField({ parties, chosen, onChange }: WhoFieldProps) {
+  const { t } = useTranslation();
+  const called = useCalled(parties);
+  return (
+    <CheckList
+      name="subjectIds"
+      label={t('admin.erasure.who')}
+      hint={t('admin.erasure.whoHint')}
+      choices={parties
+        .filter(({ erased }) => !erased)
+        .map(({ subjectId }) => ({ value: subjectId, label: called(subjectId) }))}
+      chosen={chosen}
+      onChange={onChange}
+    />
+  );
+}
+
 /** By the role; of several in one role also which of them. */
 function useCalled(parties: ErasableCase['parties']): (subjectId: string) => string {
   const { t } = useTranslation();
@@ -73,7 +91,7 @@ function useCalled(parties: ErasableCase['parties']): (subjectId: string) => str
   };
 }
 
-function useErasing(caseId: string) {
+function useErasing(caseId: string, onErased: () => void) {
   const queries = useQueryClient();
   const key = useCommandKey();
   return useMutation({
@@ -81,6 +99,7 @@ function useErasing(caseId: string) {
       erasePersons(key.current(), caseId, content),
     onSuccess: async () => {
       key.renew();
+      onErased();
       await queries.invalidateQueries({ queryKey: ['erasable'] });
     },
     onError: key.settle,
