@@ -81,6 +81,8 @@ import { RegisterResultController } from './register-result/register-result.cont
 import { reopeningProblemTexts } from './reopening-problem-texts.js';
 import { ReturnForReworkHandler } from './return-for-rework/return-for-rework.command.js';
 import { ReturnForReworkController } from './return-for-rework/return-for-rework.controller.js';
+import { SignProtocolHandler } from './sign-protocol/sign-protocol.command.js';
+import { SignProtocolController } from './sign-protocol/sign-protocol.controller.js';
 import { SignResultHandler } from './sign-result/sign-result.command.js';
 import { SignResultController } from './sign-result/sign-result.controller.js';
 import { FindStagesHandler } from './stage-updates/find-stages.query.js';
@@ -164,6 +166,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingController,
     RecordObjectionController,
     RecordHearingController,
+    SignProtocolController,
     RecordProtocolRemarksController,
     TransferCaseController,
     SuspendTermController,
@@ -231,6 +234,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingHandler,
     RecordObjectionHandler,
     RecordHearingHandler,
+    SignProtocolHandler,
     RecordProtocolRemarksHandler,
     TransferCaseHandler,
     SuspendTermHandler,

@@ -5,14 +5,14 @@ import { RouterProvider } from 'react-router';
 import { whenNotDeputy, whenSignedOut } from './api/client';
 import { installationQuery } from './api/installation';
 import { queryClient } from './api/query-client';
-import { endSession, sessionQuery, workFor } from './api/session';
+import { expireSession, sessionQuery, workFor } from './api/session';
 import { startI18n } from './i18n/i18n';
 import { firstPage, router } from './router';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/first-look.css';
 
-whenSignedOut(endSession);
+whenSignedOut(expireSession);
 whenNotDeputy(() => workFor(null));
 // On a slow line each wait for an answer is long: who is signed in, the words and the page are asked for at once. What goes wrong
 // here the shell says, which asks for the same.

@@ -2,7 +2,7 @@ import type { Aggregate } from '#event-store';
 import type { CaseEvent } from '../domain/case-events.js';
 import { caseFile, type CaseFile } from '../domain/case-file.js';
 import type { Procedure } from '../domain/procedure.js';
-import { caseEventTypes, clockEventTypes } from '../stored-events/case-event-types.js';
+import { caseEventTypes, quietEventTypes } from '../stored-events/case-event-types.js';
 
 const procedures = new Map<string, Procedure>();
 
@@ -20,5 +20,5 @@ export const knownCaseFile: Aggregate<CaseFile, CaseEvent> = {
   ...caseFile,
   evolve: (file, event) => caseFile.evolve(file, sharingProcedure(event)),
   knownTypes: new Set(caseEventTypes.keys()),
-  quietTypes: clockEventTypes,
+  quietTypes: quietEventTypes,
 };

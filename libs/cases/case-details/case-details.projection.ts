@@ -140,8 +140,8 @@ function seen(db: ProjectionDb, event: RecordedEvent<CaseEvent>): void {
   changed(db, event, {});
 }
 
-/** The clock spoke: nobody acted. */
-function spoken(db: ProjectionDb, { stream, revision }: RecordedEvent): void {
+/** The clock spoke, or a paper came: what an officer has seen of the case still holds. */
+function quiet(db: ProjectionDb, { stream, revision }: RecordedEvent): void {
   db.run('UPDATE case_details SET revision = ? WHERE case_id = ?', [revision, caseIdOf(stream)]);
 }
 
@@ -210,12 +210,12 @@ function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
 export const caseDetails = defineProjection<CaseEvent>({
   name: 'case-details',
-  version: 2,
+  version: 3,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_details (
       case_id TEXT PRIMARY KEY, revision INTEGER NOT NULL,
-      -- of the last event that is somebody's act
+      -- of the last event that makes stale what an officer has seen
       acted_revision INTEGER NOT NULL, status TEXT NOT NULL, service TEXT NOT NULL,
       jurisdiction TEXT NOT NULL, edition_id TEXT NOT NULL, edition_revision INTEGER NOT NULL, procedure_key TEXT NOT NULL,
       provider_id TEXT NOT NULL, intake_body_id TEXT NOT NULL, administration_id TEXT, zone TEXT NOT NULL,
@@ -270,6 +270,7 @@ export const caseDetails = defineProjection<CaseEvent>({
     HearingMoved: besides,
     ObjectionReceived: besides,
     HearingHeld: besides,
+    ProtocolSigned: besides,
     ProtocolRemarksReceived: besides,
     HearingWaived: besides,
     NoticeAttempted: noticed,
@@ -282,8 +283,8 @@ export const caseDetails = defineProjection<CaseEvent>({
     ExecutorTransferred: (db, event) =>
       changed(db, event, { last_act_at: event.data.occurredAt, executor_id: event.data.executorId }),
     EntryCorrected: corrected,
-    FileAttached: seen,
-    FileDetached: seen,
+    FileAttached: quiet,
+    FileDetached: quiet,
     ContractConcluded: (db, event) =>
       changed(db, event, { last_act_at: event.data.occurredAt, contract: JSON.stringify(event.data) }),
     RegisterEntered: (db, event) =>
@@ -291,8 +292,8 @@ export const caseDetails = defineProjection<CaseEvent>({
     CaseReopened: reopened,
     DueDatesRecalculated: recalculated,
     PartialTermStarted: seen,
-    StepOverdue: spoken,
-    TermExpiring: spoken,
-    TermExpired: spoken,
+    StepOverdue: quiet,
+    TermExpiring: quiet,
+    TermExpired: quiet,
   },
 });

@@ -62,7 +62,7 @@ export class CaseView extends CaseRecords {
   @IsInt()
   readonly revision!: number;
 
-  /** Of the latest act: what the clock wrote after it disturbs nobody's form. */
+  /** Of the latest act: what the clock wrote after it, and files that came, disturb nobody's form. */
   @IsInt()
   readonly actedRevision!: number;
 

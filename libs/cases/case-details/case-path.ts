@@ -18,6 +18,8 @@ interface Passage {
   dueAt: string | null;
   readonly reworked: boolean;
   finishedAt: string | null;
+  /** The case ended in it, and not by what the step is for. */
+  brokenOff: boolean;
 }
 
 /** The pinned steps in order, each with what was planned and what happened. `judgedAt`: the instant open steps are judged at. */
@@ -65,7 +67,7 @@ function stateOf(
   judgedAt: string | null,
 ): PathStep['state'] {
   if (no === current) return 'current';
-  if (passage?.finishedAt) return 'done';
+  if (passage?.finishedAt) return passage.brokenOff ? 'broken-off' : 'done';
   return judgedAt === null ? 'skipped' : 'ahead';
 }
 
@@ -79,16 +81,20 @@ function passagesOf(events: readonly PathEvent[], closed: boolean): Map<number, 
     if (type !== 'StepStarted' || step === null) continue;
     if (running) running.finishedAt = at;
     const { due, startedAt, rework } = JSON.parse(data) as CaseEventOf<'StepStarted'>['data'];
-    running = { startedAt, dueAt: due?.dueAt ?? null, reworked: rework, finishedAt: null };
+    running = { startedAt, dueAt: due?.dueAt ?? null, reworked: rework, finishedAt: null, brokenOff: false };
     // Steps after one that is done again lie ahead again.
     for (const no of passages.keys()) if (no > step) passages.delete(no);
     passages.set(step, running);
   }
   const end = events.findLast(({ type }) => closing.has(type));
-  if (closed && running && end) running.finishedAt = end.occurred_at;
+  if (closed && running && end) {
+    running.finishedAt = end.occurred_at;
+    running.brokenOff = breakingOff.has(end.type);
+  }
   return passages;
 }
 
+const breakingOff: ReadonlySet<string> = new Set<CaseEvent['type']>(['AcceptanceRefused', 'ApplicationWithdrawn']);
 const closing: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'ResultIssued',
   'AcceptanceRefused',

@@ -20,8 +20,9 @@ export class PathStep {
   @IsString({ each: true })
   readonly activities!: readonly Activity[];
 
-  @IsIn(['done', 'current', 'ahead', 'skipped'])
-  readonly state!: 'done' | 'current' | 'ahead' | 'skipped';
+  /** `broken-off`: the case ended in it by a refused acceptance or a withdrawal. */
+  @IsIn(['done', 'current', 'ahead', 'skipped', 'broken-off'])
+  readonly state!: 'done' | 'current' | 'ahead' | 'skipped' | 'broken-off';
 
   /** Our practice: no text prescribes the step. */
   @IsBoolean()

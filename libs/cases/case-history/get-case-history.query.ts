@@ -58,12 +58,13 @@ interface Reading {
   readonly mayCorrect: (entry: HistoryEvent) => boolean;
 }
 
-/** Who made an entry may put it right, and who may correct any entry of the case. */
+/** Who made an entry may put it right, he in whose name it was made, and who may correct any entry of the case. */
 function mayCorrect(row: CaseRow, viewer: Viewer): Reading['mayCorrect'] {
   if (actingRoles(viewer).length === 0) return () => false;
   const procedure = JSON.parse(row.procedure) as Procedure;
   const actions = actionsIn(row, procedure, viewer);
-  return ({ officer_id }) => officer_id === viewer.officerId || actions.includes('correct-entry');
+  return ({ officer_id, acting_for }) =>
+    [officer_id, acting_for].includes(viewer.officerId) || actions.includes('correct-entry');
 }
 
 /** The step in which an entry was made. */

@@ -16,8 +16,8 @@ export class CaseFileQuery extends AtLeast {
   as?: 'inline' | 'attachment';
 }
 
-/** What a file may do in a browser: be looked at. Nothing in it is run, loaded, sent or framed. */
-const LOOK_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+/** What a file may do in a browser: be looked at, also in a frame of our own page. Nothing in it is run, loaded or sent. */
+const LOOK_ONLY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
 
 @ApiTags('cases')
 @Controller('cases')
@@ -31,6 +31,7 @@ export class CaseFilesController {
   /** The content of a file that is or was attached to the case. */
   @Get(':caseId/files/:file')
   @Header('content-security-policy', LOOK_ONLY)
+  @Header('x-frame-options', 'SAMEORIGIN')
   @Header('cache-control', 'private, no-store')
   @ApiProduces(...mediaTypes)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

@@ -32,6 +32,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   HearingMoved: { version: 1 },
   ObjectionReceived: { version: 1 },
   HearingHeld: { version: 1 },
+  ProtocolSigned: { version: 1 },
   ProtocolRemarksReceived: { version: 1 },
   HearingWaived: { version: 1 },
   ExecutorTransferred: { version: 1 },
@@ -54,11 +55,17 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
 
 export const caseEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map(Object.entries(versions));
 
-/** What the clock says of a case: nobody's act, which makes nothing stale that an officer has seen. */
+/** What the clock says of a case: nobody's act. */
 export const clockEventTypes: ReadonlySet<string> = new Set<CaseEvent['type']>([
   'StepOverdue',
   'TermExpiring',
   'TermExpired',
+]);
+
+/** What makes nothing stale that an officer has seen: the clock's words, and papers that come to a case beside its steps. */
+export const quietEventTypes: ReadonlySet<string> = new Set<string>([
+  ...clockEventTypes,
+  ...(['FileAttached', 'FileDetached'] satisfies CaseEvent['type'][]),
 ]);
 
 export const journalEventTypes: ReadonlyMap<string, EventTypeDefinition> = new Map([

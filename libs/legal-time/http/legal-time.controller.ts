@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { disposition, Public } from '#platform';
 import { listCalendarYear } from '../calendar/calendar-listing.js';
@@ -7,9 +7,12 @@ import { kzCalendar } from '../calendar/kz-calendar.js';
 import { yearFile } from '../calendar/year-file.js';
 import { explainDeadline } from '../deadline-of.js';
 import type { ExplainedDeadline } from '../deadline.js';
+import { workingMoment, type WorkingMoment } from '../working-moment.js';
 import { CalendarYearView } from './calendar-year.view.js';
 import { LegalDeadlineBody } from './legal-deadline.body.js';
 import { LegalDeadlineView } from './legal-deadline.view.js';
+import { WorkingMomentQuery } from './working-moment.query.js';
+import { WorkingMomentView } from './working-moment.view.js';
 
 /** Open to everybody: applicants and lawyers may check a date without an account. */
 @Public()
@@ -22,6 +25,13 @@ export class LegalTimeController {
   @ApiOkResponse({ type: LegalDeadlineView })
   deadline(@Body() body: LegalDeadlineBody): ExplainedDeadline {
     return explainDeadline(body);
+  }
+
+  /** Whether a place works at a moment: a day off, lunch or the night is said with its reason. */
+  @Get('working-moment')
+  @ApiOkResponse({ type: WorkingMomentView })
+  workingMoment(@Query() { at, place, zone }: WorkingMomentQuery): WorkingMoment {
+    return workingMoment(at, place, zone);
   }
 
   /** The year's holidays, days off in lieu and transfers with their sources. */

@@ -51,6 +51,11 @@ describe('a paper case, in the browser', () => {
       expect(done.at(-1)).toBe('issue-result');
       await page.getByRole('link', { name: 'Келесі қағаз істі енгізу' }).click();
       expect(await page.locator('select[name=service]').inputValue()).toBe('age-ten-opinion');
+      // The next line of the journal is of that day or a later one.
+      expect(await page.locator('[name=occurredAt]').inputValue()).toBe('09.09.2019');
+      await page.getByText('Алдыңғы істің күні қойылды').waitFor();
+      expect(await page.locator('[name=lateReason]').inputValue()).toBe(REASON);
+      await page.locator('[name="documents/0/words"]').waitFor();
     },
     LONG_MS,
   );

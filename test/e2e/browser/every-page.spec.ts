@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Desk } from '../support/desk.js';
 import { Office } from '../support/office.js';
 import { casePages, type PageToSee, pagesByLogin } from '../support/pages.js';
-import { makeStates } from '../support/screenshot-states.mjs';
+import { makeStates } from '../support/screenshots/states.mjs';
 import { type Language, WordWatch } from '../support/word-watch.js';
 
 const LONG_MS = 400_000;

@@ -51,7 +51,7 @@ describe('files of a case, in the browser', () => {
       await choose('Басқа құжаттар', paper('Өтініш 1.pdf', pdf()), paper('Суреті.png', png(40)));
       const others = line('Басқа құжаттар');
       await others.getByRole('status').getByText('Файл тіркелді: Суреті.png').waitFor();
-      expect(await others.locator('[data-file] > span:first-child > a:first-child').allInnerTexts()).toEqual([
+      expect(await others.getByRole('button', { name: /^Көру: / }).allInnerTexts()).toEqual([
         'Өтініш 1.pdf',
         'Суреті.png',
       ]);
@@ -94,17 +94,42 @@ describe('files of a case, in the browser', () => {
   );
 
   it(
-    'are looked at in a tab of their own and saved under their name',
+    'are looked at in a window over the case, opened in a tab of their own, and saved under their name',
     async () => {
-      const opened = desk.context.waitForEvent('page');
-      await page.getByRole('link', { name: 'Суреті.png, жаңа бетте ашылады' }).click();
+      const name = page.getByRole('button', { name: 'Көру: Суреті.png' });
+      await name.focus();
+      await page.keyboard.press('Enter');
+      const window = page.getByRole('dialog', { name: 'Суреті.png' });
+      const picture = window.getByRole('img', { name: 'Суреті.png' });
+      await picture.waitFor();
+      expect(await picture.evaluate((image: { readonly naturalWidth: number }) => image.naturalWidth)).toBe(40);
+      await desk.check('/cases/:id file in a window');
+      const opened = page.context().waitForEvent('page');
+      await window.getByRole('link', { name: 'Жаңа қойындыда ашу' }).click();
       const tab = await opened;
       await tab.waitForLoadState();
       expect(await tab.evaluate('document.images[0].naturalWidth')).toBe(40);
       await tab.close();
+      await page.keyboard.press('Escape');
+      await window.waitFor({ state: 'detached' });
+      expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Көру: Суреті.png');
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Сақтау: Өтініш 1.pdf' }).click();
       expect((await download).suggestedFilename()).toBe('Өтініш 1.pdf');
+    },
+    LONG_MS,
+  );
+
+  it(
+    'that are PDF are shown in a frame',
+    async () => {
+      await page.getByRole('button', { name: 'Көру: Өтініш 1.pdf' }).click();
+      const window = page.getByRole('dialog', { name: 'Өтініш 1.pdf' });
+      const frame = await window.locator('iframe').elementHandle();
+      // A frame that the file's policy forbids has another address.
+      await (await frame.contentFrame())?.waitForURL(/as=inline$/);
+      await window.getByRole('button', { name: 'Жабу' }).click();
+      await window.waitFor({ state: 'detached' });
     },
     LONG_MS,
   );

@@ -94,12 +94,22 @@ describe('a file of a case', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'private, no-store',
     });
-    expect(saved.headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    expect(saved.headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'self'; sandbox$/);
+    expect(saved.headers['x-frame-options']).toBe('SAMEORIGIN');
     expect(saved.headers['content-disposition']).toMatch(
       /^attachment; filename="______ _1_.pdf"; filename\*=UTF-8''%D3/,
     );
     const shown = await read('taraz-clerk', file, '?as=inline');
     expect(shown.headers['content-disposition']).toMatch(/^inline; /);
+  });
+
+  it('makes no form stale that somebody is filling in', async () => {
+    const to = await submitted();
+    const { revision } = await office.case('taraz-clerk', to);
+    await attached(bytes(), { to });
+    const seen = { 'if-match': `"${String(revision)}"` };
+    const url = `/api/cases/${to}/register-application`;
+    expect((await office.post('taraz-clerk', url, { packageComplete: true }, seen)).statusCode).toBe(200);
   });
 
   it('is what it holds, whatever it is called', async () => {

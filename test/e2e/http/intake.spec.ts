@@ -22,7 +22,14 @@ describe('documents that hang on answers', () => {
   const camps = 'rk-2022-camps';
 
   it('are told as the questions are answered', async () => {
-    expect(await intakeOf(office, 'taraz-clerk', camps)).toMatchObject({ consentAsked: true });
+    expect(await intakeOf(office, 'taraz-clerk', camps)).toMatchObject({
+      consentAsked: true,
+      elsewhere: [
+        { channel: 'state-corporation', role: 'operator' },
+        { channel: 'portal', role: 'portal-gateway' },
+      ],
+      files: { kinds: ['application/pdf', 'image/jpeg', 'image/png'] },
+    });
     const url = `/api/intake/${camps}/documents?channel=provider-office`;
     expect(await needsOf(url)).toMatchObject({ application: 'missing', 'income-documents': 'open' });
     expect(await needsOf(`${url}&answers=low-income:yes&handedIn=application`)).toMatchObject({
@@ -122,6 +129,8 @@ describe('acceptance refused at the State Corporation', () => {
     expect(await office.case('taraz-operator', caseId)).toMatchObject({
       closedBy: 'acceptance-refused',
       acceptanceRefusal: { copies: 2, missing: [{ fault: 'missing' }, { code: 'absence-of-parental-care' }] },
+      // The step it stood at was not done by that.
+      path: expect.arrayContaining([expect.objectContaining({ no: 1, state: 'broken-off' })]),
     });
     const receipt = await office.get('taraz-operator', `${url}/receipts/acceptance-refusal`);
     expect(receipt.json()).toMatchObject({
@@ -199,6 +208,9 @@ describe('electronic flows', () => {
       ],
       next: expect.any(String),
     });
+    const { recordable } = seen.json<{ readonly recordable: { editionId: string; inForce: boolean }[] }>();
+    const repealed = { editionId: 'zhambyl-2019-patronage-and-payment', inForce: false };
+    expect(recordable).toContainEqual(expect.objectContaining(repealed));
     const { next } = seen.json<{ readonly next: string }>();
     const more = await office.get('portal', `/api/intake-refusals?limit=2&after=${encodeURIComponent(next)}`);
     expect(more.json()).toMatchObject({ items: [{}], next: null });

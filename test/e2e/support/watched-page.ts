@@ -10,6 +10,8 @@ export class PageWatch {
   async open(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
     page.on('pageerror', (error) => this.complaints.push(String(error)));
+    // Asked whether to leave a form that was begun, the hands at this desk leave.
+    page.on('dialog', (dialog) => void dialog.accept());
     page.on('console', (message) => {
       if (message.type() === 'error' && !isRefusal(message.text())) this.complaints.push(message.text());
     });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { officersQuery } from '../api/absence-queries';
 import { bodiesQuery } from '../api/reference-queries';
 import { sessionQuery } from '../api/session';
+import forms from '../case/forms.module.css';
 import { useLocalized } from '../i18n/use-localized';
 import { DayField } from '../ui/day-field';
 import { SelectField } from '../ui/select-field';
@@ -20,15 +21,19 @@ export function AbsenceFields() {
   return (
     <>
       <WhoForWhom />
-      {day('from', t('absence.from'))}
-      {day('until', t('absence.until'))}
+      <div className={forms['pair']}>
+        {day('from', t('absence.from'))}
+        {day('until', t('absence.until'))}
+      </div>
       <SelectField
         name="kind"
         label={t('absence.kindLabel')}
         choices={kinds.map((value) => ({ value, label: t(`absence.kind.${value}`) }))}
       />
-      <TextField name="orderNumber" short label={t('absence.orderNumber')} />
-      {day('orderDate', t('absence.orderDate'))}
+      <div className={forms['pair']}>
+        <TextField name="orderNumber" short label={t('absence.orderNumber')} />
+        {day('orderDate', t('absence.orderDate'))}
+      </div>
     </>
   );
 }
@@ -63,21 +68,23 @@ function WhoForWhom() {
             .map(({ id, name }) => ({ value: id, label: localized(name) }))}
         />
       )}
-      <SelectField
-        key={`officer ${bodyId ?? ''}`}
-        name="officerId"
-        label={t('absence.officer')}
-        empty={t('form.choose')}
-        choices={choices}
-        onChange={setOfficerId}
-      />
-      <SelectField
-        key={`deputy ${bodyId ?? ''}`}
-        name="deputyId"
-        label={t('absence.deputy')}
-        empty={t('form.choose')}
-        choices={choices.filter(({ value }) => value !== officerId)}
-      />
+      <div className={forms['pair']}>
+        <SelectField
+          key={`officer ${bodyId ?? ''}`}
+          name="officerId"
+          label={t('absence.officer')}
+          empty={t('form.choose')}
+          choices={choices}
+          onChange={setOfficerId}
+        />
+        <SelectField
+          key={`deputy ${bodyId ?? ''}`}
+          name="deputyId"
+          label={t('absence.deputy')}
+          empty={t('form.choose')}
+          choices={choices.filter(({ value }) => value !== officerId)}
+        />
+      </div>
     </>
   );
 }

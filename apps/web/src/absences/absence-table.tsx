@@ -12,6 +12,7 @@ import { wallClockAt } from '../format/zone';
 import { useLocalized } from '../i18n/use-localized';
 import { Button } from '../ui/button';
 import { ProblemSummary } from '../ui/problem-summary';
+import stack from '../ui/stack.module.css';
 import table from '../ui/table.module.css';
 import { useNow } from '../ui/use-now';
 import { Tag } from '../ui/tag';
@@ -28,7 +29,9 @@ export function AbsenceTable({ absences, mayEnd }: AbsenceTableProps) {
       <caption className="visually-hidden">{t('absence.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('absence.officer')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('absence.officer')}
+          </th>
           <th scope="col">{t('absence.deputy')}</th>
           <th scope="col">{t('absence.period')}</th>
           <th scope="col">{t('absence.ground')}</th>
@@ -90,7 +93,7 @@ function AbsenceState({ absence, mayEnd }: { readonly absence: AbsenceView; read
   if (absence.endedAt !== null) return <Tag>{t('absence.ended')}</Tag>;
   if (absence.until < today) return <Tag>{t('absence.over')}</Tag>;
   return (
-    <>
+    <div className={stack['row']}>
       <Tag tone={absence.from <= today ? 'good' : 'calm'}>
         {absence.from <= today ? t('absence.now') : t('absence.coming')}
       </Tag>
@@ -105,7 +108,7 @@ function AbsenceState({ absence, mayEnd }: { readonly absence: AbsenceView; read
         </Button>
       )}
       <ProblemSummary error={end.error} />
-    </>
+    </div>
   );
 }
 

@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/sign-protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignProtocol_signProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/sign-result": {
         parameters: {
             query?: never;
@@ -1344,6 +1360,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LegalTime_deadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-time/working-moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalTime_workingMoment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2065,6 +2097,11 @@ export interface components {
             missing: components["schemas"]["FaultyDocumentView"][];
             copies: number;
         };
+        ActedForLoad: {
+            officer: components["schemas"]["OfficerRef"];
+            waiting: number;
+            overdue: number;
+        };
         ActedForView: {
             /** Format: uuid */
             officerId: string;
@@ -2075,7 +2112,7 @@ export interface components {
         };
         ActionForm: {
             /** @enum {string} */
-            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
+            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
             executors?: components["schemas"]["OfficerRef"][];
             resolutionRequired?: boolean;
             inspectionActRequired?: boolean;
@@ -2120,7 +2157,7 @@ export interface components {
             body: components["schemas"]["BodyRef"];
             officer: components["schemas"]["OfficerRef"] | null;
             turn: boolean;
-            actions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            actions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         AnswerBody: {
             question: string;
@@ -2443,7 +2480,7 @@ export interface components {
             notices: components["schemas"]["NoticeView"][];
             files: components["schemas"]["CaseFilesView"];
             yourTurn: boolean;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
             conclusions: components["schemas"]["ConclusionsView"] | null;
             contract: components["schemas"]["ContractView"] | null;
@@ -3292,6 +3329,10 @@ export interface components {
             occurredAt?: string;
             lateReason?: string;
         };
+        FileRulesView: {
+            limit: number;
+            kinds: ("application/pdf" | "image/jpeg" | "image/png")[];
+        };
         ForwardComplaintBody: {
             to: string;
             /** Format: date-time */
@@ -3394,6 +3435,7 @@ export interface components {
             /** @enum {string} */
             form: "oral" | "written" | "video";
             protocol: components["schemas"]["HearingProtocolView"] | null;
+            signing: components["schemas"]["ProtocolSigningView"] | null;
         };
         HistoryCorrection: {
             corrects: number;
@@ -3456,6 +3498,11 @@ export interface components {
             handouts: ("provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation")[];
             conditions: components["schemas"]["TitledCodeView"][];
         };
+        IntakeElsewhereView: {
+            /** @enum {string} */
+            channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            role: string;
+        };
         IntakeReceiptView: {
             incomingNumber: string | null;
             documents: components["schemas"]["HandedInView"][];
@@ -3515,6 +3562,8 @@ export interface components {
         };
         IntakeView: {
             channels: components["schemas"]["IntakeChannelView"][];
+            elsewhere: components["schemas"]["IntakeElsewhereView"][];
+            files: components["schemas"]["FileRulesView"];
             questions: components["schemas"]["QuestionView"][];
             consentAsked: boolean;
         };
@@ -3945,7 +3994,7 @@ export interface components {
         PaperView: {
             paperId: string;
             /** @enum {string} */
-            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "result" | "reasoned-refusal" | "outage-record";
+            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "protocol-remarks" | "result" | "reasoned-refusal" | "outage-record";
             title: components["schemas"]["LocalizedTextView"];
             number: string;
             /** Format: date */
@@ -4032,7 +4081,7 @@ export interface components {
             title: components["schemas"]["LocalizedTextView"];
             activities: string[];
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped" | "broken-off";
             practice: boolean;
             duration: components["schemas"]["TermView"] | null;
             startedAt: string | null;
@@ -4145,6 +4194,11 @@ export interface components {
             reason: string | null;
             late: boolean;
         };
+        ProtocolSigningView: {
+            dueAt: string | null;
+            signedAt: string | null;
+            late: boolean;
+        };
         QuestionView: {
             code: string;
             text: components["schemas"]["LocalizedTextView"];
@@ -4179,7 +4233,8 @@ export interface components {
             term: components["schemas"]["QueueTerm"] | null;
             suspended: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            actingFor: components["schemas"]["OfficerRef"] | null;
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         QueueTerm: {
             code: string;
@@ -4192,6 +4247,7 @@ export interface components {
             items: components["schemas"]["QueueItem"][];
             next: string | null;
             counts: components["schemas"]["QueueCounts"];
+            actsFor: components["schemas"]["ActedForLoad"][];
         };
         RawEventView: {
             /** Format: uuid */
@@ -4371,6 +4427,7 @@ export interface components {
             serviceTitle: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            inForce: boolean;
             conditions: components["schemas"]["TitledCodeView"][];
         };
         RefuseAcceptanceBody: {
@@ -4588,6 +4645,11 @@ export interface components {
         SignInBody: {
             login: string;
             password: string;
+        };
+        SignProtocolBody: {
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
         };
         SignRecordBody: {
             /** Format: date-time */
@@ -4810,6 +4872,13 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        WorkingMomentView: {
+            working: boolean;
+            reason: string | null;
+            text: components["schemas"]["LegalTimeText"] | null;
+            /** Format: date-time */
+            next: string;
         };
         WriteAnswer: {
             revision: number;
@@ -6463,6 +6532,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    SignProtocol_signProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignProtocolBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     SignResult_signResult: {
         parameters: {
             query?: never;
@@ -7356,6 +7456,30 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LegalTime_workingMoment: {
+        parameters: {
+            query: {
+                at: string;
+                place: "provider" | "state-corporation" | "portal";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingMomentView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     MonitoredCases_findCases: {
         parameters: {
             query?: {
@@ -8190,6 +8314,8 @@ export interface operations {
                 activity?: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
                 service?: string;
                 due?: "overdue" | "today" | "week";
+                deputising?: boolean;
+                whose?: string;
                 atLeast?: string;
             };
             header?: never;

@@ -3,6 +3,7 @@ import { actingFor, keepActingFor } from './acting-for';
 import { dropDraftsBut } from '../application/draft';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetLooks } from './kept-looks';
+import { keepOutgoingFilesOf } from './outgoing-files';
 import { forgetWrites } from './own-writes';
 import { problemOf } from './problem';
 import { queryClient } from './query-client';
@@ -28,6 +29,7 @@ export const sessionQuery = queryOptions({
 export async function signIn(credentials: { login: string; password: string }): Promise<Session> {
   const session = await answered(client.POST('/api/session', { body: credentials }));
   keepActingFor(null);
+  hasExpired = false;
   forgetEverything();
   dropDraftsBut(session.officer.id);
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
@@ -39,6 +41,8 @@ export async function signOut(): Promise<void> {
     await accepted(client.DELETE('/api/session'));
   } finally {
     dropDraftsBut();
+    keepOutgoingFilesOf(null);
+    hasExpired = false;
     endSession();
   }
 }
@@ -48,15 +52,30 @@ export async function changePassword(change: { current: string; next: string }):
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
 }
 
+/** It ended by itself, and not at the officer's wish. */
+let hasExpired = false;
+
+export function sessionHasExpired(): boolean {
+  return hasExpired;
+}
+
+export function expireSession(): void {
+  hasExpired = true;
+  endSession();
+}
+
 /** The API no longer knows the session: show the sign-in page and keep nothing of what was read. */
-export function endSession(): void {
+function endSession(): void {
   forgetEverything();
   queryClient.setQueryData(sessionQuery.queryKey, kept(null));
 }
 
-/** Goes over to the work of one who is away, or with `null` back to the own: nothing that was read for the one is shown to the other. */
-export function workFor(officerId: string | null): void {
-  keepActingFor(officerId);
+/**
+ * Goes over to the work of one who is away, whole or on one case, or with `null` back to the own: nothing that was read for the
+ * one is shown to the other.
+ */
+export function workFor(officerId: string | null, onOneCase = false): void {
+  keepActingFor(officerId, onOneCase);
   forgetEverything();
   void queryClient.invalidateQueries(sessionQuery);
 }
@@ -68,6 +87,7 @@ function kept(session: Schemas['SessionView'] | null): Session | null {
 }
 
 function opened(session: Schemas['SessionView']): Session {
+  keepOutgoingFilesOf(session.officer.id);
   const workingFor = session.actsFor.find(({ officerId }) => officerId === actingFor()) ?? null;
   if (workingFor === null) keepActingFor(null);
   const roles = workingFor?.roles ?? session.officer.roles;
@@ -76,7 +96,7 @@ function opened(session: Schemas['SessionView']): Session {
 
 /** What is read here hangs on who reads. */
 const OF_THE_OFFICER: ReadonlySet<unknown> = new Set([
-  ...['cases', 'complaints', 'outages', 'journals', 'absences', 'officers', 'system'],
+  ...['cases', 'intake', 'intake-refusals', 'complaints', 'outages', 'journals', 'absences', 'officers', 'system'],
   ...['monitoring', 'monitoring-choices'],
 ]);
 

@@ -74,6 +74,7 @@ export type Unattended = Schemas['UnattendedView'];
 
 export type Intake = Schemas['IntakeView'];
 export type IntakeChannel = Schemas['IntakeChannelView'];
+export type FileRules = Schemas['FileRulesView'];
 export type Edition = Schemas['EditionView'];
 export type EditionStep = Schemas['EditionStepView'];
 export type EditionDocument = Schemas['EditionDocumentView'];

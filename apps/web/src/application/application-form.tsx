@@ -9,11 +9,11 @@ import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { FaultNotice } from '../ui/fault-notice';
 import { useFormFaults } from '../ui/use-form-faults';
-import { Notice } from '../ui/notice';
 import { useFormKeys } from '../ui/use-form-keys';
 import { ProblemSummary } from '../ui/problem-summary';
 import { noStartValues, type StartValues, StartValuesContext } from '../ui/start-values';
 import { answersKept } from './answers-kept';
+import { FileChoiceContext, useChosenFiles } from './chosen-files';
 import { rememberCounter } from './counter-habits';
 import { DocumentFields } from './document-fields';
 import { EditionNote } from './edition-note';
@@ -24,6 +24,7 @@ import { PartyFields } from './party-fields';
 import { ProlongedFields } from './prolonged-fields';
 import { type Answers, ConsentField, QuestionFields } from './question-fields';
 import { ServiceFields } from './service-fields';
+import { TakenInElsewhere } from './taken-in-elsewhere';
 import { UnansweredNotice } from './unanswered-notice';
 import { useDraftKeeping } from './use-draft-keeping';
 import { type Filing, type FilingState, useFiling } from './use-filing';
@@ -42,7 +43,8 @@ export function ApplicationForm({ officer, editions, bodies, kept }: Application
   const [start, setStart] = useState(kept);
   const filing = useFiling(officer.body, editions, bodies, start);
   const form = useRef<HTMLFormElement>(null);
-  const submission = useSubmission(officer.id);
+  const chosen = useChosenFiles();
+  const submission = useSubmission(officer.id, (caseId) => chosen.sendTo(caseId, filing.asks?.files, start));
   useDraftKeeping(form, officer.id, submission.isDone);
   useFormKeys(form);
   const faults = useFormFaults(submission.error);
@@ -72,11 +74,13 @@ export function ApplicationForm({ officer, editions, bodies, kept }: Application
           <KeyboardHelp />
           <Beginning filing={{ ...filing, set }} />
           {filing.edition && filing.counter && (
-            <Rest key={filing.edition.id} filing={filing} edition={filing.edition} counter={filing.counter}>
-              <Button type="submit" look="main" isPending={submission.isPending}>
-                {t('application.submit')}
-              </Button>
-            </Rest>
+            <FileChoiceContext value={filing.asks ? { ...chosen, rules: filing.asks.files } : null}>
+              <Rest key={filing.edition.id} filing={filing} edition={filing.edition} counter={filing.counter}>
+                <Button type="submit" look="main" isPending={submission.isPending}>
+                  {t('application.submit')}
+                </Button>
+              </Rest>
+            </FileChoiceContext>
           )}
         </Form>
       </div>
@@ -94,7 +98,7 @@ function Beginning({ filing }: { readonly filing: Filing }) {
         {filing.service !== '' && <EditionNote filing={filing} />}
       </Card>
       {Boolean(filing.intakeError) && <FaultNotice error={filing.intakeError} />}
-      {filing.intake?.length === 0 && <Notice tone="warn" title={t('application.notHere')} />}
+      {filing.intake?.length === 0 && <TakenInElsewhere elsewhere={filing.asks?.elsewhere ?? []} />}
     </>
   );
 }

@@ -17,6 +17,15 @@ export function providersFor(ofService: readonly Edition[], bodies: readonly Bod
   );
 }
 
+/** To begin with: the only one that shares most places with the body that takes in; empty where several do. */
+export function nearestProvider(own: BodyView | undefined, providers: readonly BodyView[]): string {
+  const shared = ({ jurisdictions }: BodyView): number =>
+    jurisdictions.filter((place) => own?.jurisdictions.includes(place)).length;
+  const most = Math.max(...providers.map(shared));
+  const nearest = providers.filter((provider) => shared(provider) === most);
+  return nearest.length === 1 ? (nearest[0]?.id ?? '') : '';
+}
+
 /** Local day of filing; `null` while it cannot be read. */
 export function filingDay(
   { earlier, day }: { readonly earlier: boolean; readonly day: string },

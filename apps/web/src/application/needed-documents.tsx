@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { neededDocumentsQuery } from '../api/reference-queries';
 import type { Channel, DocumentNeed } from '../api/views';
@@ -9,6 +10,7 @@ import { Disclosure } from '../ui/disclosure';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import type { Answers } from './question-fields';
+import { ScanFields } from './scan-fields';
 
 export interface NeededDocumentsProps {
   readonly editionId: string;
@@ -20,13 +22,17 @@ export interface NeededDocumentsProps {
 export function NeededDocuments({ editionId, channel, answers }: NeededDocumentsProps) {
   const { t } = useTranslation();
   const needed = useQuery(neededDocumentsQuery({ editionId, channel, answers }));
-  if (needed.isError) return <FaultNotice error={needed.error} onRetry={() => void needed.refetch()} />;
-  if (needed.isPending) return <Loading lines={4} />;
-  const listed = needed.data.documents.map((document, index) => ({ document, index }));
+  const [known, setKnown] = useState(needed.data);
+  if (needed.data && needed.data !== known) setKnown(needed.data);
+  const fault = needed.isError && <FaultNotice error={needed.error} onRetry={() => void needed.refetch()} />;
+  // The list as it was last known stays under a fault: what is ticked in it must not go.
+  if (known === undefined) return fault || <Loading lines={4} />;
+  const listed = known.documents.map((document, index) => ({ document, index }));
   const asked = listed.filter(({ document }) => document.state !== 'not-needed');
   const spared = listed.filter(({ document }) => document.state === 'not-needed');
   return (
     <>
+      {fault}
       <div className={forms['documents']} aria-live="polite" data-rows>
         {asked.map(({ document, index }) => (
           <NeededDocument key={document.code} document={document} name={`documents/${String(index)}`} />
@@ -47,7 +53,11 @@ function NeededDocument({ document, name }: { readonly document: DocumentNeed; r
   const { title, inner, itemsRule, state } = document;
   const note = state === 'open' ? t('intake.open') : state === 'by-body' ? t('intake.byBody') : null;
   if (itemsRule === null && state !== 'by-body') {
-    return <DocumentCheck name={name} document={document} inner={inner} note={note} />;
+    return (
+      <DocumentCheck name={name} document={document} inner={inner} note={note}>
+        <ScanFields document={document.code} title={localized(title)} />
+      </DocumentCheck>
+    );
   }
   return (
     <div className={inner ? (forms['inner'] ?? '') : ''}>

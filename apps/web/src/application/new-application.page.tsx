@@ -25,8 +25,6 @@ function NewApplication({ officer }: { readonly officer: Session['officer'] }) {
   const error = editions.error ?? bodies.error;
   const [{ draft, isOffered }, setDraft] = useState(() => offerOf(readDraft(officer.id)));
   const [params] = useSearchParams();
-  const service = params.get('service');
-  const asked: StartValues = new Map(service === null ? [] : [['service', service]]);
   const anew = (): void => {
     dropDraft(officer.id);
     setDraft({ draft: null, isOffered: false });
@@ -43,11 +41,17 @@ function NewApplication({ officer }: { readonly officer: Session['officer'] }) {
           officer={officer}
           editions={editions.data}
           bodies={bodies.data}
-          kept={draft ? startValuesOf(draft) : asked}
+          kept={draft ? startValuesOf(draft) : askedFor(params)}
         />
       )}
     </Page>
   );
+}
+
+/** The service, and of a paper case the day to begin at. */
+function askedFor(params: URLSearchParams): StartValues {
+  const asked = { service: params.get('service') ?? '', occurredAt: params.get('on') ?? '' };
+  return new Map(Object.entries(asked).filter(([, value]) => value !== ''));
 }
 
 /** One that was sent goes on by itself: there is nothing to ask. */

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { MomentFields } from '../case/moment-fields';
 import { rememberedLateReason } from '../case/sitting';
 import { useLocalized } from '../i18n/use-localized';
@@ -9,6 +10,7 @@ import type { Filing } from './use-filing';
 export function ServiceFields({ filing }: { readonly filing: Filing }) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const [params] = useSearchParams();
   const { editions, providers, service, providerId, zone, ofService, earlier } = filing;
   const services = new Map(editions.map((edition) => [edition.service.code, edition.service.title]));
   const past = isPast(ofService, zone);
@@ -46,6 +48,7 @@ export function ServiceFields({ filing }: { readonly filing: Filing }) {
           onDay={(day) => filing.set({ day })}
           from={null}
           reason={rememberedLateReason() || (past ? t('moment.archiveReason') : '')}
+          {...(params.has('on') && { dayHint: t('moment.previousCaseDay') })}
         />
       )}
     </>

@@ -33,10 +33,17 @@ export function useDraftKeeping(
     };
     const events = ['input', 'change', 'click'] as const;
     for (const event of events) element.addEventListener(event, soon);
+    // With the tab the draft goes too: whoever closes it by mistake is asked first.
+    const askFirst = (event: BeforeUnloadEvent): void => {
+      last();
+      if (readDraft(officerId) !== null) event.preventDefault();
+    };
     window.addEventListener('pagehide', last);
+    window.addEventListener('beforeunload', askFirst);
     return () => {
       for (const event of events) element.removeEventListener(event, soon);
       window.removeEventListener('pagehide', last);
+      window.removeEventListener('beforeunload', askFirst);
       last();
     };
   }, [form, officerId, isDone]);

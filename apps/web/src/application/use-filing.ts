@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { editionChoiceQuery, intakeQuery } from '../api/reference-queries';
 import type { BodyView, Edition, EditionChoice, Intake, IntakeChannel, Session } from '../api/views';
-import { channelOf, editionsFor, filingDay, providersFor } from './filing-choices';
+import { channelOf, editionsFor, filingDay, nearestProvider, providersFor } from './filing-choices';
 import type { StartValues } from '../ui/start-values';
 import { OFFICE_ZONE } from '../format/office-zone';
 
 /** What the officer has chosen so far. */
 export interface FilingState {
   readonly service: string;
-  /** Empty when the officer's own body provides. */
+  /** Empty when the officer's own body provides, and until another is chosen or stands to reason. */
   readonly providerId: string;
   readonly earlier: boolean;
   readonly day: string;
@@ -61,7 +61,8 @@ export function useFiling(
   const mine = editionsFor(ownBody, editions);
   const ofService = mine.filter(({ service }) => service.code === state.service);
   const providers = own.kind === 'provider' ? [] : providersFor(ofService, bodies);
-  const provider = own.kind === 'provider' ? ownBody : providers.find(({ id }) => id === state.providerId);
+  const providerId = state.providerId || nearestProvider(ownBody, providers);
+  const provider = own.kind === 'provider' ? ownBody : providers.find(({ id }) => id === providerId);
   const zone = provider?.zone ?? OFFICE_ZONE;
   const on = filingDay(state, zone);
   const [jurisdiction] = provider?.jurisdictions ?? [];
@@ -74,6 +75,7 @@ export function useFiling(
   const channels = edition && intake.data?.channels;
   return {
     ...state,
+    providerId,
     set: (change) => setState((present) => ({ ...present, ...change })),
     editions: mine,
     ofService,

@@ -18,7 +18,7 @@ function isUnanswered(error: unknown): boolean {
  * Hands the application over. While no answer comes it is kept with its key, also over a reload, and handed over again when
  * the network is back: under one key it is taken in once.
  */
-export function useSubmission(officerId: string) {
+export function useSubmission(officerId: string, onTakenIn: (caseId: string) => readonly string[]) {
   const isDone = useRef(false);
   const [unanswered, setUnanswered] = useState(() => readDraft(officerId)?.sent ?? null);
   const keep = (sent: Sent | null): void => {
@@ -27,15 +27,16 @@ export function useSubmission(officerId: string) {
     if (draft) keepDraft(officerId, { ...draft, sent });
   };
   const { mutate, ...submit } = useHandingOver({
-    onTakenIn: () => {
+    onTakenIn: (caseId) => {
       isDone.current = true;
       dropDraft(officerId);
+      return onTakenIn(caseId);
     },
     onRefused: () => keep(null),
   });
-  const { isPending } = submit;
+  const { isPending, isSuccess } = submit;
   // A first try after a reload, then again and again until somebody answers.
-  const isWaiting = unanswered !== null && !isPending;
+  const isWaiting = unanswered !== null && !isPending && !isSuccess;
   const isLost = isUnanswered(submit.error);
   useEffect(() => {
     if (!isWaiting) return;
@@ -61,8 +62,16 @@ export function useSubmission(officerId: string) {
   };
 }
 
+/** What the page of the new case is told. */
+export interface TakenIn {
+  readonly submitted: true;
+  /** Files chosen before a reload, which keeps none. */
+  readonly lost: readonly string[];
+}
+
 interface Outcomes {
-  readonly onTakenIn: () => void;
+  /** Answers with the names of files that were chosen and are gone. */
+  readonly onTakenIn: (caseId: string) => readonly string[];
   readonly onRefused: () => void;
 }
 
@@ -74,9 +83,9 @@ function useHandingOver({ onTakenIn, onRefused }: Outcomes) {
     // Without a network it fails at once, and says so, instead of waiting unseen.
     networkMode: 'always',
     onSuccess: async ({ caseId }) => {
-      onTakenIn();
+      const lost = onTakenIn(caseId);
       await queries.invalidateQueries({ queryKey: ['cases'] });
-      await navigate(`/cases/${caseId}`, { state: { submitted: true } });
+      await navigate(`/cases/${caseId}`, { state: { submitted: true, lost } satisfies TakenIn });
     },
     onError: (error) => {
       if (!isUnanswered(error)) onRefused();

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'react-router';
 import { historyQuery } from '../api/case-queries';
 import type { CaseAction, CaseView } from '../api/views';
+import type { TakenIn } from '../application/use-submission';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ActForm } from './act-form';
@@ -12,6 +13,7 @@ import { DoneNotice } from './done-notice';
 import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
 import { rememberedLateReason } from './sitting';
+import { TakenInNotice } from './taken-in-notice';
 import { WhoseTurn } from './whose-turn';
 
 export interface CaseActionsProps {
@@ -27,8 +29,8 @@ export interface CaseActionsProps {
 export function CaseActions({ caseView, corrections }: CaseActionsProps) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState(caseView);
-  const isNew = (useLocation().state as { readonly submitted?: boolean } | null)?.submitted === true;
-  const [done, setDone] = useState<CaseAction | 'submit-application' | null>(isNew ? 'submit-application' : null);
+  const takenIn = useLocation().state as TakenIn | null;
+  const [done, setDone] = useState<CaseAction | null>(null);
   const [own, setOwn] = useState(false);
   const [known, setKnown] = useState(corrections);
   if (known !== corrections) {
@@ -44,6 +46,7 @@ export function CaseActions({ caseView, corrections }: CaseActionsProps) {
   }
   return (
     <Card strong={seen.yourTurn} title={t(seen.yourTurn ? 'case.yourTurn' : 'case.now')}>
+      {takenIn?.submitted && done === null && <TakenInNotice caseView={caseView} lost={takenIn.lost} />}
       {done && <DoneNotice action={done} caseView={caseView} />}
       {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
       {!seen.yourTurn && <WhoseTurn caseView={caseView} />}

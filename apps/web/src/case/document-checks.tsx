@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { DocumentForm, Localized } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
 import { useStartValue } from '../ui/start-values';
@@ -18,9 +18,12 @@ export interface DocumentCheckProps {
   readonly document: ListedDocument;
   readonly inner: boolean;
   readonly note?: string | null;
+  /** Belongs to the document once it is handed in. */
+  readonly children?: ReactNode;
 }
 
-export function DocumentCheck({ name, document: { code, title, condition, form }, inner, note }: DocumentCheckProps) {
+export function DocumentCheck({ name, document, inner, note, children }: DocumentCheckProps) {
+  const { code, title, condition, form } = document;
   const localized = useLocalized();
   const start = useStartValue(`${name}/code`);
   const [isSelected, setSelected] = useState(start === code);
@@ -32,6 +35,7 @@ export function DocumentCheck({ name, document: { code, title, condition, form }
         {note && <span className="muted"> ({note})</span>}
       </CheckField>
       {isSelected && <DocumentFormSelect name={`${name}/form`} isSent preset={presetOf(form ?? null)} />}
+      {isSelected && children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typedDay, typedTime } from '../format/typed-moment';
+import { readMoment, typedDay, typedTime } from '../format/typed-moment';
 import { wallClockAt } from '../format/zone';
 import { DayField } from '../ui/day-field';
 import { SwitchField } from '../ui/switch-field';
@@ -20,6 +20,8 @@ export interface MomentFieldsProps {
   readonly from: string | null;
   readonly reason: string;
   readonly onDay?: (day: string) => void;
+  /** The moment as it is typed, in UTC; `null` = just now, or not readable yet. */
+  readonly onMoment?: (at: string | null) => void;
   /** Where the day that stands in the field comes from: nothing is put in unsaid. */
   readonly dayHint?: string;
 }
@@ -31,6 +33,7 @@ export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProp
   const change = (selected: boolean): void => {
     setEarlier(selected);
     onEarlier?.(selected);
+    fields.onMoment?.(null);
   };
   return (
     <div className={styles['moment']}>
@@ -42,17 +45,24 @@ export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProp
   );
 }
 
-function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>) {
+type EarlierFieldsProps = Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>;
+
+function EarlierFields({ zone, from, reason, onDay, onMoment, dayHint }: EarlierFieldsProps) {
   const { t } = useTranslation();
   const [start] = useState(() => (from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)))));
-  const [begun] = useState(start ? typedDay(start) : '');
   const kept = useContext(StartValuesContext);
-  const [day, setDay] = useState(() => kept.get('occurredAt') ?? begun);
+  const [begun] = useState(() => kept.get('occurredAt') ?? (start ? typedDay(start) : ''));
+  const [day, setDay] = useState(begun);
   const [time, setTime] = useState(() => kept.get(TIME_FIELD) ?? (start ? typedTime(start) : ''));
   const [why, setWhy] = useState(() => kept.get('lateReason') ?? reason);
   const changeDay = (typed: string): void => {
     setDay(typed);
     onDay?.(typed);
+    onMoment?.(readMoment(zone, typed, time));
+  };
+  const changeTime = (typed: string): void => {
+    setTime(typed);
+    onMoment?.(readMoment(zone, day, typed));
   };
   return (
     <div className={styles['momentFields']}>
@@ -61,7 +71,7 @@ function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFields
         label={t('moment.day')}
         value={day}
         onChange={changeDay}
-        {...(dayHint !== undefined && day === begun && { remark: dayHint })}
+        {...(dayHint !== undefined && day !== '' && day === begun && { remark: dayHint })}
       />
       <TextField
         name={TIME_FIELD}
@@ -70,7 +80,7 @@ function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFields
         hint={t('moment.timeHint')}
         inputMode="numeric"
         value={time}
-        onChange={setTime}
+        onChange={changeTime}
       />
       <div className={styles['wide']}>
         <TextField

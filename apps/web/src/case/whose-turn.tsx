@@ -29,7 +29,7 @@ export function WhoseTurn({
       <p>
         {t('case.turnOf')} <strong>{who}</strong> – {words.activity(step.activity)}
       </p>
-      <DueMark dueAt={step.due?.dueAt ?? null} overdue={step.due?.overdue ?? false} past={archive} zone={zone} />
+      {step.due && <DueMark dueAt={step.due.dueAt} overdue={step.due.overdue} past={archive} zone={zone} />}
     </>
   );
 }

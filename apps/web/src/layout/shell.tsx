@@ -7,8 +7,10 @@ import { sessionQuery } from '../api/session';
 import { useLanguage } from '../i18n/use-localized';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
+import { ActingGate } from './acting-gate';
 import { Header } from './header';
 import { OfflineBar } from './offline-bar';
+import { OutgoingFilesBar } from './outgoing-files-bar';
 import { SessionGate } from './session-gate';
 import styles from './shell.module.css';
 
@@ -26,12 +28,15 @@ export function Shell() {
       </a>
       <Header session={session.data ?? null} />
       <OfflineBar />
+      <OutgoingFilesBar />
       <main id="main" tabIndex={-1} className={styles['main']} aria-busy={state === 'loading'}>
         {session.isPending && <Loading />}
         {session.isError && <FaultNotice error={session.error} onRetry={() => void session.refetch()} />}
         {session.isSuccess && (
           <SessionGate session={session.data} installation={installation} path={pathname} search={search}>
-            <Outlet />
+            <ActingGate session={session.data}>
+              <Outlet />
+            </ActingGate>
           </SessionGate>
         )}
       </main>

@@ -17,7 +17,7 @@ export function Component() {
   const found = useQuery(acceptanceRefusalReceiptQuery(caseId));
   if (found.isSuccess) {
     return (
-      <ReceiptSheets title={t('receipt.refusal.title')} receipt={found.data}>
+      <ReceiptSheets title={t('receipt.refusal.title')} receipt={found.data} kind="acceptance-refusal">
         <Sheet receipt={found.data} />
       </ReceiptSheets>
     );

@@ -19,7 +19,7 @@ export function Component() {
   const found = useQuery(intakeReceiptQuery(caseId));
   if (found.isSuccess) {
     return (
-      <ReceiptSheets title={t('receipt.intake.title')} receipt={found.data}>
+      <ReceiptSheets title={t('receipt.intake.title')} receipt={found.data} kind="intake-receipt">
         <Sheet receipt={found.data} />
       </ReceiptSheets>
     );

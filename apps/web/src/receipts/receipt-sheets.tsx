@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IntakeReceipt } from '../api/views';
+import type { IntakeReceipt, Paper } from '../api/views';
 import { switchLanguage } from '../i18n/i18n';
 import { useLanguage } from '../i18n/use-localized';
 import { Page } from '../layout/page';
+import { PaperAtHand } from '../papers/paper-at-hand';
 import { Button, ButtonLink } from '../ui/button';
 import { CitationMark } from '../ui/citation';
 import { Notice } from '../ui/notice';
@@ -12,12 +13,15 @@ import styles from './receipts.module.css';
 export interface ReceiptSheetsProps {
   readonly title: string;
   readonly receipt: Pick<IntakeReceipt, 'caseId' | 'copies' | 'citation'>;
+  /** As which it is among the case's papers. */
+  readonly kind: Paper['kind'];
   /** One copy. */
   readonly children: ReactNode;
 }
 
 /** The receipt as it goes on paper: in an official language, as many copies as the text asks for. */
-export function ReceiptSheets({ title, receipt: { caseId, copies, citation }, children }: ReceiptSheetsProps) {
+export function ReceiptSheets({ title, receipt, kind, children }: ReceiptSheetsProps) {
+  const { caseId, copies, citation } = receipt;
   const { t } = useTranslation();
   const isOfficial = useLanguage() !== 'en';
   return (
@@ -32,6 +36,9 @@ export function ReceiptSheets({ title, receipt: { caseId, copies, citation }, ch
           {t('receipt.toCase')}
         </ButtonLink>
         <CitationMark citation={citation} />
+      </div>
+      <div className="no-print">
+        <PaperAtHand caseId={caseId} kinds={[kind]} />
       </div>
       {isOfficial ? (
         <div className={styles['sheets']}>

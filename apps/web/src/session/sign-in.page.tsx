@@ -4,9 +4,10 @@ import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { demoQuery } from '../api/reference-queries';
-import { sessionQuery, signIn } from '../api/session';
+import { sessionHasExpired, sessionQuery, signIn } from '../api/session';
 import { Page } from '../layout/page';
 import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { useFormFaults } from '../ui/use-form-faults';
 import { ProblemSummary } from '../ui/problem-summary';
 import { TextField } from '../ui/text-field';
@@ -25,6 +26,7 @@ export function Component() {
   if (session) return <Navigate to={from} replace />;
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+      {sessionHasExpired() && <ExpiredNotice />}
       <div className={styles['columns']}>
         <Form
           className={styles['form'] ?? ''}
@@ -60,6 +62,16 @@ export function Component() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Why this page is here in the middle of work, and that the work is not lost. */
+function ExpiredNotice() {
+  const { t } = useTranslation();
+  return (
+    <Notice live tone="warn" title={t('signIn.expired.title')}>
+      <p>{t('signIn.expired.text')}</p>
+    </Notice>
   );
 }
 

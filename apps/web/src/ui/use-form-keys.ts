@@ -6,8 +6,8 @@ const PARTS = 'section, fieldset, [data-part]';
 
 /**
  * The form by keyboard alone. Chords that neither browsers nor screen readers take: Ctrl+Enter sends, Alt+PageDown and
- * Alt+PageUp go part by part, 1 and 2 answer yes and no and go on, arrows go from document to document. All of it is only a
- * shorter way: Tab, Space and Enter reach everything.
+ * Alt+PageUp go part by part, 1 and 2 answer yes and no and go on, also to whether a document is there, and arrows go from
+ * document to document. All of it is only a shorter way: Tab, Space and Enter reach everything.
  */
 export function useFormKeys(ref: RefObject<HTMLFormElement | null>): void {
   useEffect(() => {
@@ -20,8 +20,22 @@ export function useFormKeys(ref: RefObject<HTMLFormElement | null>): void {
       event.stopPropagation();
       act();
     };
+    // What had the focus may go from the form, and then nothing has it: the keys go on working.
+    let isLast = false;
+    const onFocus = ({ target }: FocusEvent): void => {
+      isLast = target instanceof Node && form.contains(target);
+    };
+    const onStrayKey = (event: KeyboardEvent): void => {
+      if (isLast && event.target === document.body) onKey(event);
+    };
     form.addEventListener('keydown', onKey);
-    return () => form.removeEventListener('keydown', onKey);
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('keydown', onStrayKey);
+    return () => {
+      form.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('keydown', onStrayKey);
+    };
   }, [ref]);
 }
 
@@ -42,15 +56,28 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 function answerOf(form: HTMLFormElement, code: string, input: HTMLInputElement): Act | undefined {
-  const group = input.closest<HTMLElement>('[data-yes-no]');
   const answer = ANSWERS[code];
-  return group !== null && answer !== undefined ? () => answerAndGoOn(form, group, answer) : undefined;
+  if (answer === undefined) return undefined;
+  const rows = rowsOf(input);
+  if (rows !== null) return () => tickAndGoOn(rows, input, answer === 'true');
+  const group = input.closest<HTMLElement>('[data-yes-no]');
+  return group !== null ? () => answerAndGoOn(form, group, answer) : undefined;
+}
+
+function rowsOf(input: HTMLInputElement): HTMLElement | null {
+  return input.type === 'checkbox' ? input.closest<HTMLElement>('[data-rows]') : null;
+}
+
+/** The document is there, or not, and on to the next. */
+function tickAndGoOn(rows: HTMLElement, input: HTMLInputElement, isThere: boolean): void {
+  if (input.checked !== isThere) input.click();
+  goToRow(rows, input, 1);
 }
 
 const ROWS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 function stepOf(key: string, input: HTMLInputElement): Act | undefined {
-  const rows = input.type === 'checkbox' ? input.closest<HTMLElement>('[data-rows]') : null;
+  const rows = rowsOf(input);
   const step = ROWS[key];
   return rows !== null && step !== undefined ? () => goToRow(rows, input, step) : undefined;
 }
@@ -76,7 +103,8 @@ function goToPart(form: HTMLElement, step: number, from: Element | null = docume
 }
 
 function isBeyond(from: Element | null, field: HTMLElement, step: number): boolean {
-  if (from === null) return true;
+  if (from === null || from === document.body) return true;
+  if (from.contains(field)) return false;
   const wanted = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   return (from.compareDocumentPosition(field) & wanted) !== 0;
 }

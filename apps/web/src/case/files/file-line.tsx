@@ -4,6 +4,7 @@ import { fileAddress } from '../../api/file-commands';
 import type { CaseFile, CaseView } from '../../api/views';
 import { useDates, useNumber } from '../../format/use-format';
 import { Button } from '../../ui/button';
+import { FilePreview } from './file-preview';
 import { sizeOf } from './file-size';
 import styles from './files.module.css';
 import { RemoveFile } from './remove-file';
@@ -42,18 +43,9 @@ function FileName({ caseView: { caseId, zone }, file, name }: FileLineProps & { 
   const dates = useDates();
   const number = useNumber();
   const { unit, size } = sizeOf(file.size);
-  const look = t('files.look', { name });
   return (
     <span className={styles['name']}>
-      <a
-        href={fileAddress(caseId, file.file, 'inline')}
-        target="_blank"
-        rel="noreferrer"
-        aria-label={look}
-        title={look}
-      >
-        {name}
-      </a>{' '}
+      <FilePreview caseId={caseId} file={file} name={name} />{' '}
       <span className="muted">
         {t(`files.${unit}`, { size: number(size) })}, {dates.dateTime(file.attachedAt, zone)}
       </span>{' '}

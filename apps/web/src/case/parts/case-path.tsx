@@ -11,13 +11,13 @@ import styles from '../case.module.css';
 import { WhyThisDate } from './why-this-date';
 import { useWords } from '../../i18n/use-words';
 
-const signs = { done: '✓', current: '●', ahead: '', skipped: '–' } as const;
+const signs = { done: '✓', current: '●', ahead: '', skipped: '–', 'broken-off': '✕' } as const;
 
 /** The way the edition draws, with what is planned and what happened. */
 export function CasePath({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
   return (
-    <Card title={t('path.title')}>
+    <Card id="path" title={t('path.title')}>
       <ol className={styles['path']}>
         {caseView.path.map((step) => (
           <li
