@@ -29,10 +29,6 @@ import { DecideByAdministrationHandler } from './decide-by-administration/decide
 import { DecideByAdministrationController } from './decide-by-administration/decide-by-administration.controller.js';
 import { DraftResultHandler } from './draft-result/draft-result.command.js';
 import { DraftResultController } from './draft-result/draft-result.controller.js';
-import { ErasePersonsHandler } from './erase-persons/erase-persons.command.js';
-import { ErasePersonsController } from './erase-persons/erase-persons.controller.js';
-import { ErasableCasesController } from './erase-persons/erasable-cases.controller.js';
-import { FindErasableCasesHandler } from './erase-persons/find-erasable-cases.query.js';
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { CaseLinks } from './find-cases/case-links.js';
 import { CaseSelection } from './find-cases/case-selection.js';
@@ -175,8 +171,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordNoticeController,
     RecordContractController,
     CorrectEntryController,
-    ErasePersonsController,
-    ErasableCasesController,
     CasesController,
     OfficerQueueController,
     OverviewController,
@@ -243,8 +237,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordNoticeHandler,
     RecordContractHandler,
     CorrectEntryHandler,
-    ErasePersonsHandler,
-    FindErasableCasesHandler,
     GetCaseHandler,
     GetCaseHistoryHandler,
     GetCaseDeadlinesHandler,
