@@ -5,7 +5,7 @@ import { casePages, type PageToSee, pagesByLogin } from '../support/pages.js';
 import { makeStates } from '../support/screenshots/states.mjs';
 import { type Language, WordWatch } from '../support/word-watch.js';
 
-const LONG_MS = 400_000;
+const LONG_MS = 600_000;
 /**
  * Pixels of style sheets: a phone, a wide window enlarged to 200 % (WCAG 2.2, 1.4.4), and one enlarged to 400 % (1.4.10). Other
  * suites are as wide as a desk.

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mealsPackage } from '#cases/testing';
+import { carryOn } from '../support/acts.js';
 import type { Desk } from '../support/desk.js';
+import { meals } from '../support/lanes.js';
 import { Office } from '../support/office.js';
 
 const LONG_MS = 180_000;
@@ -20,7 +22,7 @@ describe('a hearing before a refusal, in the browser', () => {
   });
 
   it(
-    'leads from the preliminary decision to the signed protocol, and warns of a day off and of a late notice',
+    'leads from the preliminary decision over the signed protocol to the refusal, and warns of a day off and of a late notice',
     async () => {
       const { page } = desk;
       const caseId = await examined();
@@ -65,6 +67,9 @@ describe('a hearing before a refusal, in the browser', () => {
       await send('Хаттамаға қол қойылғаны жазылды');
       await page.locator('form[data-action=draft-result]').waitFor();
       expect((await desk.seen(caseId)).allowedActions).not.toContain('waive-hearing');
+
+      await carryOn(desk, caseId, meals.officers, 'refusal');
+      expect(await desk.seen(caseId)).toMatchObject({ status: 'closed', outcome: 'refusal' });
       expect(office.watch.violations).toEqual([]);
       expect(office.watch.complaints).toEqual([]);
     },

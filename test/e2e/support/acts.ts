@@ -1,11 +1,12 @@
 import type { Desk } from './desk.js';
+import type { Lane } from './lanes.js';
 import type { CaseAction, SeenCase } from './seen-case.js';
 
 export type Outcome = 'favourable' | 'refusal';
 type Form = SeenCase['forms'][number];
 
 /** What the page says once an act is recorded. */
-const done: Readonly<Record<CaseAction, string>> = {
+export const done: Readonly<Record<CaseAction, string>> = {
   'register-application': 'Өтініш тіркелді',
   'refuse-acceptance': 'Қабылдаудан бас тарту жазылды',
   'forward-to-head': 'Басшыға жолданды',
@@ -31,6 +32,16 @@ export async function actOnce(desk: Desk, seen: SeenCase, outcome: Outcome): Pro
   await fillIn(desk, form, outcome);
   await desk.send(action, done[action]);
   return action;
+}
+
+/** Does what is left of a case, each act by whose turn it is, until nobody has one. */
+export async function carryOn(desk: Desk, caseId: string, officers: Lane['officers'], outcome: Outcome): Promise<void> {
+  let seen = await desk.openCase(caseId);
+  while (seen.step !== null) {
+    await desk.signInAs(officers[seen.step.role] ?? '');
+    await actOnce(desk, await desk.openCase(caseId), outcome);
+    seen = await desk.openCase(caseId);
+  }
 }
 
 async function fillIn(desk: Desk, form: Form, outcome: Outcome): Promise<void> {
@@ -73,5 +84,14 @@ async function examine(desk: Desk, { inspectionActRequired }: Form): Promise<voi
 async function conclude(desk: Desk, { results = [] }: Form, outcome: Outcome): Promise<void> {
   const result = results.find(({ favourable }) => favourable === (outcome === 'favourable'));
   await desk.choose('resultCode', result?.code ?? '');
-  if (outcome === 'refusal') await desk.fill('grounds/0/words', 'Ұсынылған мәліметтер расталмады.');
+  if (outcome === 'refusal') await giveGround(desk);
+}
+
+/** In words where the text only refers to a Standard; else the first of the edition's that may be given now. */
+async function giveGround(desk: Desk): Promise<void> {
+  const words = desk.page.locator('[name="grounds/0/words"]');
+  const first = desk.page.locator('input[name="grounds/0/code"]');
+  await words.or(first).waitFor({ state: 'attached' });
+  if (await words.isVisible()) return words.fill('Ұсынылған мәліметтер расталмады.');
+  if (!(await first.isChecked())) await desk.choose('grounds/0/code', (await first.getAttribute('value')) ?? '');
 }

@@ -5,6 +5,7 @@ import { NoAnswer } from './problem';
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: (failures, error) => error instanceof NoAnswer && failures < 2, staleTime: 5_000 },
-    mutations: { retry: false },
+    // Without a network an act fails at once, and says so, instead of waiting unseen.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

@@ -38,7 +38,10 @@ function ChosenEdition({ edition }: { readonly edition: Edition }) {
   return (
     <Notice tone="calm" title={t('application.edition')}>
       <p>
-        <Link to={`/editions/${edition.id}`}>{edition.act.title}</Link>, № {edition.act.number}
+        <Link to={`/editions/${edition.id}`} lang="kk">
+          {edition.act.title}
+        </Link>
+        , № {edition.act.number}
       </p>
       <p>
         <Period edition={edition} />

@@ -80,8 +80,6 @@ function useHandingOver({ onTakenIn, onRefused }: Outcomes) {
   const navigate = useNavigate();
   return useMutation({
     mutationFn: ({ key, content }: Sent) => submitApplication(key, content),
-    // Without a network it fails at once, and says so, instead of waiting unseen.
-    networkMode: 'always',
     onSuccess: async ({ caseId }) => {
       const lost = onTakenIn(caseId);
       await queries.invalidateQueries({ queryKey: ['cases'] });

@@ -30,8 +30,10 @@ export function MomentPart({ looking, then }: { readonly looking: Looking; reado
           <time dateTime={judgedAt}>{dates.dateTime(judgedAt, then.case.zone)}</time>
         </Fact>
         <Fact name={t('fact.edition')}>
-          <Link to={`/editions/${edition.id}`}>{edition.actTitle}</Link>, № {edition.actNumber},{' '}
-          {dates.legalDay(edition.actDate)}
+          <Link to={`/editions/${edition.id}`} lang="kk">
+            {edition.actTitle}
+          </Link>
+          , № {edition.actNumber}, {dates.legalDay(edition.actDate)}
           <div className="muted">
             {t('replay.revision', { revision: edition.revision })},{' '}
             <span className={replayStyles['hash']}>{edition.contentHash}</span>

@@ -60,8 +60,8 @@ export async function bulk(camera) {
 /** The first is refused, the second was overtaken, the others are done. */
 async function answerActs(page) {
   const refusals = [
-    { type: 'about:blank', title: 'Іс жабылған', status: 409, code: 'case-closed' },
-    { type: 'about:blank', title: 'Істі басқа қызметкер өзгертті', status: 412 },
+    { type: 'about:blank', title: 'Бұл қадамды басқа рөл орындайды', status: 403, code: 'not-your-role' },
+    { type: 'about:blank', title: 'Істі басқа қызметкер өзгертті', status: 412, code: 'stale-revision' },
   ];
   await page.route('**/api/cases/*/assign-executor', (route) => {
     const json = refusals.shift();

@@ -54,12 +54,16 @@ export async function files(camera, states) {
   await camera.open(states['with-files']);
   await page.locator('[data-file]').first().waitFor();
   await camera.shoot('files-attached');
+  await page.locator('[data-file] button').first().click();
+  await page.locator('[role=dialog]').waitFor();
+  await camera.picture('file-preview');
+  await page.keyboard.press('Escape');
   const chooser = page.waitForEvent('filechooser');
   await page.locator('[class*=attach] button').last().click();
   const content = Buffer.from('<!doctype html><script>document.title = "run"</script>');
   await (await chooser).setFiles({ name: 'бет.pdf', mimeType: 'application/pdf', buffer: content });
   await page.locator('[class*=needs] [role=alert]').waitFor();
-  await page.locator('[data-file] button').first().click();
+  await page.locator('[data-file] > .no-print button').first().click();
   await page.locator('[data-file] form').waitFor();
   await page.locator('#history [class*=amend] button').first().click();
   await page.locator('#history form').waitFor();

@@ -50,8 +50,10 @@ export function CaseSummary({ caseView }: { readonly caseView: CaseView }) {
         <Fact name={t('fact.executor')}>{caseView.executor?.name}</Fact>
         <Fact name={t('fact.resolution')}>{caseView.resolution}</Fact>
         <Fact name={t('fact.edition')}>
-          <Link to={`/editions/${edition.id}`}>{edition.actTitle}</Link>, № {edition.actNumber},{' '}
-          {dates.legalDay(edition.actDate)}
+          <Link to={`/editions/${edition.id}`} lang="kk">
+            {edition.actTitle}
+          </Link>
+          , № {edition.actNumber}, {dates.legalDay(edition.actDate)}
         </Fact>
       </Facts>
     </Card>

@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure';
 import { FaultNotice } from '../../ui/fault-notice';
 import { Loading } from '../../ui/loading';
 import { CitationMark } from '../../ui/citation';
+import { sourceWords } from '../../ui/source-words';
 import stack from '../../ui/stack.module.css';
 import styles from '../case.module.css';
 
@@ -67,6 +68,7 @@ function Reason({ deadline, zone }: { readonly deadline: DeadlineView; readonly 
 const signs: Readonly<Record<string, string>> = { counted: '+', skipped: '–', shifted: '→', moved: '→', due: '=' };
 
 export function ReasonLine({ line }: { readonly line: DeadlineLine }) {
+  const { t } = useTranslation();
   const localized = useLocalized();
   // That the year is not final rests on no act: its source is a remark in one language that says the same once more.
   const source = line.reason === 'year-not-final' ? undefined : line.source;
@@ -75,7 +77,7 @@ export function ReasonLine({ line }: { readonly line: DeadlineLine }) {
       <strong aria-hidden="true">{signs[line.kind] ?? '·'}</strong>
       <span>
         {localized(line.text)}
-        {source && <span className="muted"> ({source})</span>}
+        {source && <span className="muted"> ({sourceWords(t, source)})</span>}
       </span>
     </li>
   );

@@ -30,8 +30,8 @@ function Act({ edition }: { readonly edition: Edition }) {
   return (
     <>
       <Fact name={t('edition.act')}>
-        {act.title}, № {act.number}, {dates.legalDay(act.date)}. {act.adoptedBy}{' '}
-        <CitationMark citation={act.citation} />
+        <span lang="kk">{act.title}</span>, № {act.number}, {dates.legalDay(act.date)}.{' '}
+        <span lang="kk">{act.adoptedBy}</span> <CitationMark citation={act.citation} />
       </Fact>
       <Fact name={t('edition.jurisdiction')}>{words.jurisdiction(jurisdiction)}</Fact>
       <Fact name={t('edition.inForce')}>
@@ -39,7 +39,7 @@ function Act({ edition }: { readonly edition: Edition }) {
       </Fact>
       {inForce.repealedBy && (
         <Fact name={t('edition.repealedBy')}>
-          {inForce.repealedBy} <CitationMark citation={inForce.repealCitation} />
+          <span lang="kk">{inForce.repealedBy}</span> <CitationMark citation={inForce.repealCitation} />
         </Fact>
       )}
     </>
