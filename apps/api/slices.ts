@@ -4,6 +4,7 @@ import { AuditModule, caseLooks, lookEventTypes } from '#audit';
 import {
   caseCounts,
   caseDetails,
+  CaseErasureModule,
   caseEventTypes,
   caseFacts,
   CaseFilesModule,
@@ -37,6 +38,7 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
   RegulationsModule,
   LegalTimeModule,
   CasesModule,
+  CaseErasureModule,
   CaseFilesModule,
   ComplaintsModule,
   OutagesModule,
@@ -48,6 +50,7 @@ export const sliceModules: readonly (Type | DynamicModule)[] = [
       RegulationsModule,
       LegalTimeModule,
       CasesModule,
+      CaseErasureModule,
       CaseFilesModule,
       ComplaintsModule,
       OutagesModule,

@@ -29,8 +29,6 @@ import { DecideByAdministrationHandler } from './decide-by-administration/decide
 import { DecideByAdministrationController } from './decide-by-administration/decide-by-administration.controller.js';
 import { DraftResultHandler } from './draft-result/draft-result.command.js';
 import { DraftResultController } from './draft-result/draft-result.controller.js';
-import { ErasePersonsHandler } from './erase-persons/erase-persons.command.js';
-import { ErasePersonsController } from './erase-persons/erase-persons.controller.js';
 import { ErasureWatch } from './erase-persons/erasure.watch.js';
 import { CaseLinks } from './find-cases/case-links.js';
 import { CaseSelection } from './find-cases/case-selection.js';
@@ -156,7 +154,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordNoticeController,
     RecordContractController,
     CorrectEntryController,
-    ErasePersonsController,
     CasesController,
     OfficerQueueController,
     OverviewController,
@@ -217,7 +214,6 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     RecordNoticeHandler,
     RecordContractHandler,
     CorrectEntryHandler,
-    ErasePersonsHandler,
     GetCaseHandler,
     GetCaseHistoryHandler,
     GetCaseDeadlinesHandler,

@@ -13,6 +13,7 @@ export { type RelayStatus, StageRelay, stageSources } from './stage-updates/stag
 export { StageMessages } from './stage-updates/stage-messages.js';
 export { StageResend } from './stage-updates/stage-resend.js';
 export { hasDemoCases, seedDemoCases, type DemoCaseDependencies } from './demo/seed-demo-cases.js';
+export { CaseErasureModule } from './erase-persons/case-erasure.module.js';
 export { CaseFilesModule } from './files/case-files.module.js';
 export { FileWatch } from './files/file.watch.js';
 export { keptFiles } from './files/kept-files.projection.js';

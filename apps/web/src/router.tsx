@@ -56,6 +56,7 @@ export const router = createBrowserRouter([
           { path: '/admin/bodies/new', lazy: () => import('./admin/bodies/new-body.page') },
           { path: '/admin/bodies/:bodyId', lazy: () => import('./admin/bodies/body.page') },
           { path: '/admin/calendar', lazy: () => import('./admin/calendar/calendar.page') },
+          { path: '/admin/erasure', lazy: () => import('./admin/erasure/erasure.page') },
           { path: '/admin/system', lazy: () => import('./admin/system/system.page') },
           { path: '*', element: <NotFoundPage /> },
         ],

@@ -127,10 +127,56 @@ describe('the administration, in the browser', () => {
   );
 
   it(
+    'writes down who acts for whom in a body that is named first',
+    async () => {
+      const { page } = desk;
+      await desk.open('/absences');
+      await page.locator('select[name=bodyId]').selectOption('taraz-education');
+      await page.locator('select[name=officerId]').selectOption({ label: 'Нұрлан Бекенов' });
+      expect(await page.locator('select[name=deputyId] option', { hasText: 'Нұрлан Бекенов' }).count()).toBe(0);
+      await page.locator('select[name=deputyId]').selectOption({ label: 'Динара Омарова' });
+      await desk.fill('from', '01.01.2099');
+      await desk.fill('until', '10.01.2099');
+      await desk.fill('orderNumber', '17-ж');
+      await desk.fill('orderDate', '27.11.2026');
+      await desk.check('/absences administrator');
+      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('status').getByText('Алмастыру жазылды').waitFor();
+      await page.getByRole('rowheader', { name: /Нұрлан Бекенов\s+Тараз қаласының білім бөлімі/ }).waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'erases a person of a closed case that is found by its number, when asked twice',
+    async () => {
+      const { page } = desk;
+      await desk.open('/admin/erasure');
+      await page.getByRole('searchbox').fill('6/2026');
+      await page.getByRole('button', { name: 'Іздеу' }).click();
+      await page.getByText('Іс әлі аяқталмаған').waitFor();
+      await page.getByRole('searchbox').fill('5/2026');
+      await page.getByRole('button', { name: 'Іздеу' }).click();
+      const erase = page.getByRole('button', { name: 'Біржола өшіру' });
+      await erase.waitFor();
+      await desk.choose('subjectIds/1', (await page.locator('input[name="subjectIds/1"]').getAttribute('value')) ?? '');
+      await desk.fill('ground', 'Сот шешімі № 2-315');
+      expect(await erase.isDisabled()).toBe(true);
+      await page.getByText('Мұны қайтаруға болмайтынын түсінемін').click();
+      await desk.check('/admin/erasure');
+      await erase.click();
+      await page.getByRole('status').getByText('Деректер өшірілді').waitFor();
+      expect(await page.locator('input[name^="subjectIds/"]').count()).toBe(1);
+    },
+    LONG_MS,
+  );
+
+  it(
     'says what the system is doing, and that this is for administrators',
     async () => {
       const { page } = desk;
-      await page.getByRole('link', { name: 'Жүйе жағдайы' }).click();
+      await desk.open('/');
+      await page.waitForURL(/\/admin\/system$/);
       await page.getByText('Бәрі дұрыс жұмыс істеп тұр').waitFor();
       await page.getByRole('button', { name: /^Құрамы/ }).click();
       await page.locator('[data-model=case-details]').waitFor();
@@ -139,7 +185,7 @@ describe('the administration, in the browser', () => {
       await desk.openMenu();
       await page.getByRole('link', { name: 'Барлық істер' }).waitFor();
       expect(await page.getByRole('link', { name: 'Әкімшілік' }).count()).toBe(0);
-      for (const path of ['officers', 'bodies', 'calendar', 'system']) {
+      for (const path of ['officers', 'bodies', 'calendar', 'erasure', 'system']) {
         await desk.open(`/admin/${path}`);
         await page.getByText('Бұл бет жүйе әкімшісіне арналған').waitFor();
       }

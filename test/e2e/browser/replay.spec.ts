@@ -29,6 +29,36 @@ describe('the past of a case, in the browser', () => {
   });
 
   it(
+    'is found by who took it in, who acted in it, and on what ground it was refused',
+    async () => {
+      const { page } = desk;
+      const rows = page.locator('main tbody tr');
+      await desk.open('/cases');
+      await rows.first().waitFor();
+      await page.getByRole('button', { name: 'Басқа белгілер' }).click();
+      await page.getByRole('searchbox').fill('1/2019');
+      await page.locator('input[name=submittedFrom]').fill('01.01.2019');
+      await page.locator('select[name=body]').selectOption({ label: 'Тараз қаласының әкімдігі' });
+      await page.waitForURL((url) => url.searchParams.get('body') === 'taraz-akimat');
+      expect(new URL(page.url()).searchParams.get('q')).toBe('1/2019');
+      expect(new URL(page.url()).searchParams.get('submittedFrom')).toBe('2019-01-01');
+      await rows.getByRole('link', { name: '1/2019' }).waitFor();
+      await page.locator('select[name=actor] option', { hasText: 'Бауыржан Сейітов' }).waitFor({ state: 'attached' });
+      const actor = page.locator('select[name=actor] option', { hasText: 'Бауыржан Сейітов' });
+      await page.locator('select[name=actor]').selectOption((await actor.getAttribute('value')) ?? '');
+      await page.waitForURL((url) => url.searchParams.has('actor'));
+      await rows.getByRole('link', { name: '1/2019' }).waitFor();
+      await desk.check('/cases every fact');
+      await page.locator('select[name=ground]').selectOption({ index: 1 });
+      await page.getByText('Іс табылмады').waitFor();
+      await page.getByRole('button', { name: 'Тазалау' }).click();
+      await rows.nth(5).waitFor();
+      expect(new URL(page.url()).search).toBe('');
+    },
+    LONG_MS,
+  );
+
+  it(
     'asks first why one looks, and only once',
     async () => {
       const { page } = desk;

@@ -22,7 +22,14 @@ const AUDITOR = [
 
 const ADMIN = [
   ...['/admin/officers', '/admin/officers/new', '/admin/bodies', '/admin/bodies/new', '/admin/bodies/taraz-education'],
-  ...['/admin/calendar', '/admin/system', '/absences', '/monitoring/status'],
+  ...[
+    '/admin/calendar',
+    '/admin/erasure',
+    '/admin/erasure?number=5/2026',
+    '/admin/system',
+    '/absences',
+    '/monitoring/status',
+  ],
 ];
 
 /** Who looks at what: every page once by one who may see it, and pages somebody may not see. */

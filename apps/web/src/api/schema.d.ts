@@ -1140,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/erasable-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ErasableCases_findErasableCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health/live": {
         parameters: {
             query?: never;
@@ -3253,6 +3269,26 @@ export interface components {
             missing?: components["schemas"]["EditionCodedNote"][];
             hours: components["schemas"]["EditionHours"][];
             anomalies: components["schemas"]["EditionAnomaly"][];
+        };
+        ErasableCase: {
+            /** Format: uuid */
+            caseId: string;
+            incomingNumber: string | null;
+            serviceTitle: components["schemas"]["LocalizedTextView"];
+            provider: components["schemas"]["BodyRef"];
+            /** @enum {string} */
+            status: "open" | "closed";
+            /** Format: date-time */
+            submittedAt: string;
+            zone: string;
+            parties: components["schemas"]["ErasableParty"][];
+        };
+        ErasableParty: {
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            role: "applicant" | "representative" | "spouse" | "child";
+            erased: boolean;
         };
         ErasePersonsBody: {
             subjectIds: string[];
@@ -7068,6 +7104,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditionView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ErasableCases_findErasableCases: {
+        parameters: {
+            query: {
+                number: string;
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasableCase"][];
                 };
             };
             default: components["responses"]["Problem"];

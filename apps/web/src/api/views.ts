@@ -105,6 +105,7 @@ export type WriteAnswer = Schemas['WriteAnswer'];
 
 export type OfficerView = Schemas['OfficerView'];
 export type PasswordAnswer = Schemas['PasswordAnswer'];
+export type ErasableCase = Schemas['ErasableCase'];
 export type SystemView = Schemas['SystemView'];
 export type CalendarYear = Schemas['CalendarYearView'];
 export type CalendarDayChange = Schemas['CalendarDayChange'];

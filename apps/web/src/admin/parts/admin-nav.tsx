@@ -6,6 +6,7 @@ const pages = [
   { path: '/admin/officers', text: 'admin.nav.officers' },
   { path: '/admin/bodies', text: 'admin.nav.bodies' },
   { path: '/admin/calendar', text: 'admin.nav.calendar' },
+  { path: '/admin/erasure', text: 'admin.nav.erasure' },
   { path: '/admin/system', text: 'admin.nav.system' },
 ] as const;
 
