@@ -84,6 +84,19 @@ export default defineConfig(
     files: ['apps/web/src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
     languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`JSXText[value=/\p{L}/u], JSXExpressionContainer > Literal[value=/\p{L}{2}/u]:not(JSXAttribute *)`,
+          message: 'Texts stand in the locales, in three languages.',
+        },
+        {
+          selector: String.raw`JSXAttribute[name.name=/^(aria-label|aria-description|title|placeholder|alt|label)$/] > Literal[value=/\p{L}/u]`,
+          message: 'Texts stand in the locales, in three languages.',
+        },
+      ],
+    },
   },
   {
     files: TESTS,

@@ -65,7 +65,7 @@ async function open(
 
 async function timed(handler: FindOfficerQueueHandler): Promise<number> {
   const start = performance.now();
-  const { items } = await handler.execute(new FindOfficerQueue(viewer, { limit: 50 }));
+  const { items } = await handler.execute(new FindOfficerQueue([viewer], { limit: 50 }));
   if (items.length !== 50) throw new Error(`${String(items.length)} items instead of 50`);
   return performance.now() - start;
 }

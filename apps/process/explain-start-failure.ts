@@ -17,7 +17,7 @@ export function explainStartFailure(error: unknown): string {
   if (error instanceof Error && saysIt.some((kind) => error instanceof kind)) return error.message;
   if (error instanceof InvalidCalendar) return `CALENDAR_DIR: ${error.message}`;
   if (error instanceof InvalidStageCodes) return `STAGE_CODES_FILE: ${error.message}`;
-  if (error instanceof EventStoreUnavailable) return `${error.message}. ${causeOf(error)}`.trim();
+  if (error instanceof EventStoreUnavailable) return [`${error.message}.`, ...causeOf(error)].join(' ');
   if (!(error instanceof Error)) return String(error);
   return explainListening(error) ?? explainFiles(error) ?? error.stack ?? error.message;
 }
@@ -32,10 +32,20 @@ function explainListening({ code, address, port }: SystemError): string | undefi
 }
 
 function explainFiles({ code, path, message }: SystemError): string | undefined {
-  if (code?.startsWith('SQLITE_') === true) return `A file in the data folder cannot be used: ${message} (${code}).`;
+  if (code?.startsWith('SQLITE_') === true) {
+    return [`A file in the data folder cannot be used: ${message} (${code}).`, ...remedyOf(code)].join(' ');
+  }
   return path === undefined ? undefined : `The data folder cannot be used: ${message}. Set DATA_DIR.`;
 }
 
-function causeOf({ cause }: Error): string {
-  return cause instanceof Error ? cause.message : '';
+function causeOf({ cause }: Error): string[] {
+  if (!(cause instanceof Error)) return [];
+  const { message, code }: SystemError = cause;
+  return [`${message}.`, ...remedyOf(code)];
+}
+
+/** What is damaged does not mend itself. */
+function remedyOf(code: string | undefined): string[] {
+  const isDamaged = code?.startsWith('SQLITE_CORRUPT') === true || code === 'SQLITE_NOTADB';
+  return isDamaged ? ['It is damaged: put it back from the backup, see docs/how-to/operate.md.'] : [];
 }

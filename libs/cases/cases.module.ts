@@ -79,6 +79,8 @@ import { RegisterResultController } from './register-result/register-result.cont
 import { reopeningProblemTexts } from './reopening-problem-texts.js';
 import { ReturnForReworkHandler } from './return-for-rework/return-for-rework.command.js';
 import { ReturnForReworkController } from './return-for-rework/return-for-rework.controller.js';
+import { SignProtocolHandler } from './sign-protocol/sign-protocol.command.js';
+import { SignProtocolController } from './sign-protocol/sign-protocol.controller.js';
 import { SignResultHandler } from './sign-result/sign-result.command.js';
 import { SignResultController } from './sign-result/sign-result.controller.js';
 import { FindStagesHandler } from './stage-updates/find-stages.query.js';
@@ -162,6 +164,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingController,
     RecordObjectionController,
     RecordHearingController,
+    SignProtocolController,
     RecordProtocolRemarksController,
     TransferCaseController,
     SuspendTermController,
@@ -228,6 +231,7 @@ import { WithdrawApplicationController } from './withdraw-application/withdraw-a
     MoveHearingHandler,
     RecordObjectionHandler,
     RecordHearingHandler,
+    SignProtocolHandler,
     RecordProtocolRemarksHandler,
     TransferCaseHandler,
     SuspendTermHandler,

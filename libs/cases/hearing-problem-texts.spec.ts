@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals';
 import { caseProblemTexts } from './case-problem-texts.js';
 import { hearingProblemTexts } from './hearing-problem-texts.js';
 
-const files = ['hearing', 'hearing-held', 'heard', 'notice', 'waiver'];
+const files = ['hearing', 'hearing-held', 'heard', 'notice', 'protocol-signing', 'waiver'];
 
 it('every refusal around the hearing and the notices has words, and no words lack a refusal', () => {
   const codes = files.flatMap((name) => {

@@ -155,6 +155,25 @@ export const hearingProblemTexts = {
       en: 'A protocol is kept only where a participant spoke, in person or by video.',
     },
   },
+  'protocol-already-signed': {
+    title: {
+      kk: 'Хаттамаға қол қойылған',
+      ru: 'Протокол уже подписан',
+      en: 'The protocol is signed already',
+    },
+  },
+  'hearing-was-held': {
+    title: {
+      kk: 'Тыңдау өтіп қойды',
+      ru: 'Заслушивание уже состоялось',
+      en: 'The hearing was held already',
+    },
+    detail: {
+      kk: 'Басқа негіз бойынша алдымен жаңа алдын ала шешім шығарыңыз.',
+      ru: 'По иному основанию сначала примите новое предварительное решение.',
+      en: 'On another ground make a new preliminary decision first.',
+    },
+  },
   'protocol-times': {
     title: {
       kk: 'Хаттаманың уақыты сәйкес емес',

@@ -48,7 +48,13 @@ export { stageOf } from './stage-updates/stage-update-of.js';
 export { CaseLinks } from './find-cases/case-links.js';
 export { VisibleCases } from './case-details/visible-cases.js';
 export { eventTitles } from './case-views/event-titles.js';
-export { type ArchivedFile, type ArchiveSource, ArchiveSources, type ArchiveWanted } from './replay/archive-sources.js';
+export {
+  type ArchivedFile,
+  type ArchiveSource,
+  ArchiveSources,
+  type ArchiveWanted,
+  type TitledFile,
+} from './replay/archive-sources.js';
 export { GetMoment } from './replay/get-moment.query.js';
 export { GetRawEvent, ListRawEvents } from './replay/get-raw-event.query.js';
 export { GetReplay } from './replay/get-replay.query.js';

@@ -33,7 +33,8 @@ export function lockDataFolder(folder: string): DataFolderLock {
     database.exec('BEGIN EXCLUSIVE');
   } catch (cause) {
     database.close();
-    if (isBusy(cause)) throw new DataFolderInUse(folder);
+    if (codeOf(cause) === 'SQLITE_BUSY') throw new DataFolderInUse(folder);
+    if (codeOf(cause) === 'SQLITE_NOTADB') throw damaged(folder);
     throw unusable(folder, cause);
   }
   held.add(database);
@@ -53,8 +54,13 @@ function openLockFile(folder: string): Database.Database {
   }
 }
 
-function isBusy(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'SQLITE_BUSY';
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}
+
+function damaged(folder: string): EventStoreUnavailable {
+  const file = join(folder, 'lock.db');
+  return new EventStoreUnavailable(`${file} is damaged. Nothing is kept in it: delete it and start again`);
 }
 
 function unusable(folder: string, cause: unknown): EventStoreUnavailable {

@@ -3,6 +3,8 @@ export { deadlineOf, explainDeadline } from './deadline-of.js';
 export { addWorkingDays, isWorkingDay, localDay, nextWorkingMoment, workingDaysBetween } from './working-days.js';
 export { latestFiling, latestNotice } from './counting-back.js';
 export type { FilingLimitRequest, NoticeRequest } from './counting-back.js';
+export { workingMoment } from './working-moment.js';
+export type { WorkingMoment } from './working-moment.js';
 export { endOfPeriod } from './period-end.js';
 export type { PeriodEnd, PeriodRequest } from './period-end.js';
 export { deadlineWithPauses } from './pausing.js';

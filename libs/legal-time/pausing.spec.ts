@@ -139,6 +139,14 @@ describe('a suspended term', () => {
     expect(explanation[1]?.source).toMatch('Практика системы');
   });
 
+  it('counts no day more when its last one was off and it stands still before the next working day', () => {
+    const { dueAt, explanation } = deadlineWithPauses({ from, ...cd(5), place: 'provider' }, [
+      paused('2025-02-10T09:30+05:00', null),
+    ]);
+    expect(dueAt).toBeNull();
+    expect(explanation.filter(({ kind }) => kind === 'counted').at(-1)).toMatchObject({ date: '2025-02-08' });
+  });
+
   it('says that it has no last day until it is resumed', () => {
     const { explanation } = deadlineWithPauses({ from, ...cd(5), place: 'provider' }, [
       paused('2025-02-05T12:00+05:00', null),

@@ -3,12 +3,12 @@ import { isoDayOf } from './calendar/day-number.js';
 import { kzCalendar } from './calendar/kz-calendar.js';
 import type { Place } from './deadline.js';
 import { legalDay } from './legal-day.js';
-import { assertKnown, countWorkingDays, statusOf, workingDayAfter } from './term/count-days.js';
+import { countWorkingDays, statusOf, workingDayAfter } from './term/count-days.js';
 import { workingDayCount } from './term/counts.js';
 import { DEFAULT_ZONE, scheduleOf } from './term/reckon.js';
-import { runningShift } from './term/start.js';
-import { instantOf, isoInstant } from './zones/instant.js';
-import { toInstant, toLocal } from './zones/local-moment.js';
+import { workingMoment } from './working-moment.js';
+import { instantOf } from './zones/instant.js';
+import { toLocal } from './zones/local-moment.js';
 import { zoneTable } from './zones/zone-table.js';
 
 /** Does the place work on the local day `YYYY-MM-DD`? */
@@ -34,11 +34,7 @@ export function nextWorkingMoment(
   zone = DEFAULT_ZONE,
   calendar: Calendar = kzCalendar(),
 ): string {
-  const table = zoneTable(zone);
-  const at = toLocal(table, instantOf(instant));
-  assertKnown(calendar, at.day);
-  const shift = runningShift(calendar, scheduleOf(calendar, place), at);
-  return shift === null ? isoInstant(instantOf(instant)) : isoInstant(toInstant(table, shift.to));
+  return workingMoment(instant, place, zone, calendar).next;
 }
 
 /** The day `YYYY-MM-DD` the calendar on the office's wall shows at the instant. */

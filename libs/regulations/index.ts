@@ -1,3 +1,4 @@
+export { actWords, pointWords } from './citation-words.js';
 export * from './edition.js';
 export { EditionLibrary } from './edition-library.js';
 export type { EditionChoice, EditionFilter, EditionRequest } from './edition-library.js';

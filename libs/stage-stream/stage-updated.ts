@@ -48,6 +48,7 @@ export const STAGES = [
   'term.expired',
   'file.attached',
   'file.detached',
+  'protocol.signed',
 ] as const;
 
 export type Stage = (typeof STAGES)[number];

@@ -95,6 +95,11 @@ export class RelayView {
   @IsNullable()
   @IsString()
   readonly fault!: string | null;
+
+  /** The same in one word, by which a remedy is found. */
+  @IsNullable()
+  @IsString()
+  readonly faultCode!: string | null;
 }
 
 export class DiskView {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -63,6 +63,13 @@ describe('the data folder', () => {
 
   it('is created when missing', () => {
     lockDataFolder(join(folder, 'a', 'b')).release();
+  });
+
+  it('whose lock file is damaged says that it may be deleted', () => {
+    writeFileSync(join(folder, 'lock.db'), 'бұл файл бүлінген '.repeat(200));
+    expect(() => lockDataFolder(folder)).toThrow(`${join(folder, 'lock.db')} is damaged`);
+    rmSync(join(folder, 'lock.db'));
+    lockDataFolder(folder).release();
   });
 
   it('that cannot be written is a clear error, for the lock and for the store', () => {

@@ -39,7 +39,13 @@ describeWithKafka('the stage relay to a real Kafka')('the stage relay on Kafka',
       expect(stage).toMatchObject({ specversion: '1.0', type: STAGE_TOPIC });
       expect(headers).toEqual({ 'content-type': 'application/cloudevents+json; charset=UTF-8' });
     }
-    expect(await relay.status()).toEqual({ role: 'holder', handedOver: count, behindSeconds: 0, fault: null });
+    expect(await relay.status()).toEqual({
+      role: 'holder',
+      handedOver: count,
+      behindSeconds: 0,
+      fault: null,
+      faultCode: null,
+    });
   });
 
   it('makes a missing topic that keeps everything', async () => {

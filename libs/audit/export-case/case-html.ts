@@ -1,21 +1,16 @@
-import { DateTime } from 'luxon';
-import type { MomentView, ReplayMoment } from '#cases';
+import { channelWords, type MomentView, type TitledFile } from '#cases';
 import type { Locale } from '#platform';
 import type { CaseFile } from './case-file.js';
 import { citationIn, pageWords, wordOf } from './case-words.js';
-import { type Content, markup, type Markup } from './markup.js';
+import { historyPart } from './history-html.js';
+import { markup, type Markup } from './markup.js';
+import { day, facts, moment, type Page } from './page-parts.js';
 import { pageStyle } from './page-style.js';
-
-/** What the parts of the page share. */
-interface Page {
-  readonly locale: Locale;
-  readonly zone: string;
-}
 
 type View = MomentView['case'];
 
 /** A page that opens in any browser without a network: no script, no font, no picture from elsewhere. */
-export function caseHtml({ last, moments }: CaseFile, locale: Locale): string {
+export function caseHtml({ last, moments }: CaseFile, files: readonly TitledFile[], locale: Locale): string {
   const view = last.case;
   const page: Page = { locale, zone: view.zone };
   const title = `${pageWords.case[locale]} ${view.incomingNumber ?? view.caseId}`;
@@ -35,35 +30,13 @@ export function caseHtml({ last, moments }: CaseFile, locale: Locale): string {
         <h1>${title}</h1>
         <p>${view.serviceTitle[locale]}</p>
         <p>${pageWords.asOf[locale]}: ${moment(last.moment.recordedAt, page)}</p>
-        ${about(last, page)} ${parties(view, page)} ${documents(view, page)} ${deadlines(last, page)}
-        ${history(moments, page)}
+        ${about(last, page)} ${parties(view, page)} ${documents(view, page)} ${filesPart(files, page)}
+        ${deadlines(last, page)} ${historyPart(moments, page)}
         </main>
         <footer><p>${pageWords.files[locale]}</p></footer>
       </body>
     </html> `;
   return document.text;
-}
-
-function moment(instant: string, { zone, locale }: Page): Markup {
-  const local = DateTime.fromISO(instant, { zone, locale });
-  return markup`<time datetime="${instant}">${local.toFormat('dd.MM.yyyy HH:mm')}</time>`;
-}
-
-function day(legal: string): string {
-  return DateTime.fromISO(legal).toFormat('dd.MM.yyyy');
-}
-
-function facts(named: readonly (readonly [name: string, value: Content])[]): Markup {
-  const known = named.filter(([, value]) => value !== null && value !== '');
-  return markup`<dl>
-    ${known.map(
-      ([name, value]) =>
-        markup`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 function about({ case: view, edition, calendar }: MomentView, page: Page): Markup {
@@ -73,8 +46,11 @@ function about({ case: view, edition, calendar }: MomentView, page: Page): Marku
     <h2>${pageWords.about[locale]}</h2>
     ${facts([
       [pageWords.status[locale], state.map((code) => wordOf(code, locale)).join(' · ')],
+      [pageWords.incomingNumber[locale], view.incomingNumber],
+      [pageWords.paperNumber[locale], view.paperNumber],
       [pageWords.provider[locale], view.provider.name[locale]],
       [pageWords.intake[locale], view.intakeBody.name[locale]],
+      [pageWords.channel[locale], channelWords[view.channel][locale]],
       [pageWords.submitted[locale], moment(view.submittedAt, page)],
       [pageWords.due[locale], view.due && moment(view.due.dueAt, page)],
       [pageWords.executor[locale], view.executor?.name ?? null],
@@ -121,6 +97,17 @@ function documents({ documents: all }: View, { locale }: Page): Markup | null {
   </section>`;
 }
 
+/** What lies beside the page in the archive. */
+function filesPart(files: readonly TitledFile[], { locale }: Page): Markup | null {
+  if (files.length === 0) return null;
+  return markup`<section>
+    <h2>${pageWords.beside[locale]}</h2>
+    <ul>
+      ${files.map(({ path, title }) => markup`<li><a href="${path}">${title}</a></li>`)}
+    </ul>
+  </section>`;
+}
+
 type Deadline = MomentView['deadlines']['steps'][number];
 
 function deadlines({ deadlines: { case: whole, steps, terms } }: MomentView, page: Page): Markup {
@@ -142,33 +129,4 @@ function deadline(name: string, { startedAt, dueAt, citation, explanation }: Dea
       ${explanation.map(({ text, source }) => markup`<li>${text[locale]}${source === null ? '' : ` (${source})`}</li>`)}
     </ol>
   </details>`;
-}
-
-function history(moments: readonly ReplayMoment[], page: Page): Markup {
-  return markup`<section>
-    <h2>${pageWords.history[page.locale]}</h2>
-    <ol start="0">
-      ${moments.map((one) => entry(one, page))}
-    </ol>
-  </section>`;
-}
-
-function entry(one: ReplayMoment, page: Page): Markup {
-  const { locale } = page;
-  const who = [one.officer?.name, one.role && wordOf(one.role, locale), one.body?.name[locale]].filter(Boolean);
-  const marks = [one.late ? pageWords.late[locale] : null, one.practice ? pageWords.practice[locale] : null];
-  return markup`<li>
-    <p>
-      <strong>${one.title[locale]}</strong>
-      ${marks.filter((mark) => mark !== null).map((mark) => markup`<mark>${mark}</mark> `)}
-    </p>
-    <p>${moment(one.occurredAt, page)}; ${pageWords.recorded[locale]} ${moment(one.recordedAt, page)}</p>
-    <p>${who.join(' · ')}</p>
-    <p>${one.lateReason === null ? null : `${pageWords.lateReason[locale]}: ${one.lateReason}`}</p>
-    <p>${one.citation && citationIn(one.citation, locale)}</p>
-    <details>
-      <summary>${pageWords.content[locale]}</summary>
-      <pre>${JSON.stringify(one.data, null, 2)}</pre>
-    </details>
-  </li>`;
 }

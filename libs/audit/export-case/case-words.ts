@@ -1,4 +1,5 @@
 import type { Locale, LocaleText } from '#platform';
+import { pointWords } from '#regulations';
 
 const text = (kk: string, ru: string, en: string): LocaleText => ({ kk, ru, en });
 
@@ -8,6 +9,10 @@ export const pageWords = {
   asOf: text('Соңғы жазбадағы күйі', 'Состояние на последнюю запись', 'As of the last entry'),
   about: text('Іс туралы', 'О деле', 'About'),
   status: text('Күйі', 'Состояние', 'State'),
+  incomingNumber: text('Кіріс нөмірі', 'Входящий номер', 'Incoming number'),
+  paperNumber: text('Қағаз журналдағы нөмірі', 'Номер в бумажном журнале', 'Number in the paper journal'),
+  channel: text('Қайда берілді', 'Где подано', 'Where it was filed'),
+  beside: text('Архивтегі қағаздар мен файлдар', 'Бумаги и файлы в архиве', 'Papers and files in the archive'),
   provider: text('Қызмет беруші', 'Услугодатель', 'Provider'),
   intake: text('Қабылдаған ұйым', 'Приняла организация', 'Taken in by'),
   submitted: text('Берілген уақыты', 'Подано', 'Filed'),
@@ -63,6 +68,11 @@ export function wordOf(code: string, locale: Locale): string {
   return codeWords[code]?.[locale] ?? code;
 }
 
+/** After the name of a deputy: for whom he acted. */
+export function actingForIn(name: string, locale: Locale): string {
+  return { kk: `${name} үшін`, ru: `за сотрудника: ${name}`, en: `for ${name}` }[locale];
+}
+
 export interface Cited {
   readonly seed: string;
   readonly lines: readonly [number, number];
@@ -71,9 +81,10 @@ export interface Cited {
 
 export function citationIn({ seed, lines: [from, to], point }: Cited, locale: Locale): string {
   const lines = from === to ? String(from) : `${String(from)}–${String(to)}`;
-  return {
+  const place = {
     kk: `${seed}-мәтін, ${lines}-жолдар`,
     ru: `текст ${seed}, строки ${lines}`,
-    en: `text ${seed}, lines ${lines}: ${point}`,
-  }[locale];
+    en: `text ${seed}, lines ${lines}`,
+  };
+  return `${pointWords(point, locale)} (${place[locale]})`;
 }

@@ -26,12 +26,12 @@ export class ExportCaseHandler implements IQueryHandler<ExportCase> {
   async execute({ wanted }: ExportCase): Promise<CaseArchive> {
     const { caseId, viewer, locale } = wanted;
     const file = await this.#file(caseId, viewer);
-    const papers = await this.sources.filesOf(wanted);
+    const files = await this.sources.filesOf(wanted);
     const text = new TextEncoder();
     const content = archiveOf([
-      { path: 'case.html', content: text.encode(caseHtml(file, locale)) },
+      { path: 'case.html', content: text.encode(caseHtml(file, files, locale)) },
       { path: 'case.json', content: text.encode(caseJson(file)) },
-      ...papers,
+      ...files,
     ]);
     return { fileName: `case-${caseId}.zip`, content };
   }

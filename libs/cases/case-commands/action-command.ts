@@ -11,6 +11,7 @@ import { RefuseAcceptance } from '../refuse-acceptance/refuse-acceptance.command
 import { RegisterApplication } from '../register-application/register-application.command.js';
 import { RegisterResult } from '../register-result/register-result.command.js';
 import { ReturnForRework } from '../return-for-rework/return-for-rework.command.js';
+import { SignProtocol } from '../sign-protocol/sign-protocol.command.js';
 import { SignResult } from '../sign-result/sign-result.command.js';
 import { SubmitForDecision } from '../submit-for-decision/submit-for-decision.command.js';
 import { RecordFetchedData } from '../record-fetched-data/record-fetched-data.command.js';
@@ -58,6 +59,7 @@ const commands: Readonly<Record<CaseAction, ActionCommand>> = {
   'move-hearing': MoveHearing,
   'record-objection': RecordObjection,
   'record-hearing': RecordHearing,
+  'sign-protocol': SignProtocol,
   'record-protocol-remarks': RecordProtocolRemarks,
   'transfer-case': TransferCase,
   'suspend-term': SuspendTerm,

@@ -78,7 +78,8 @@ export class CaseDesk {
   /** Whose entry the case's event of that revision is, and of what kind; `null` when there is none. */
   async entry(caseId: string, revision: number): Promise<WrongEntry | null> {
     for await (const { type, metadata } of this.store.readStream<CaseEvent>(caseStream(caseId), revision)) {
-      return { revision, type, officerId: metadata.actor?.officerId ?? null };
+      const { officerId, actingFor } = metadata.actor ?? {};
+      return { revision, type, madeBy: [officerId, actingFor].filter((id) => id !== undefined) };
     }
     return null;
   }

@@ -3,6 +3,7 @@ import { type Citation, editions } from '#regulations';
 import type { StepDue } from '../domain/case-events.js';
 import type { Act } from '../domain/act.js';
 import type { CaseFile } from '../domain/case-file.js';
+import { protocolOf } from '../domain/protocol-signing.js';
 
 /** Grounds on which general law leaves the hearing out, as it stood on the day; none where no source gives them. */
 export function waiverGroundsOn(day: string): readonly LegalItem[] {
@@ -15,23 +16,31 @@ export function dayOf(file: CaseFile, act: Act): string {
 }
 
 /** Until when one may object to a preliminary decision that arrives with the act; `null` where no source gives the term. */
-export function objectionDue(file: CaseFile, act: Act): StepDue | null {
-  return generalDue('objection', act.occurredAt, file, act);
+export function objectionDue(file: CaseFile, { occurredAt, legalTime }: Act): StepDue | null {
+  return file.status === 'none' ? null : generalDue('objection', occurredAt, file.zone, legalTime);
 }
 
 /** Until when remarks on a protocol that was read on the day are in time; `null` where no source gives the term. */
-export function protocolRemarksDue(file: CaseFile, readOn: string, act: Act): StepDue | null {
-  const from = file.status === 'none' ? act.occurredAt : act.legalTime.endOfDay(readOn, file.zone);
-  return generalDue('protocolRemarks', from, file, act);
+export function protocolRemarksDue(file: CaseFile, readOn: string, { legalTime }: Act): StepDue | null {
+  if (file.status === 'none') return null;
+  return generalDue('protocolRemarks', legalTime.endOfDay(readOn, file.zone), file.zone, legalTime);
 }
 
-function generalDue(code: GeneralTermCode, from: string, file: CaseFile, act: Act): StepDue | null {
-  if (file.status === 'none') return null;
-  const { zone } = file;
-  const term = generalLawOn(act.legalTime.localDay(from, zone)).terms[code];
+/** Until when the protocol of a hearing that ended then is to be signed; `null` where no source gives the term. */
+export function signingDue(heldAt: string, zone: string, legalTime: Act['legalTime']): StepDue | null {
+  return generalDue('protocolSigning', heldAt, zone, legalTime);
+}
+
+export function protocolSigningDue(file: CaseFile, { legalTime }: Act): StepDue | null {
+  const heldAt = file.status === 'none' ? null : protocolOf(file);
+  return file.status === 'none' || heldAt === null ? null : signingDue(heldAt, file.zone, legalTime);
+}
+
+function generalDue(code: GeneralTermCode, from: string, zone: string, legalTime: Act['legalTime']): StepDue | null {
+  const term = generalLawOn(legalTime.localDay(from, zone)).terms[code];
   if (term.value === null || term.unit === 'month') return null;
   const { value, unit } = term;
-  const due = act.legalTime.deadline({ from, amount: value, unit, place: 'provider', zone });
+  const due = legalTime.deadline({ from, amount: value, unit, place: 'provider', zone });
   return { ...due, term: { value, unit }, place: 'provider' };
 }
 

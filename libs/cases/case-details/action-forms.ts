@@ -48,6 +48,7 @@ const asked: Readonly<Record<CaseAction, (sources: FormSources) => Asked>> = {
   'move-hearing': nothing,
   'record-objection': (sources) => hearingForm('record-objection', sources),
   'record-hearing': (sources) => hearingForm('record-hearing', sources),
+  'sign-protocol': nothing,
   'record-protocol-remarks': nothing,
   'transfer-case': (sources) => ({ executors: otherExecutors(sources) }),
   'suspend-term': suspension,

@@ -270,6 +270,7 @@ export const caseDetails = defineProjection<CaseEvent>({
     HearingMoved: besides,
     ObjectionReceived: besides,
     HearingHeld: besides,
+    ProtocolSigned: besides,
     ProtocolRemarksReceived: besides,
     HearingWaived: besides,
     NoticeAttempted: noticed,

@@ -1,10 +1,12 @@
 import { generalLawOn, localDay } from '#legal-time';
 import type { PublishedEdition } from '#regulations';
+import { signingDue } from '../case-commands/general-law.js';
+import { legalTime } from '../case-commands/legal-time.js';
 import type { DueView } from '../case-views/shared.view.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import { groundViews } from './case-acts.js';
 import type { PathEvent } from './case-path.js';
-import type { HearingView, HearingWaiverView, PreliminaryDecisionView } from './hearing.view.js';
+import type { HearingView, HearingWaiverView, HeldHearingView, PreliminaryDecisionView } from './hearing.view.js';
 import { openedEvents, type OpenedEvent } from './opened-events.js';
 
 interface HearingSources {
@@ -20,6 +22,7 @@ const types = [
   'HearingMoved',
   'ObjectionReceived',
   'HearingHeld',
+  'ProtocolSigned',
   'ProtocolRemarksReceived',
   'HearingWaived',
   'NoticeAttempted',
@@ -48,11 +51,21 @@ function hearingView(
     ...appointment(made, of(round, 'HearingMoved')),
     objectionDueAt: told?.objectionDue?.dueAt ?? null,
     objections: of(round, 'ObjectionReceived').map(({ lateReason: _lateReason, basis: _basis, ...said }) => said),
-    held: held && { heldAt: held.heldAt, attended: held.attended, form: held.form, protocol: held.protocol },
+    held: held && holding(held, of(round, 'ProtocolSigned').at(-1) ?? null, zone),
     remarks: of(round, 'ProtocolRemarksReceived').map(({ lateReason: _lateReason, basis: _basis, ...said }) => said),
     waiver: waived && waiver(waived, edition, zone),
     answerDue,
   };
+}
+
+function holding(
+  { heldAt, attended, form, protocol }: Data<'HearingHeld'>,
+  signed: Data<'ProtocolSigned'> | null,
+  zone: string,
+): HeldHearingView {
+  const due = signed === null ? signingDue(heldAt, zone, legalTime) : signed.due;
+  const signing = { dueAt: due?.dueAt ?? null, signedAt: signed?.occurredAt ?? null, late: signed?.late ?? false };
+  return { heldAt, attended, form, protocol, signing: protocol === null ? null : signing };
 }
 
 /** When and where the hearing is to be now, and when it was to be before. */

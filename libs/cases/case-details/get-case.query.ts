@@ -152,8 +152,7 @@ export class GetCaseHandler implements IQueryHandler<GetCase> {
   readonly #open = (json: string | null): unknown => (json === null ? null : this.personalData.open(JSON.parse(json)));
 
   #body(id: string): CaseView['provider'] {
-    const { name } = this.bodies.get(id);
-    return { id, name };
+    return { id, name: this.bodies.nameAt(id, this.clock.now()) };
   }
 }
 

@@ -81,6 +81,21 @@ export class HearingProtocolView {
   readonly course!: string | null;
 }
 
+export class ProtocolSigningView {
+  /** Until when general law wants it signed; `null` where no source gives the term. */
+  @IsNullable()
+  @IsInstant()
+  readonly dueAt!: string | null;
+
+  /** `null` while chair and secretary are yet to sign. */
+  @IsNullable()
+  @IsInstant()
+  readonly signedAt!: string | null;
+
+  @IsBoolean()
+  readonly late!: boolean;
+}
+
 export class HeldHearingView {
   /** When it ended; the final answer is due from it. */
   @IsInstant()
@@ -96,6 +111,12 @@ export class HeldHearingView {
   @ValidateNested()
   @Type(() => HearingProtocolView)
   readonly protocol!: HearingProtocolView | null;
+
+  /** `null` where no protocol was kept. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => ProtocolSigningView)
+  readonly signing!: ProtocolSigningView | null;
 }
 
 export class ProtocolRemarksView {

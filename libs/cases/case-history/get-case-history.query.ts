@@ -58,12 +58,13 @@ interface Reading {
   readonly mayCorrect: (entry: HistoryEvent) => boolean;
 }
 
-/** Who made an entry may put it right, and who may correct any entry of the case. */
+/** Who made an entry may put it right, he in whose name it was made, and who may correct any entry of the case. */
 function mayCorrect(row: CaseRow, viewer: Viewer): Reading['mayCorrect'] {
   if (actingRoles(viewer).length === 0) return () => false;
   const procedure = JSON.parse(row.procedure) as Procedure;
   const actions = actionsIn(row, procedure, viewer);
-  return ({ officer_id }) => officer_id === viewer.officerId || actions.includes('correct-entry');
+  return ({ officer_id, acting_for }) =>
+    [officer_id, acting_for].includes(viewer.officerId) || actions.includes('correct-entry');
 }
 
 /** The step in which an entry was made. */
@@ -122,7 +123,7 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
       officer: bySystem ? null : this.#officer(event.officer_id),
       actingFor: bySystem ? null : this.#officer(event.acting_for),
       role: bySystem ? step.role : event.role,
-      body: this.#body(event.body_id),
+      body: this.#body(event.body_id, event.recorded_at),
       step: event.step,
       citation: basis?.citation ?? null,
       practice: basis?.practice ?? false,
@@ -141,8 +142,9 @@ export class GetCaseHistoryHandler implements IQueryHandler<GetCaseHistory> {
     return officer ? { id: officer.id, name: officer.name } : null;
   }
 
-  #body(id: string | null): HistoryEntry['body'] {
-    const body = id === null ? undefined : this.bodies.find(id);
-    return body ? { id: body.id, name: body.name } : null;
+  /** As it was called when the entry was made: a new name changes no history. */
+  #body(id: string | null, recordedAt: string): HistoryEntry['body'] {
+    const known = id !== null && this.bodies.find(id) !== undefined;
+    return known ? { id, name: this.bodies.nameAt(id, recordedAt) } : null;
   }
 }

@@ -33,6 +33,7 @@ export const eventTitles: Readonly<Record<CaseEvent['type'], LocalizedText>> = {
   HearingMoved: { kk: 'Тыңдау ауыстырылды', ru: 'Заслушивание перенесено', en: 'Hearing moved' },
   ObjectionReceived: { kk: 'Қарсылық келді', ru: 'Получено возражение', en: 'Objection received' },
   HearingHeld: { kk: 'Тыңдау', ru: 'Заслушивание', en: 'Hearing' },
+  ProtocolSigned: { kk: 'Хаттамаға қол қойылды', ru: 'Протокол подписан', en: 'Protocol signed' },
   ProtocolRemarksReceived: { kk: 'Хаттамаға ескерту', ru: 'Замечания на протокол', en: 'Remarks on the protocol' },
   HearingWaived: { kk: 'Тыңдау өткізілмеді', ru: 'Заслушивание не проводилось', en: 'Hearing left out' },
   ExecutorTransferred: {

@@ -6,9 +6,9 @@ import { asksForChildTalk, isChildTalkMissing } from './child-talk.js';
 import { awaitsConclusion } from './conclusions.js';
 import { awaitsContract } from './contract.js';
 import { dataStillToFetch, dataToLookUp } from './fetched-data.js';
-import { protocolOf } from './hearing-held.js';
 import { noticesOf } from './notice.js';
 import type { Procedure } from './procedure.js';
+import { awaitsSignatures, protocolOf } from './protocol-signing.js';
 import { isSuspended } from './term-changes.js';
 
 /** Acts beside the steps, as the API names them. */
@@ -22,6 +22,7 @@ export const branchActions = [
   'move-hearing',
   'record-objection',
   'record-hearing',
+  'sign-protocol',
   'record-protocol-remarks',
   'transfer-case',
   'suspend-term',
@@ -38,13 +39,25 @@ type Situation = Pick<
   'step' | 'procedure' | 'executorId' | 'providerId' | 'answers' | 'consent' | 'branches' | 'prolonged' | 'due'
 >;
 
-/** What stands in the way of the activity that is due, so that it has to be done first. */
+/** What comes before the activity that is due: what stands in its way, and what the rules want sooner. */
 export function firstOf(file: Situation): BranchAction[] {
   const [due] = file.step.remaining;
   return [
     ...when(due === 'examine' && isChildTalkMissing(file), 'record-child-talk'),
+    ...when(due === 'examine' && isNobodyAsked(file), 'request-conclusions'),
     ...when(due === 'draft' && dataStillToFetch(file).length > 0, 'record-fetched-data'),
+    ...(isDrafting(file) ? nextInHearing(file.branches) : []),
   ];
+}
+
+/** A hearing that was called goes on: the applicant is told of it, he is heard, the protocol is signed. */
+function nextInHearing({ hearing }: Branches): BranchAction[] {
+  if (hearing?.status === 'appointed') return [hearing.summonedAt === null ? 'record-notice' : 'record-hearing'];
+  return when(hearing?.status === 'held' && hearing.protocolOf !== null && !hearing.protocolSigned, 'sign-protocol');
+}
+
+function isNobodyAsked({ procedure, branches }: Situation): boolean {
+  return procedure.conclusions !== null && branches.conclusions.length === 0;
 }
 
 /** What whoever examines and drafts may do besides. */
@@ -62,11 +75,14 @@ export function draftingActions(file: Situation): BranchAction[] {
 function hearingActions({ hearing }: Branches, { grounds }: Procedure): BranchAction[] {
   if (hearing === null) return ['propose-refusal', 'waive-hearing'];
   if (hearing.status === 'appointed') return ['record-hearing', 'record-objection', 'move-hearing', 'waive-hearing'];
-  // A refusal on a further ground needs a further hearing.
-  const further: BranchAction[] = grounds.every((code) => hearing.settled.includes(code))
-    ? []
-    : ['propose-refusal', 'waive-hearing'];
-  return [...when(hearing.status === 'held', 'record-objection'), ...further];
+  // A refusal on a further ground needs a further hearing, to which he is called before it can be left out.
+  const further = !grounds.every((code) => hearing.settled.includes(code));
+  const wasHeld = hearing.status === 'held';
+  return [
+    ...when(wasHeld, 'record-objection'),
+    ...when(further, 'propose-refusal'),
+    ...when(further && !wasHeld, 'waive-hearing'),
+  ];
 }
 
 /** What the head orders, and what any officer of the provider records. */
@@ -83,12 +99,20 @@ export function orderActions(file: Situation, officer: ActingOfficer): BranchAct
     : [];
   const ofProvider = isProviderOfficer(file, officer);
   const tells = ofProvider && noticesOf({ ...file, status: 'open' }).length > 0;
-  const remarks = ofProvider && protocolOf({ ...file, status: 'open' }) !== null;
+  const onProtocol = ofProvider ? protocolActions({ ...file, status: 'open' }) : [];
   return [
     ...when(ofProvider && awaitsConclusion(file), 'record-conclusion'),
     ...head,
     ...when(tells, 'record-notice'),
-    ...when(remarks, 'record-protocol-remarks'),
+    ...onProtocol,
+  ];
+}
+
+/** What happens to a protocol once the hearing is over. */
+function protocolActions(file: Parameters<typeof protocolOf>[0]): BranchAction[] {
+  return [
+    ...when(awaitsSignatures(file), 'sign-protocol'),
+    ...when(protocolOf(file) !== null, 'record-protocol-remarks'),
   ];
 }
 
@@ -110,7 +134,7 @@ export function closedActions(file: ClosedSituation, officer: ActingOfficer): Br
   if (!isProviderOfficer(file, officer)) return [];
   return [
     ...when(noticesOf(file).length > 0, 'record-notice'),
-    ...when(protocolOf(file) !== null, 'record-protocol-remarks'),
+    ...protocolActions(file),
     ...when(awaitsContract(file), 'record-contract'),
     ...when(holdsRole(officer, 'head'), 'correct-entry'),
   ];

@@ -125,6 +125,15 @@ export type BranchEvent =
       };
     }
   | {
+      /** Chair and secretary signed the protocol, whose names stand in it. */
+      readonly type: 'ProtocolSigned';
+      readonly data: Acted & {
+        /** Until when general law wants it signed; `null` where no source gives the term. */
+        readonly due: StepDue | null;
+        readonly late: boolean;
+      };
+    }
+  | {
       readonly type: 'ProtocolRemarksReceived';
       readonly data: Acted & {
         /** Legal day `YYYY-MM-DD` on which the participant read the protocol. */

@@ -21,6 +21,7 @@ export function branchesAfter(branches: Branches, event: BranchesEvent): Branche
     case 'HearingMoved':
     case 'ObjectionReceived':
     case 'HearingHeld':
+    case 'ProtocolSigned':
     case 'HearingWaived':
     case 'NoticeAttempted':
       return { ...branches, hearing: hearingAfter(branches.hearing, event) };

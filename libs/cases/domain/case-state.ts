@@ -56,6 +56,8 @@ export interface HearingState {
   readonly unattended: boolean;
   /** When the hearing ended that a protocol was kept of. */
   readonly protocolOf: string | null;
+  /** Chair and secretary signed that protocol. */
+  readonly protocolSigned: boolean;
 }
 
 /** A term of the rules that runs beside the steps. */

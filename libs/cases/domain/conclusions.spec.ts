@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { personal } from '#personal-data';
 import { given } from '#event-store/testing';
 import { act, after, decided, fold, officer, textSubjectId } from '../testing/fixtures.js';
+import { actNamed } from '../testing/scenarios/acts.js';
 import { lookedUp, walk } from '../testing/walk.js';
 import { allowedActions } from './allowed-actions.js';
 import { type CaseFile, caseFile } from './case-file.js';
@@ -138,9 +139,20 @@ describe('an answer', () => {
   });
 });
 
+it('is asked before the examination, of which its days are a part, and then as the officer sees fit', () => {
+  const offered = (events: readonly CaseEvent[]): string[] => {
+    const file = fold(events);
+    return file.status === 'open' ? allowedActions(file, officer('executor')) : [];
+  };
+  expect(offered(examining)[0]).toBe('request-conclusions');
+  expect(offered(asked)[0]).toBe('record-examination');
+  expect(offered(asked)).toContain('request-conclusions');
+});
+
 describe('a favourable result', () => {
   it('is refused while nobody was asked', () => {
-    given(caseFile, drafting(examining)).when(draft(friday)).refused('conclusions-missing');
+    const unasked = decided(examining, (file) => actNamed('record-examination').play(file, by(tuesday), {}));
+    given(caseFile, unasked).when(draft(friday)).refused('conclusions-missing');
   });
   it('is refused while an answer is awaited and its term runs', () => {
     given(caseFile, drafting(decided(asked, answer('interior', friday), answer('foreign', friday))))

@@ -11,8 +11,8 @@ const OPINION = 'zhambyl-2019-age-ten-opinion';
 const at = '2019-09-20T12:00:00+06:00';
 const signing = walk(after(OPINION, '2019-09-09T10:00:00+06:00'), 'sign');
 const details = { fullName: 'Ақжан Серіков', iin: null, birthDate: null, address: null, phone: null };
-const submitted = { revision: 0, type: 'ApplicationSubmitted', officerId: 'clerk' } as const;
-const registered = { revision: 2, type: 'ApplicationRegistered', officerId: 'clerk' } as const;
+const submitted = { revision: 0, type: 'ApplicationSubmitted', madeBy: ['clerk'] } as const;
+const registered = { revision: 2, type: 'ApplicationRegistered', madeBy: ['clerk'] } as const;
 
 const correct =
   (change: Partial<CorrectEntryInput>) =>
@@ -62,7 +62,7 @@ describe('putting an entry right', () => {
       .refused('correction-does-not-fit');
   });
   it('refuses what is nobody’s entry, what is not there, and who is no party', () => {
-    const follows = { revision: 1, type: 'StepStarted', officerId: 'clerk' } as const;
+    const follows = { revision: 1, type: 'StepStarted', madeBy: ['clerk'] } as const;
     given(caseFile, signing)
       .when(correct({ entry: follows }))
       .refused('correction-does-not-fit');

@@ -16,7 +16,8 @@ export type PlainCorrection =
 export interface WrongEntry {
   readonly revision: number;
   readonly type: CaseEvent['type'];
-  readonly officerId: string | null;
+  /** Who made it and, where that was a deputy, in whose name. */
+  readonly madeBy: readonly string[];
 }
 
 export interface CorrectEntryInput {
@@ -35,7 +36,7 @@ export function correctEntry(file: CaseFile, { entry, correction, reason, act }:
   const existing = requireCase(file);
   if (entry === null) throw refused('no-such-entry');
   if (!correctionsOf(entry.type).includes(correction.what)) throw refused('correction-does-not-fit');
-  const own = entry.officerId === act.officer.officerId;
+  const own = entry.madeBy.includes(act.officer.officerId);
   if (!own) requireProviderOfficer(existing, act.officer);
   const mayCorrect =
     own || holdsRole(act.officer, 'head') || (existing.status === 'open' && isTurn(existing, act.officer));

@@ -3,6 +3,7 @@ import type { BranchEvent } from './branch-events.js';
 import type { CaseEvent } from './case-events.js';
 import { branchesAfter } from './branches-after.js';
 import { tellsResult } from './handing-over.js';
+import { hearingAfter } from './hearing-after.js';
 import { noBranches, type CaseFile, type OpenCase } from './case-state.js';
 
 export const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
@@ -14,6 +15,7 @@ export const branchTypes: Readonly<Record<BranchEvent['type'], true>> = {
   HearingMoved: true,
   ObjectionReceived: true,
   HearingHeld: true,
+  ProtocolSigned: true,
   ProtocolRemarksReceived: true,
   HearingWaived: true,
   ExecutorTransferred: true,
@@ -43,14 +45,22 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   if (event.type === 'CaseReopened') return reopened(file, event.data);
   const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
   if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };
+  if (event.type === 'ProtocolSigned') return { ...acted, hearing: hearingAfter(acted.hearing, event) };
   const told = event.type === 'NoticeAttempted' && tellsResult(event.data);
   return told ? { ...acted, notifiedAt: acted.notifiedAt ?? occurredAt } : acted;
 }
 
 /** Post and papers come when they come: they stand outside the order of the office's own acts. */
 export function comesFromOutside({ type }: Pick<CaseEvent, 'type'>): boolean {
-  return type === 'NoticeAttempted' || type === 'ObjectionReceived' || type === 'ProtocolRemarksReceived';
+  return outside.has(type);
 }
+
+const outside: ReadonlySet<CaseEvent['type']> = new Set([
+  'NoticeAttempted',
+  'ObjectionReceived',
+  'ProtocolSigned',
+  'ProtocolRemarksReceived',
+]);
 
 type Change = Partial<Pick<OpenCase, 'executorId' | 'contractConcluded' | 'registered'>>;
 

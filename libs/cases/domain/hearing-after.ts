@@ -10,6 +10,7 @@ type HearingEvent = Extract<
       | 'HearingMoved'
       | 'ObjectionReceived'
       | 'HearingHeld'
+      | 'ProtocolSigned'
       | 'HearingWaived'
       | 'NoticeAttempted';
   }
@@ -32,9 +33,11 @@ export function hearingAfter(hearing: HearingState | null, event: HearingEvent):
     case 'HearingHeld': {
       const { attended, protocol, heldAt } = event.data;
       const settled = together(hearing?.settled, hearing?.grounds);
-      const protocolOf = protocol === null ? null : heldAt;
-      return hearing && { ...hearing, status: 'held', settled, unattended: !attended, protocolOf };
+      const kept = { protocolOf: protocol === null ? null : heldAt, protocolSigned: false };
+      return hearing && { ...hearing, status: 'held', settled, unattended: !attended, ...kept };
     }
+    case 'ProtocolSigned':
+      return hearing && { ...hearing, protocolSigned: true };
     case 'HearingWaived': {
       const settled = together(hearing?.settled, codesOf(event.data.grounds));
       return { ...(hearing ?? uncalled), status: 'waived', settled };
@@ -58,6 +61,7 @@ const uncalled: HearingState = {
   oralAsked: false,
   unattended: false,
   protocolOf: null,
+  protocolSigned: false,
 };
 
 /** A further preliminary decision begins anew; what was heard before stays heard. */
@@ -70,6 +74,7 @@ function called(before: HearingState | null, data: Data<'PreliminaryDecisionMade
     grounds: codesOf(data.grounds),
     settled: before?.settled ?? [],
     protocolOf: before?.protocolOf ?? null,
+    protocolSigned: before?.protocolSigned ?? false,
   };
 }
 

@@ -3,8 +3,9 @@ import { timesOf, type Act } from './act.js';
 import { requireCase, requireDrafting, requireProviderOfficer } from './beside.js';
 import type { HearingForm, HearingProtocol, RemarksVerdict } from './branch-events.js';
 import type { CaseEvent } from './case-events.js';
-import type { CaseFile, ClosedCase, HearingState, OpenCase } from './case-state.js';
+import type { CaseFile, HearingState, OpenCase } from './case-state.js';
 import { hearingPart, requireAppointed, requireHearing } from './hearing.js';
+import { protocolOf } from './protocol-signing.js';
 import { refused } from './refusals.js';
 import { requireEntryTimes } from './turn.js';
 
@@ -122,12 +123,4 @@ export function recordProtocolRemarks(
       },
     },
   ];
-}
-
-/** When the hearing ended that a protocol was kept of. */
-export function protocolOf(
-  file: Pick<OpenCase, 'status' | 'branches'> | Pick<ClosedCase, 'status' | 'hearing'>,
-): string | null {
-  const hearing = file.status === 'open' ? file.branches.hearing : file.hearing;
-  return hearing?.protocolOf ?? null;
 }

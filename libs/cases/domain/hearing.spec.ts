@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '#event-store/testing';
 import { act, after, decided, fold, officer, zone } from '../testing/fixtures.js';
-import { hold, move, notify, object, on, propose, protocol, refuse, untrue, waive } from '../testing/hearings.js';
+import { hold, move, notify, object, on, propose, protocol, refuse, sign, untrue, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { legalTime } from '../case-commands/legal-time.js';
 import { allowedActions } from './allowed-actions.js';
@@ -173,9 +173,43 @@ describe('leaving the hearing out', () => {
     when(waived, hold(on(11, '10:45'), { attended: false })).refused('no-hearing-appointed');
     when(waived, refuse(on(9, '12:00'), [court])).refused('ground-not-heard');
   });
+  it('is no way out of one that was held', () => {
+    const heard = decided(told(), hold(on(11, '10:45'), { attended: false }));
+    when(heard, waive(on(11, '12:00'), 'participant-request', [court])).refused('hearing-was-held');
+    const called = decided(heard, propose(on(11, '12:00'), on(15, '10:00'), [court]));
+    expect(fold(decided(called, waive(on(11, '13:00'), 'participant-request', [court])))).toMatchObject({
+      branches: { hearing: { status: 'waived' } },
+    });
+  });
   it('is known only where the edition hears somebody', () => {
     const opinion = walk(after('zhambyl-2019-age-ten-opinion', '2019-09-09T10:00:00+06:00'), 'draft');
     when(opinion, waive('2019-09-20T10:00:00+06:00')).refused('hearing-not-in-edition');
+  });
+});
+
+describe('signing the protocol', () => {
+  const kept = (): CaseEvent[] =>
+    decided(told(), hold(on(11, '10:45'), { protocol: protocol(on(11, '10:00'), on(11, '10:40')) }));
+
+  it('is in time for two working days after the hearing, and taken afterwards as well', () => {
+    expect(dataOf(decided(kept(), sign(on(15, '18:30'))))).toMatchObject({
+      due: { dueAt: on(15, '18:30') },
+      late: false,
+    });
+    expect(dataOf(decided(kept(), sign(on(16, '09:00'))))).toMatchObject({ late: true });
+  });
+  it('may follow the final answer, and the end of the case', () => {
+    const refusedThen = decided(kept(), refuse(on(11, '12:00')), sign(on(11, '11:00')));
+    expect(fold(refusedThen)).toMatchObject({ lastActAt: on(11, '12:00') });
+    const closed = decided(walk(decided(kept(), refuse(on(11, '12:00'))), null), sign(on(14, '12:00')));
+    expect(fold(closed)).toMatchObject({ status: 'closed', hearing: { protocolSigned: true } });
+  });
+  it('is for a protocol that was kept, once, and not before the hearing ended', () => {
+    when(decided(told(), hold(on(11, '10:45'), { attended: false })), sign(on(11, '11:00'))).refused(
+      'no-protocol-kept',
+    );
+    when(kept(), sign(on(11, '10:39'))).refused('occurred-before-previous-act');
+    when(decided(kept(), sign(on(11, '11:00'))), sign(on(11, '12:00'))).refused('protocol-already-signed');
   });
 });
 
@@ -216,16 +250,25 @@ describe('what is offered', () => {
 
   it('follows the hearing', () => {
     expect(around(examined())).toEqual(['propose-refusal', 'waive-hearing']);
-    expect(around(called())).toEqual([
-      'record-hearing',
-      'record-objection',
-      'move-hearing',
-      'waive-hearing',
-      'record-notice',
-    ]);
+    const beside = ['record-objection', 'move-hearing', 'waive-hearing'];
+    expect(around(called())).toEqual(['record-notice', 'record-hearing', ...beside]);
+    expect(around(told())).toEqual(['record-hearing', ...beside]);
     const heard = decided(told(), hold(on(11, '10:45'), { attended: false }));
-    expect(around(heard)).toEqual(['record-objection', 'propose-refusal', 'waive-hearing']);
+    expect(around(heard)).toEqual(['record-objection', 'propose-refusal']);
     expect(around(decided(examined(), waive(on(8, '11:00'))))).toEqual(['propose-refusal', 'waive-hearing']);
+  });
+  it('begins with what the hearing needs next, before the draft', () => {
+    expect(actions(called())[0]).toBe('record-notice');
+    expect(actions(told())[0]).toBe('record-hearing');
+    const moved = decided(told(), move(on(10, '12:00'), on(11, '15:00')));
+    expect(actions(moved)[0]).toBe('record-notice');
+    const kept = { protocol: protocol(on(11, '10:00'), on(11, '10:40')) };
+    const heard = decided(told(), hold(on(11, '10:45'), kept));
+    expect(actions(heard)[0]).toBe('sign-protocol');
+    expect(actions(decided(heard, sign(on(11, '11:00'))))).toEqual(
+      expect.arrayContaining(['draft-result', 'record-protocol-remarks']),
+    );
+    expect(actions(decided(heard, sign(on(11, '11:00'))))).not.toContain('sign-protocol');
   });
   it('is no further hearing once every ground was heard', () => {
     const file = fold(examined());

@@ -25,6 +25,7 @@ export function waiveHearing(
 ): CaseEvent[] {
   const open = requireDrafting(file, act);
   const rule = requireHearing(open);
+  if (open.branches.hearing?.status === 'held') throw refused('hearing-was-held');
   if (!waiverGroundsFor(open.procedure, groundsOfLaw).includes(ground))
     throw refused('waiver-ground-unknown', { ground });
   return [

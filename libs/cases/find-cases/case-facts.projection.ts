@@ -10,6 +10,7 @@ type Recorded = RecordedEvent<CaseEvent>;
 /** What was late, act by act, as the history tells it; and what the clock found undone. */
 function taken(db: ProjectionDb, event: Recorded): void {
   const caseId = caseIdOf(event.stream);
+  for (const officer of actors(event)) db.run('INSERT OR IGNORE INTO case_actors VALUES (?, ?)', [officer, caseId]);
   if (event.type === 'StepStarted') stepDue(db, caseId, event.data.due?.dueAt ?? null);
   if (event.type === 'ResultDrafted' || event.type === 'DecisionMade') grounds(db, caseId, event.data.grounds);
   if (isLate(db, caseId, event)) {
@@ -18,6 +19,11 @@ function taken(db: ProjectionDb, event: Recorded): void {
   }
   const moved = movedTo(event);
   if (moved !== undefined) stepDue(db, caseId, moved);
+}
+
+/** Who acted, and for whom. */
+function actors({ metadata: { actor } }: Recorded): readonly string[] {
+  return [actor?.officerId, actor?.actingFor].filter((officer) => officer !== undefined);
 }
 
 function movedTo(event: Recorded): string | null | undefined {
@@ -56,13 +62,15 @@ function grounds(db: ProjectionDb, caseId: string, cited: readonly { readonly co
 /** Facts by which those who oversee look for cases, and which no page of a case needs. */
 export const caseFacts = defineProjection<CaseEvent>({
   name: 'case-facts',
-  version: 1,
+  version: 2,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE late_moments (case_id TEXT NOT NULL, revision INTEGER NOT NULL, step INTEGER,
       PRIMARY KEY (case_id, revision)) STRICT, WITHOUT ROWID;
     CREATE TABLE step_dues (case_id TEXT PRIMARY KEY, due_at TEXT) STRICT, WITHOUT ROWID;
     CREATE TABLE refusal_grounds (case_id TEXT NOT NULL, code TEXT NOT NULL, PRIMARY KEY (case_id, code))
+      STRICT, WITHOUT ROWID;
+    CREATE TABLE case_actors (officer_id TEXT NOT NULL, case_id TEXT NOT NULL, PRIMARY KEY (officer_id, case_id))
       STRICT, WITHOUT ROWID;
   `,
   on: Object.fromEntries([...caseEventTypes.keys()].map((type) => [type, taken])),

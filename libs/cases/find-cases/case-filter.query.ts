@@ -45,6 +45,11 @@ export class CaseFilterQuery extends AtLeast {
   @IsUUID()
   executor?: string;
 
+  /** An officer who did anything in the case, himself or through his deputy. */
+  @IsOptional()
+  @IsUUID()
+  actor?: string;
+
   @IsOptional()
   @IsIn(channels)
   channel?: Channel;
@@ -103,6 +108,7 @@ export function filterOf(query: CaseFilterQuery, zone: string): CaseFilter {
     q: query.q ?? null,
     body: query.body ?? null,
     executor: query.executor ?? null,
+    actor: query.actor ?? null,
     channel: query.channel ?? null,
     outcome: query.outcome ?? null,
     closedBy: query.closedBy ?? null,

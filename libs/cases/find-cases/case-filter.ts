@@ -13,6 +13,8 @@ export interface CaseFilter {
   /** The body that provides, takes in, or decides. */
   readonly body: string | null;
   readonly executor: string | null;
+  /** An officer who did anything in it, himself or through his deputy. */
+  readonly actor: string | null;
   readonly channel: Channel | null;
   readonly outcome: 'favourable' | 'refusal' | null;
   readonly closedBy: 'issued' | 'acceptance-refused' | 'withdrawn' | null;
@@ -38,6 +40,7 @@ const conditions: Readonly<Record<Exclude<keyof CaseFilter, 'linked' | 'q'>, str
   number: ':number IN (d.incoming_number, d.paper_number, d.result_number)',
   body: ':body IN (d.provider_id, d.intake_body_id, d.administration_id)',
   executor: 'd.executor_id = :executor',
+  actor: 'd.case_id IN (SELECT a.case_id FROM case_actors a WHERE a.officer_id = :actor)',
   channel: 'd.channel = :channel',
   outcome: 'd.outcome = :outcome',
   closedBy: 'd.closed_by = :closedBy',

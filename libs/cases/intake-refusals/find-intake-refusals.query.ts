@@ -1,7 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import { BodyDirectory, type Viewer } from '#identity';
+import { localDay } from '#legal-time';
+import { Clock } from '#platform';
 import { ReadModelReader } from '#read-models';
-import { editions, type Channel } from '#regulations';
+import { editions, isInForce, type Channel } from '#regulations';
 import { titledCode } from '../case-views/documents.view.js';
 import { visibleBodies } from '../case-views/reading.js';
 import { channelRules } from '../domain/channel-rules.js';
@@ -46,6 +48,7 @@ export class FindIntakeRefusalsHandler implements IQueryHandler<FindIntakeRefusa
   constructor(
     private readonly reader: ReadModelReader,
     private readonly bodies: BodyDirectory,
+    private readonly clock: Clock,
   ) {}
 
   execute({ viewer, limit, after }: FindIntakeRefusals): Promise<IntakeRefusalsView> {
@@ -65,7 +68,7 @@ export class FindIntakeRefusalsHandler implements IQueryHandler<FindIntakeRefusa
       counts: this.reader
         .all<ConditionRow & { readonly refusals: number }>(COUNTS, { bodies })
         .map((row) => ({ ...this.#condition(row), refusals: row.refusals })),
-      recordable: recordableFlows(viewer),
+      recordable: recordableFlows(viewer, localDay(this.clock.now(), viewer.body.zone)),
       next: last ? `${last.occurred_at}~${last.refusal_id}` : null,
     });
   }
@@ -86,7 +89,7 @@ export class FindIntakeRefusalsHandler implements IQueryHandler<FindIntakeRefusa
 }
 
 /** Flows of the places the viewer's body serves, through channels in which he takes in. */
-function recordableFlows(viewer: Viewer): RecordableFlowView[] {
+function recordableFlows(viewer: Viewer, today: string): RecordableFlowView[] {
   const within = editions.list().filter((edition) => viewer.body.jurisdictions.includes(edition.jurisdiction));
   return within.flatMap((edition) => {
     const { id, service, jurisdiction, channels } = edition;
@@ -94,7 +97,7 @@ function recordableFlows(viewer: Viewer): RecordableFlowView[] {
       const { conditions } = channelRules(edition, channel);
       if (conditions.length === 0) return [];
       const flow = { editionId: id, service: service.code, jurisdiction, serviceTitle: service.title, channel };
-      return [{ ...flow, conditions: conditions.map(titledCode) }];
+      return [{ ...flow, inForce: isInForce(edition, today) !== 'no', conditions: conditions.map(titledCode) }];
     });
   });
 }

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
 import type { Channel } from '#regulations';
 import { channels } from '../case-commands/channels.js';
@@ -62,6 +62,10 @@ export class RecordableFlowView {
 
   @IsIn(channels)
   readonly channel!: Channel;
+
+  /** The text may hold today; under an earlier one the day of the request is needed. */
+  @IsBoolean()
+  readonly inForce!: boolean;
 
   @IsArray()
   @ValidateNested({ each: true })

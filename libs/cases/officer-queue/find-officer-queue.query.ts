@@ -22,7 +22,7 @@ import {
   ROWS,
   type Turn,
 } from './officer-queue.sql.js';
-import { turnsOf } from './viewer-turns.js';
+import { type OwnedTurn, turnsOfAll } from './viewer-turns.js';
 
 export interface QueuePage {
   readonly limit: number;
@@ -36,11 +36,14 @@ export interface QueueFilter {
   readonly activity?: Activity | undefined;
   readonly service?: string | undefined;
   readonly due?: DueWindow | undefined;
+  /** Id of the one of the viewers whose work alone is listed. */
+  readonly whose?: string | undefined;
 }
 
+/** The work of one or several, the viewer first, then those for whom he acts. */
 export class FindOfficerQueue extends Query<QueueView> {
   constructor(
-    readonly viewer: Viewer,
+    readonly viewers: readonly [Viewer, ...Viewer[]],
     readonly page: QueuePage,
     readonly filter: QueueFilter = {},
   ) {
@@ -51,6 +54,7 @@ export class FindOfficerQueue extends Query<QueueView> {
 /** Counting what is overdue stops here: nobody reads "1,204 overdue" differently from "1,000 and more". */
 const CEILING = 1_000;
 const NO_CEILING = -1;
+const UNNARROWED: Narrowing = { activity: null, service: null, dueBefore: null };
 
 interface ActivityRow {
   readonly activity: Activity;
@@ -68,31 +72,45 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
     private readonly clock: Clock,
   ) {}
 
-  execute({ viewer, page, filter }: FindOfficerQueue): Promise<QueueView> {
+  execute({ viewers, page, filter }: FindOfficerQueue): Promise<QueueView> {
     const now = this.clock.now();
-    const turns = turnsOf(viewer);
-    const narrowing = narrowingOf(filter, viewer, now);
-    const { keys, more } = this.#keys(turns, narrowing, page);
+    const owned = turnsOfAll(viewers);
+    const shown = owned.filter(({ viewer }) => filter.whose === undefined || viewer.officerId === filter.whose);
+    const narrowing = narrowingOf(filter, viewers[0], now);
+    const { keys, more } = this.#keys(shown, narrowing, page);
     const rows = this.reader.all<QueueRow>(ROWS, { keys: JSON.stringify(keys.map(({ case_id }) => case_id)) });
+    const owners = new Map(keys.map(({ case_id, viewer }) => [case_id, viewer]));
     const last = keys.at(-1);
     return Promise.resolve({
-      items: rows.map((row) => this.#item(row, viewer, now)),
+      items: rows.map((row) => this.#item(row, owners.get(row.case_id) ?? viewers[0], now)),
       next: more && last ? `${last.sort_due}~${last.case_id}` : null,
-      counts: this.#counts(turns, narrowing, now),
+      counts: this.#counts(turnsIn(shown), narrowing, now),
+      actsFor: viewers.slice(1).map((viewer) => this.#load(viewer, owned, now)),
     });
   }
 
-  #keys(turns: readonly Turn[], narrowing: Narrowing, { limit, skip = 0, after }: QueuePage) {
+  #keys(owned: readonly OwnedTurn[], narrowing: Narrowing, { limit, skip = 0, after }: QueuePage) {
     const [afterDue = '', afterId = ''] = after?.split('~') ?? [];
     const params = { ...narrowing, afterDue, afterId, limit: skip + limit + 1 };
-    const keys = turns.flatMap((turn) => this.reader.all<QueueKey>(KEYS, { ...params, ...turn })).sort(byDue);
+    const keys = owned
+      .flatMap(({ turn, viewer }) =>
+        this.reader.all<QueueKey>(KEYS, { ...params, ...turn }).map((key) => ({ ...key, viewer })),
+      )
+      .sort(byDue);
     return { keys: keys.slice(skip, skip + limit), more: keys.length > skip + limit };
+  }
+
+  /** How much waits for one who is away, however the list is narrowed. */
+  #load({ officerId, name }: Viewer, owned: readonly OwnedTurn[], now: string): QueueView['actsFor'][number] {
+    const turns = turnsIn(owned.filter(({ viewer }) => viewer.officerId === officerId));
+    const { waiting, overdue } = this.#counts(turns, UNNARROWED, now);
+    return { officer: { id: officerId, name }, waiting, overdue };
   }
 
   #counts(turns: readonly Turn[], narrowing: Narrowing, now: string): QueueCounts {
     const activities = this.#waiting(turns, narrowing);
     const shown = activities.filter(({ activity }) => narrowing.activity === null || activity === narrowing.activity);
-    const late = this.#waiting(turns, { activity: null, service: null, dueBefore: now }, CEILING);
+    const late = this.#waiting(turns, { ...UNNARROWED, dueBefore: now }, CEILING);
     return { waiting: sum(shown), overdue: Math.min(sum(late), CEILING), ceiling: CEILING, activities };
   }
 
@@ -133,6 +151,7 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
       term: firstTerm(row, edition, judgedAt),
       suspended: row.suspended === 1,
       executor: this.#executor(row.executor_id),
+      actingFor: viewer.deputy === undefined ? null : { id: viewer.officerId, name: viewer.name },
       allowedActions: actionsOf(row, this.#procedure(row.procedure_key), viewer),
     };
   }
@@ -157,6 +176,10 @@ function firstTerm(row: QueueRow, edition: PublishedEdition, judgedAt: string): 
   if (row.first_term === null) return null;
   const [code, dueAt] = JSON.parse(row.first_term) as [code: string, dueAt: string];
   return { code, title: termTitle(edition, code), dueAt, overdue: dueAt < judgedAt };
+}
+
+function turnsIn(owned: readonly OwnedTurn[]): Turn[] {
+  return owned.map(({ turn }) => turn);
 }
 
 function sum(counts: readonly ActivityCount[]): number {

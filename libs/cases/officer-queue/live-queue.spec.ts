@@ -40,7 +40,7 @@ async function firstOf(events: AsyncGenerator<string, void, undefined>, count: n
   return told;
 }
 
-const signedIn = (): Promise<Viewer | null> => Promise.resolve(clerk);
+const signedIn = (): Promise<readonly Viewer[]> => Promise.resolve([clerk]);
 
 describe('whoever follows his queue', () => {
   it('is told of each move among what waits for him, and only of those', async () => {
@@ -57,7 +57,7 @@ describe('whoever follows his queue', () => {
 
   it('is told nothing when his session is over', async () => {
     let looks = 0;
-    const leaving = (): Promise<Viewer | null> => Promise.resolve(looks++ === 0 ? clerk : null);
+    const leaving = (): Promise<readonly Viewer[]> => Promise.resolve(looks++ === 0 ? [clerk] : []);
     const live = new LiveQueue(growingQueue([2]));
     expect(await firstOf(live.events(new AbortController().signal, leaving, pace), 2)).toHaveLength(1);
   });

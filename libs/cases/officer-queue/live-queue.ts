@@ -5,7 +5,7 @@ import { DomainError } from '#platform';
 import { ReadModelReader } from '#read-models';
 import type { QueueChanged } from './live-queue.view.js';
 import { MOVES } from './officer-queue.sql.js';
-import { turnsOf } from './viewer-turns.js';
+import { turnsOfAll } from './viewer-turns.js';
 
 export interface LivePace {
   readonly lookEveryMs: number;
@@ -27,17 +27,17 @@ export class LiveQueue implements OnModuleDestroy {
     this.#stopping.abort();
   }
 
-  /** Ends with the signal, with the program, while the queue is built anew, or when the session is over (`null`). */
+  /** Ends with the signal, with the program, while the queue is built anew, or when the session is over: then nobody looks. */
   async *events(
     gone: AbortSignal,
-    viewerNow: () => Promise<Viewer | null>,
+    viewersNow: () => Promise<readonly Viewer[]>,
     { lookEveryMs, looksPerSign } = UNHURRIED,
   ): AsyncGenerator<string, void, undefined> {
     const ending = AbortSignal.any([gone, this.#stopping.signal]);
     let told: number | undefined;
     for (let look = 1; !ending.aborted; look += 1) {
-      const viewer = await viewerNow();
-      const change = viewer === null ? null : this.#moves(viewer);
+      const viewers = await viewersNow();
+      const change = viewers.length === 0 ? null : this.#moves(viewers);
       if (change === null) return;
       if (change !== told) yield event({ change });
       else if (look % looksPerSign === 0) yield ': still here\n\n';
@@ -46,9 +46,12 @@ export class LiveQueue implements OnModuleDestroy {
     }
   }
 
-  #moves(viewer: Viewer): number | null {
+  #moves(viewers: readonly Viewer[]): number | null {
     try {
-      return this.reader.get<{ n: number }>(MOVES, { turns: JSON.stringify(turnsOf(viewer)) })?.n ?? 0;
+      return (
+        this.reader.get<{ n: number }>(MOVES, { turns: JSON.stringify(turnsOfAll(viewers).map(({ turn }) => turn)) })
+          ?.n ?? 0
+      );
     } catch (error) {
       if (error instanceof DomainError) return null;
       throw error;

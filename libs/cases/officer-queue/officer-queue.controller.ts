@@ -2,7 +2,7 @@ import { Controller, Get, Query, Req, type StreamableFile } from '@nestjs/common
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiExtraModels, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import { ActingViewers, Allow, CurrentViewer, SESSION_COOKIE, SessionReader, SignedIn, type Viewer } from '#identity';
 import { eventStream } from '#platform';
 import { type Activity, activities } from '#regulations';
@@ -47,6 +47,16 @@ export class QueueQuery extends AtLeast {
   @IsOptional()
   @IsIn(dueWindows)
   due?: DueWindow;
+
+  /** With the work of those for whom the viewer acts; not where `X-Acting-For` says for whom he acts. */
+  @IsOptional()
+  @IsBoolean()
+  deputising?: boolean;
+
+  /** Of these the work of one alone, the viewer or one who is away. */
+  @IsOptional()
+  @IsUUID()
+  whose?: string;
 }
 
 export class LiveQueueQuery {
@@ -74,12 +84,14 @@ export class OfficerQueueController {
   @ApiOkResponse({ type: QueueView })
   async findOfficerQueue(@Query() query: QueueQuery, @CurrentViewer() viewer: Viewer): Promise<QueueView> {
     await this.writes.reached(query);
-    const { limit = 50, skip = 0, after, activity, service, due } = query;
-    return this.queries.execute(new FindOfficerQueue(viewer, { limit, skip, after }, { activity, service, due }));
+    const { limit = 50, skip = 0, after, deputising = false, activity, service, due, whose } = query;
+    const absent = deputising ? this.acting.actedForBy(viewer) : [];
+    const filter = { activity, service, due, whose };
+    return this.queries.execute(new FindOfficerQueue([viewer, ...absent], { limit, skip, after }, filter));
   }
 
   /**
-   * Server-sent events: `event: changed` with a `QueueChanged` when something moved among what waits for the viewer, at most
+   * Server-sent events: `event: changed` with a `QueueChanged` when something moved among what waits for the viewer and those for whom he acts, at most
    * one a second, and a comment now and then. Ends with the session.
    */
   @Get('live')
@@ -88,11 +100,12 @@ export class OfficerQueueController {
   @ApiOkResponse({ schema: { type: 'string' } })
   followQueue(@Req() request: FastifyRequest, @Query() { actingFor }: LiveQueueQuery): StreamableFile {
     const token = request.cookies[SESSION_COOKIE];
-    const viewerNow = async (): Promise<Viewer | null> => {
+    const viewersNow = async (): Promise<readonly Viewer[]> => {
       const session = await this.sessions.read(token);
-      return session === null ? null : this.acting.find(session.viewer, actingFor);
+      const viewer = session === null ? null : this.acting.find(session.viewer, actingFor);
+      return viewer === null ? [] : [viewer, ...this.acting.actedForBy(viewer)];
     };
-    return eventStream(request, (gone) => this.live.events(gone, viewerNow));
+    return eventStream(request, (gone) => this.live.events(gone, viewersNow));
   }
 
   /** Open cases of the head's body whose executor no longer works in it: they wait to be given to another. */

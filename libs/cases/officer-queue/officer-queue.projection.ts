@@ -162,6 +162,7 @@ export const officerQueue = defineProjection<CaseEvent>({
     HearingMoved: besides,
     ObjectionReceived: seen,
     HearingHeld: besides,
+    ProtocolSigned: seen,
     ProtocolRemarksReceived: seen,
     HearingWaived: besides,
     NoticeAttempted: (db, event) => {

@@ -96,6 +96,12 @@ export class QueueItem {
   @Type(() => OfficerRef)
   readonly executor!: OfficerRef | null;
 
+  /** One who is away and for whom the viewer would act here; `null` where it is his own turn. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => OfficerRef)
+  readonly actingFor!: OfficerRef | null;
+
   @IsArray()
   @IsIn(caseActions, { each: true })
   readonly allowedActions!: readonly CaseAction[];
@@ -129,6 +135,19 @@ export class QueueCounts {
   readonly activities!: readonly ActivityCount[];
 }
 
+/** What waits for one who is away. */
+export class ActedForLoad {
+  @ValidateNested()
+  @Type(() => OfficerRef)
+  readonly officer!: OfficerRef;
+
+  @IsInt()
+  readonly waiting!: number;
+
+  @IsInt()
+  readonly overdue!: number;
+}
+
 export class QueueView {
   @IsArray()
   @ValidateNested({ each: true })
@@ -143,4 +162,10 @@ export class QueueView {
   @ValidateNested()
   @Type(() => QueueCounts)
   readonly counts!: QueueCounts;
+
+  /** Those for whom the viewer may act now, where he asked for more than his own work. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => ActedForLoad)
+  readonly actsFor!: readonly ActedForLoad[];
 }

@@ -32,7 +32,7 @@ export async function allowedThen(
       const named = role === 'executor' && row.executor_id !== null ? officers.find(row.executor_id) : undefined;
       found.push({
         role,
-        body: { id: body.id, name: body.name },
+        body: { id: body.id, name: then.nameOf(body.id) },
         officer: named ? { id: named.id, name: named.name } : null,
         turn: yourTurn,
         actions,

@@ -9,6 +9,12 @@ export interface ArchivedFile {
   readonly content: Uint8Array;
 }
 
+/** As the page of the archive lists it. */
+export interface TitledFile extends ArchivedFile {
+  /** In the language of the archive. */
+  readonly title: string;
+}
+
 export interface ArchiveWanted {
   readonly caseId: string;
   readonly viewer: Viewer;
@@ -18,7 +24,7 @@ export interface ArchiveWanted {
 }
 
 /** Files of a case that another part of the program keeps, as far as the viewer may read them. */
-export type ArchiveSource = (wanted: ArchiveWanted) => Promise<readonly ArchivedFile[]>;
+export type ArchiveSource = (wanted: ArchiveWanted) => Promise<readonly TitledFile[]>;
 
 /** Parts that keep papers or files of cases register here; what they give goes into the archive of the case. */
 @Injectable()
@@ -29,7 +35,7 @@ export class ArchiveSources {
     this.#sources.push(source);
   }
 
-  async filesOf(wanted: ArchiveWanted): Promise<ArchivedFile[]> {
+  async filesOf(wanted: ArchiveWanted): Promise<TitledFile[]> {
     const found = await Promise.all(this.#sources.map((source) => source(wanted)));
     return found.flat();
   }

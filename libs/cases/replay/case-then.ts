@@ -2,6 +2,7 @@ import type { BodyDirectory, OfficerDirectory, Viewer } from '#identity';
 import type { PersonalData } from '#personal-data';
 import { type AppConfig, FixedClock } from '#platform';
 import { type ReadModelSnapshot, snapshotsOf } from '#read-models';
+import type { LocalizedText } from '#regulations';
 import { caseDetails } from '../case-details/case-details.projection.js';
 import type { CaseView } from '../case-details/case-details.view.js';
 import type { CaseRow } from '../case-details/case-row.js';
@@ -27,7 +28,7 @@ export interface Knowing {
 
 /**
  * A case as it stood at a moment: the projections and the queries of today over the events until then, by the clock of
- * the moment. Whom bodies and officers are called, and who was erased, is as today.
+ * the moment. Bodies have the names known then; who was erased is as today.
  */
 export class CaseThen implements Disposable {
   readonly #rows: ReadModelSnapshot = newSnapshot();
@@ -43,6 +44,11 @@ export class CaseThen implements Disposable {
     const last = moments.at(-1);
     if (last !== undefined) this.#clock.set(last.judgedAt);
     this.#caseId = caseIdIn(moments) ?? this.#caseId;
+  }
+
+  /** What the body was called. */
+  nameOf(bodyId: string): LocalizedText {
+    return this.knowing.bodies.nameAt(bodyId, this.#clock.now());
   }
 
   row(viewer: Viewer): CaseRow {

@@ -35,6 +35,7 @@ const stages: Readonly<Record<CaseEvent['type'], Stage>> = {
   HearingMoved: 'hearing.moved',
   ObjectionReceived: 'objection.received',
   HearingHeld: 'hearing.held',
+  ProtocolSigned: 'protocol.signed',
   ProtocolRemarksReceived: 'protocol-remarks.received',
   HearingWaived: 'hearing.waived',
   ExecutorTransferred: 'executor.transferred',

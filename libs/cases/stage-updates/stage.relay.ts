@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { type EventPage, EventStore, type Position, type RecordedEvent, START, type StreamFilter } from '#event-store';
 import { Clock, Logger } from '#platform';
+import { sqliteCode } from '#read-models';
 import { type LeaseRole, RESEND_STREAMS, StageLog, StageLogFault, type StageUpdated } from '#stage-stream';
 import { CASE_STREAMS, caseStream } from '../stored-events/case-event-types.js';
 import { gatheredPages } from './gathered-pages.js';
@@ -22,12 +23,14 @@ export interface RelayStatus {
   readonly behindSeconds: number | null;
   /** Why the relay stands still; `null` while it runs well. */
   readonly fault: string | null;
+  /** The same in one word, by which a remedy is found. */
+  readonly faultCode: string | null;
 }
 
 /** Forwards every stage of every case, in order, from a checkpoint: nothing is lost, a repeat is absorbed by the reader. */
 @Injectable()
 export class StageRelay {
-  #fault: string | null = null;
+  #fault: RelayFault | null = null;
   /** The fault that was logged last: one that comes again and again is logged once. */
   #told: string | null = null;
   #handedOver = 0;
@@ -43,8 +46,12 @@ export class StageRelay {
   ) {}
 
   async status(): Promise<RelayStatus> {
-    const [role, handedOver, fault] = [this.log.role(), this.#handedOver, this.#fault];
-    return { role, handedOver, behindSeconds: await this.#behindSeconds(role), fault };
+    const [role, handedOver, { reason: fault, code: faultCode }] = [
+      this.log.role(),
+      this.#handedOver,
+      this.#fault ?? { reason: null, code: null },
+    ];
+    return { role, handedOver, behindSeconds: await this.#behindSeconds(role), fault, faultCode };
   }
 
   /** Runs until the signal aborts; begins again at the checkpoint after a failure. */
@@ -91,10 +98,8 @@ export class StageRelay {
     this.#handedOver += messages.length;
   }
 
-  /** Libraries quote values in messages: of their errors only the name is told. */
   #stumbledOver(error: unknown): void {
-    const reason = error instanceof StageLogFault ? error.message : error instanceof Error ? error.name : 'unknown';
-    this.#fault = reason;
+    const { reason } = (this.#fault = relayFaultOf(error));
     if (this.#told === reason) return;
     this.#told = reason;
     this.logger.error({ err: error, reason }, 'stage relay stopped, begins again at its checkpoint');
@@ -132,6 +137,18 @@ export class StageRelay {
     );
     return false;
   }
+}
+
+interface RelayFault {
+  readonly reason: string;
+  readonly code: string;
+}
+
+/** Libraries quote values in messages: of their errors only the name is told, of SQLite's the code. */
+function relayFaultOf(error: unknown): RelayFault {
+  if (error instanceof StageLogFault) return { reason: error.message, code: error.code };
+  const code = sqliteCode(error) ?? (error instanceof Error ? error.name : 'unknown');
+  return { reason: code, code };
 }
 
 function isAborted(signal: AbortSignal): boolean {

@@ -32,6 +32,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   HearingMoved: { version: 1 },
   ObjectionReceived: { version: 1 },
   HearingHeld: { version: 1 },
+  ProtocolSigned: { version: 1 },
   ProtocolRemarksReceived: { version: 1 },
   HearingWaived: { version: 1 },
   ExecutorTransferred: { version: 1 },

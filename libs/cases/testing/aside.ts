@@ -53,7 +53,7 @@ export function transferred(): CaseEvent[] {
     (file) => transferCase(file, { executor, reason: 'Еңбек демалысында', act: act('head', later) }),
     (file) =>
       correctEntry(file, {
-        entry: { revision: 0, type: 'ApplicationSubmitted', officerId: 'clerk' },
+        entry: { revision: 0, type: 'ApplicationSubmitted', madeBy: ['clerk'] },
         correction: { what: 'party-details', subjectId: 'applicant-1', details },
         reason: 'Тегі қате жазылған',
         act: act('clerk', later),

@@ -14,7 +14,7 @@ import type { CaseEvent } from '../domain/case-events.js';
 import { recordProtocolRemarks } from '../domain/hearing-held.js';
 import { accreditation, extension, patronage, transferred } from './aside.js';
 import { act, after, decided, fold, registering, submission } from './fixtures.js';
-import { hold, move, notify, object, on, propose, protocol, waive } from './hearings.js';
+import { hold, move, notify, object, on, propose, protocol, sign, waive } from './hearings.js';
 import { walk } from './walk.js';
 
 const monday = '2019-09-09T10:00:00+06:00';
@@ -153,6 +153,7 @@ function aroundHearing(): CaseEvent[] {
     object(on(9, '15:00')),
     move(on(10, '09:30'), on(11, '15:00')),
     hold(on(11, '16:10'), kept),
+    sign(on(11, '16:30')),
     (file) =>
       recordProtocolRemarks(file, {
         readOn: '2026-09-11',

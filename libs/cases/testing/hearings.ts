@@ -1,9 +1,10 @@
-import { objectionDue } from '../case-commands/general-law.js';
+import { objectionDue, protocolSigningDue } from '../case-commands/general-law.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import type { CaseFile } from '../domain/case-file.js';
 import { moveHearing, proposeRefusal, recordObjection } from '../domain/hearing.js';
 import { recordHearing, type RecordHearingInput } from '../domain/hearing-held.js';
 import { recordNotice, type RecordNoticeInput } from '../domain/notice.js';
+import { signProtocol } from '../domain/protocol-signing.js';
 import { draftResult } from '../domain/result.js';
 import { waiveHearing } from '../domain/waiver.js';
 import { act } from './fixtures.js';
@@ -68,8 +69,19 @@ export const protocol = (startedAt: string, endedAt: string): NonNullable<Record
   course: 'Түсініктеме берді',
 });
 
+export const sign =
+  (at: string): Decision =>
+  (file) => {
+    const by = act('clerk', at);
+    return signProtocol(file, { due: protocolSigningDue(file, by), act: by });
+  };
+
 export const waive =
-  (at: string, ground = 'participant-request', grounds = [untrue]): Decision =>
+  (
+    at: string,
+    ground = 'participant-request',
+    grounds: Parameters<typeof waiveHearing>[1]['grounds'] = [untrue],
+  ): Decision =>
   (file) =>
     waiveHearing(file, {
       ground,

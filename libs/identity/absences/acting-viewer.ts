@@ -21,9 +21,14 @@ export class ActingViewers {
   /** `null` when he does not act for that officer, or no longer. */
   find(viewer: Viewer, actingFor: string | undefined): Viewer | null {
     if (actingFor === undefined) return viewer;
-    const absent = this.absences.actedForBy(viewer.officerId, viewer.body).find((one) => one.officerId === actingFor);
-    if (absent === undefined) return null;
-    const { officerId, name, roles } = absent;
-    return { ...viewer, officerId, name, roles, deputy: { officerId: viewer.officerId, name: viewer.name } };
+    return this.actedForBy(viewer).find(({ officerId }) => officerId === actingFor) ?? null;
+  }
+
+  /** Those for whom the viewer may act now, each with his own authority; nobody for one who acts for another already. */
+  actedForBy(viewer: Viewer): Viewer[] {
+    if (viewer.deputy !== undefined) return [];
+    const deputy = { officerId: viewer.officerId, name: viewer.name };
+    const absent = this.absences.actedForBy(viewer.officerId, viewer.body);
+    return absent.map(({ officerId, name, roles }) => ({ ...viewer, officerId, name, roles, deputy }));
   }
 }

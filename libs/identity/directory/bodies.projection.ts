@@ -1,3 +1,4 @@
+import type { RecordedEvent } from '#event-store';
 import { defineProjection } from '#read-models';
 import type { ProjectionDb } from '#read-models';
 import type { BodyEvent } from '../domain/body.events.js';
@@ -14,6 +15,14 @@ CREATE TABLE bodies (
   administration_id TEXT,
   active INTEGER NOT NULL,
   revision INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- every name it had, from when on it was known
+CREATE TABLE body_names (
+  stream TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  known_from TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (stream, revision)
 ) STRICT, WITHOUT ROWID`;
 
 const CHANGE = `UPDATE bodies SET name = ?, jurisdictions = ?, zone = ?, administration_id = ?, revision = ?
@@ -21,23 +30,33 @@ const CHANGE = `UPDATE bodies SET name = ?, jurisdictions = ?, zone = ?, adminis
 
 export const bodiesProjection = defineProjection<BodyEvent>({
   name: 'bodies',
-  version: 1,
+  version: 2,
   schema: SCHEMA,
   streamPrefixes: [BODY_STREAMS],
   on: {
-    BodyRegistered: (db, { stream, revision, data }) => {
+    BodyRegistered: (db, event) => {
+      const { stream, revision, data } = event;
       const { bodyId, kind, name, jurisdictions, zone, administrationId } = data;
       const params = [bodyId, stream, kind, json(name), json(jurisdictions), zone, administrationId, revision];
       db.run('INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)', params);
+      keepName(db, event);
     },
-    BodyChanged: (db, { stream, revision, data }) => {
+    BodyChanged: (db, event) => {
+      const { stream, revision, data } = event;
       const { name, jurisdictions, zone, administrationId } = data;
       db.run(CHANGE, [json(name), json(jurisdictions), zone, administrationId, revision, stream]);
+      keepName(db, event);
     },
     BodyDeactivated: (db, { stream, revision }) => setActive(db, 0, stream, revision),
     BodyReactivated: (db, { stream, revision }) => setActive(db, 1, stream, revision),
   },
 });
+
+type Named = RecordedEvent<Extract<BodyEvent, { type: 'BodyRegistered' | 'BodyChanged' }>>;
+
+function keepName(db: ProjectionDb, { stream, revision, recordedAt, data }: Named): void {
+  db.run('INSERT OR REPLACE INTO body_names VALUES (?, ?, ?, ?)', [stream, revision, recordedAt, json(data.name)]);
+}
 
 function setActive(db: ProjectionDb, active: 0 | 1, stream: string, revision: number): void {
   db.run('UPDATE bodies SET active = ?, revision = ? WHERE stream = ?', [active, revision, stream]);

@@ -20,7 +20,7 @@ import { OfficerView, PasswordAnswer } from './officers.responses.js';
 import { ReactivateOfficer } from './reactivate-officer.command.js';
 import { RegisterOfficer } from './register-officer.command.js';
 import { ResetPassword } from './reset-password.command.js';
-import { bodiesInSight } from './bodies-in-sight.js';
+import { bodiesInSight, oversees } from './bodies-in-sight.js';
 
 @ApiTags('officers')
 @Allow('administrator')
@@ -34,14 +34,14 @@ export class OfficersController {
     private readonly desk: SessionDesk,
   ) {}
 
-  /** Officers of the own body; for administrators and auditors, of their scope. */
+  /** Officers of the own body; for administrators and auditors, of their scope, those without an account too. */
   @SignedIn()
   @Get()
   @ApiOkResponse({ type: OfficerView, isArray: true })
   list(@Query() { bodyId, role }: OfficersQuery, @CurrentViewer() viewer: Viewer): OfficerView[] {
     const isAdministrator = viewer.roles.includes('administrator');
     const bodyIds = bodiesInSight(viewer, bodyId);
-    const officers = this.officers.list({ bodyIds, role, activeOnly: !isAdministrator });
+    const officers = this.officers.list({ bodyIds, role, activeOnly: !oversees(viewer) });
     return officers.map((officer) => view(officer, isAdministrator));
   }
 

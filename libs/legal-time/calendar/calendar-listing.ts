@@ -33,20 +33,24 @@ export interface CalendarListing {
   readonly days: readonly CalendarListingDay[];
 }
 
+/** @throws DomainError `not-found`/`calendar-year-unknown` */
+export function calendarYear(calendar: Calendar, year: number): CalendarYear {
+  const entry = calendar.years.get(year);
+  if (entry !== undefined) return entry;
+  const known = [...calendar.years.keys()];
+  throw new DomainError('not-found', 'calendar-year-unknown', {
+    year,
+    knownFrom: known[0] ?? null,
+    knownTo: known.at(-1) ?? null,
+  });
+}
+
 /**
  * The special days of a year, as people check them against the acts.
  * @throws DomainError `not-found`/`calendar-year-unknown`
  */
 export function listCalendarYear(calendar: Calendar, year: number): CalendarListing {
-  const entry = calendar.years.get(year);
-  if (entry === undefined) {
-    const known = [...calendar.years.keys()];
-    throw new DomainError('not-found', 'calendar-year-unknown', {
-      year,
-      knownFrom: known[0] ?? null,
-      knownTo: known.at(-1) ?? null,
-    });
-  }
+  const entry = calendarYear(calendar, year);
   return {
     year,
     calendar: calendar.version,

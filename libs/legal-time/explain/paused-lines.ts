@@ -49,18 +49,19 @@ export function pausedDayLines(
 ): ExplanationLine[] {
   const { calendar, schedule, zone, term, from, start } = started;
   const calendarDays = term.kind === 'calendar-days';
-  const lastCounted = end?.lastCounted ?? until;
   const lines: ExplanationLine[] = [];
   let counted = 0;
   for (let day = start.day + 1; day <= until; day += 1) {
     const { working } = statusOf(calendar, schedule.week, day);
     if (pauseOn(pauses, schedule, zone, day) !== undefined && (working || calendarDays)) lines.push(standingDay(day));
-    else if (calendarDays && day <= lastCounted) lines.push(countedCalendarDay(day, (counted += 1)));
+    else if (calendarDays && counted < term.count) lines.push(countedCalendarDay(day, (counted += 1)));
     else if (!working) lines.push(skippedDay(calendar, schedule.week, day));
     else if (!calendarDays) lines.push(countedDay(started, day, (counted += 1)));
   }
-  if (end !== null && end.due.day !== lastCounted)
+  if (end !== null && end.due.day !== end.lastCounted) {
+    const { lastCounted } = end;
     lines.push(movedLine({ calendar, week: schedule.week, ruledBy: from.day, lastCounted, to: end.due.day }));
+  }
   return lines;
 }
 

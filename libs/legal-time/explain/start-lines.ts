@@ -129,7 +129,8 @@ function dayAfterRule(applies: boolean): LocalizedText {
   return applies ? FROM_NEXT_DAY : NOTHING;
 }
 
-function whyShifted(calendar: Calendar, week: WorkWeek, at: LocalMoment, reason: ShiftReason): LocalizedText {
+/** Why a moment is none at which the place works. */
+export function whyShifted(calendar: Calendar, week: WorkWeek, at: LocalMoment, reason: ShiftReason): LocalizedText {
   switch (reason) {
     case 'after-hours':
       return {

@@ -72,6 +72,28 @@ describe('POST legal-time/deadline', () => {
   });
 });
 
+describe('GET legal-time/working-moment', () => {
+  const at = (moment: string, rest = '&place=provider') =>
+    app.inject({ url: `${prefix}/legal-time/working-moment?at=${encodeURIComponent(moment)}${rest}` });
+
+  it.each([
+    ['2026-03-24T10:00:00+05:00', { working: false, reason: 'substitute', next: '2026-03-26T04:00:00.000Z' }],
+    ['2026-12-05T10:00:00+05:00', { working: false, reason: 'weekend', next: '2026-12-07T04:00:00.000Z' }],
+    ['2026-12-07T13:30:00+05:00', { working: false, reason: 'lunch', next: '2026-12-07T09:30:00.000Z' }],
+    ['2026-12-07T20:00:00+05:00', { working: false, reason: 'after-hours', next: '2026-12-08T04:00:00.000Z' }],
+    ['2026-12-07T10:00:00+05:00', { working: true, reason: null, text: null, next: '2026-12-07T05:00:00.000Z' }],
+  ])('says of %s whether the office works', async (moment, answer) => {
+    expect((await at(moment)).json()).toMatchObject(answer);
+  });
+  it('asks the hours of the place', async () => {
+    expect((await at('2026-12-05T10:00:00+05:00', '&place=state-corporation')).json()).toMatchObject({ working: true });
+  });
+  it('refuses what is no moment, and a year it does not know', async () => {
+    expect((await at('2026-12-05')).statusCode).toBe(400);
+    expect((await at('2031-03-20T10:00:00+05:00')).json()).toMatchObject({ code: 'calendar-year-unknown' });
+  });
+});
+
 describe('GET legal-time/calendar/{year}', () => {
   it('lists the special days with sources, also those taken back', async () => {
     const answer = await app.inject({ url: `${prefix}/legal-time/calendar/2024` });

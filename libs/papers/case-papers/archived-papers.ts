@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
-import { type ArchivedFile, ArchiveSources, type ArchiveWanted } from '#cases';
+import { ArchiveSources, type ArchiveWanted, type TitledFile } from '#cases';
 import { PublicAddress } from '../check/public-address.js';
 import { RegisteredPapers } from '../register/registered-papers.js';
 import { GetCasePaper } from './get-case-paper.query.js';
@@ -17,12 +17,12 @@ export class ArchivedPapers {
     sources.register((wanted) => this.#filesOf(wanted));
   }
 
-  async #filesOf({ caseId, viewer, locale, at }: ArchiveWanted): Promise<ArchivedFile[]> {
-    const files: ArchivedFile[] = [];
+  async #filesOf({ caseId, viewer, locale, at }: ArchiveWanted): Promise<TitledFile[]> {
+    const files: TitledFile[] = [];
     for (const { paperId } of this.papers.of(caseId)) {
       const wanted = { paperId, locale, origin: this.address.of(at) };
-      const { pdf, plainName } = await this.queries.execute(new GetCasePaper(caseId, wanted, viewer));
-      files.push({ path: `papers/${plainName}.pdf`, content: pdf });
+      const { pdf, name, plainName } = await this.queries.execute(new GetCasePaper(caseId, wanted, viewer));
+      files.push({ path: `papers/${plainName}.pdf`, title: name, content: pdf });
     }
     return files;
   }

@@ -1,9 +1,8 @@
 import type { CaseEvent, CaseEventOf, CaseView, HistoryEntry, Opened } from '#cases';
-import type { PublishedEdition } from '#regulations';
+import { actWords, pointWords, type PublishedEdition } from '#regulations';
 import type { PaperBlock, SignatureLine } from '../model/paper.js';
 import { fact, said } from '../model/paper-frame.js';
 import type { RegisteredPaper } from '../register/registered-papers.js';
-import { actWords, pointWords } from '../words/citation-words.js';
 import { commonWords } from '../words/common-words.js';
 import type { Wording } from '../words/wording.js';
 
@@ -101,4 +100,11 @@ export function citations(
 /** A line for whoever did the act to sign on. */
 export function lineFor(role: string, name: string | null | undefined): SignatureLine {
   return { role, name: name ?? '', verdict: null };
+}
+
+/** Who did the act; of a deputy also for whom. */
+export function actorOf({ officer, actingFor }: HistoryEntry, { locale }: Wording): string | null {
+  if (officer === null || actingFor === null) return officer?.name ?? null;
+  const { name } = actingFor;
+  return `${officer.name} (${{ kk: `${name} үшін`, ru: `за сотрудника: ${name}`, en: `for ${name}` }[locale]})`;
 }

@@ -2,7 +2,7 @@ import type { PaperBody } from '../model/paper-frame.js';
 import { type CasePaperKind, isCasePaper } from '../register/paper-kinds.js';
 import { paperNotFound } from '../register/registered-papers.js';
 import type { CaseOnPaper } from './case-on-paper.js';
-import { hearingNotice, hearingProtocol, preliminaryDecision } from './hearing-papers.js';
+import { hearingNotice, hearingProtocol, preliminaryDecision, protocolRemarks } from './hearing-papers.js';
 import { acceptanceRefusal, intakeReceipt } from './receipts.js';
 import { resultPaper } from './result-papers.js';
 import { inspectionAct, resolutionSheet } from './work-papers.js';
@@ -15,6 +15,7 @@ const bodies: Readonly<Record<CasePaperKind, (from: CaseOnPaper) => PaperBody>> 
   'preliminary-decision': preliminaryDecision,
   'hearing-notice': hearingNotice,
   'hearing-protocol': hearingProtocol,
+  'protocol-remarks': protocolRemarks,
   result: resultPaper,
   'reasoned-refusal': resultPaper,
 };

@@ -7,7 +7,7 @@ import { documentForms, expired, receiptWords as words } from '../words/case-wor
 import { commonWords } from '../words/common-words.js';
 import { paperTitles } from '../words/paper-titles.js';
 import { acceptanceRefused } from '../words/refused-acceptance.js';
-import { actOf, applicantName, type CaseOnPaper, caseFacts, citations, lineFor } from './case-on-paper.js';
+import { actOf, actorOf, applicantName, type CaseOnPaper, caseFacts, citations, lineFor } from './case-on-paper.js';
 
 type Submitted = Opened<CaseEventOf<'ApplicationSubmitted'>['data']>;
 
@@ -39,7 +39,7 @@ export function intakeReceipt(from: CaseOnPaper): PaperBody {
             { block: 'heading', text: say.text(words.documents) } as const,
             { block: 'list', items: documents } as const,
           ]),
-      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), registered.officer?.name)] },
+      { block: 'signatures', lines: [lineFor(say.text(commonWords.officer), actorOf(registered, say))] },
       ...citations(from, [entry, registered], form === undefined ? [] : [form.citation.point]),
     ],
   };
@@ -71,7 +71,7 @@ export function acceptanceRefusal(from: CaseOnPaper): PaperBody {
       {
         block: 'signatures',
         lines: [
-          lineFor(say.text(officer), entry.officer?.name),
+          lineFor(say.text(officer), actorOf(entry, say)),
           lineFor(say.text(words.receiver), applicantName(from)),
         ],
       },

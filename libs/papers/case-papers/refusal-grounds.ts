@@ -1,7 +1,7 @@
 import type { CaseEventOf, Opened } from '#cases';
+import { pointWords } from '#regulations';
 import type { PaperBlock } from '../model/paper.js';
 import { said } from '../model/paper-frame.js';
-import { pointWords } from '../words/citation-words.js';
 import { commonWords, standardItem } from '../words/common-words.js';
 import type { CaseOnPaper } from './case-on-paper.js';
 

@@ -5,7 +5,16 @@ import { type PaperBody, said } from '../model/paper-frame.js';
 import { resultWords as words } from '../words/case-words.js';
 import { commonWords } from '../words/common-words.js';
 import { paperTitles } from '../words/paper-titles.js';
-import { actOf, type CaseOnPaper, caseFacts, citations, lineFor, type PaperAct, sourceAct } from './case-on-paper.js';
+import {
+  actOf,
+  actorOf,
+  type CaseOnPaper,
+  caseFacts,
+  citations,
+  lineFor,
+  type PaperAct,
+  sourceAct,
+} from './case-on-paper.js';
 import { groundBlocks } from './refusal-grounds.js';
 
 type Drafted = Opened<CaseEventOf<'ResultDrafted'>['data']>;
@@ -66,7 +75,7 @@ function bodyOf({ text, parts }: Drafted, kind: ResultKind | undefined, { say }:
 /** Whose signature it is, and that it is no EDS where it is none. */
 function verdict({ data: { signature, occurredAt }, entry }: PaperAct<'ResultSigned'>, { say }: CaseOnPaper): string {
   const kind = say.text(signature.kind === 'built-in' ? commonWords.notEds : commonWords.eds);
-  const who = entry.officer?.name ?? signature.signedBy;
+  const who = actorOf(entry, say) ?? signature.signedBy;
   return `${say.text(commonWords.signed)}: ${who}, ${say.moment(occurredAt)}. ${kind}. ${signature.algorithm}, ${signature.contentHash}`;
 }
 
@@ -81,9 +90,9 @@ function signatures({ drafted, decided, signed, registered }: ResultActs, { say 
   const signs = signed ?? decided;
   const role = signed === null ? words.decidedBy : words.signer;
   return [
-    ...(signs === null ? [] : [lineFor(say.text(role), signs.entry.officer?.name)]),
+    ...(signs === null ? [] : [lineFor(say.text(role), actorOf(signs.entry, say))]),
     // What the system drew up nobody prepared.
-    ...(drafted.entry.officer === null ? [] : [lineFor(say.text(words.preparedBy), drafted.entry.officer.name)]),
-    ...(registered === null ? [] : [lineFor(say.text(words.registeredBy), registered.entry.officer?.name)]),
+    ...(drafted.entry.officer === null ? [] : [lineFor(say.text(words.preparedBy), actorOf(drafted.entry, say))]),
+    ...(registered === null ? [] : [lineFor(say.text(words.registeredBy), actorOf(registered.entry, say))]),
   ];
 }

@@ -2,7 +2,7 @@ import { fact, type PaperBody, said } from '../model/paper-frame.js';
 import { workWords as words } from '../words/case-words.js';
 import { commonWords } from '../words/common-words.js';
 import { paperTitles } from '../words/paper-titles.js';
-import { actOf, type CaseOnPaper, caseFacts, citations, lineFor } from './case-on-paper.js';
+import { actOf, actorOf, type CaseOnPaper, caseFacts, citations, lineFor } from './case-on-paper.js';
 
 export function resolutionSheet(from: CaseOnPaper): PaperBody {
   const { say } = from;
@@ -22,7 +22,7 @@ export function resolutionSheet(from: CaseOnPaper): PaperBody {
           ...fact(words.assignedAt, say.moment(data.occurredAt), say),
         ],
       },
-      { block: 'signatures', lines: [lineFor(say.text(words.assignedBy), entry.officer?.name)] },
+      { block: 'signatures', lines: [lineFor(say.text(words.assignedBy), actorOf(entry, say))] },
       ...citations(from, [entry]),
     ],
   };
@@ -47,7 +47,7 @@ export function inspectionAct(from: CaseOnPaper): PaperBody {
       },
       { block: 'heading', text: say.text(words.inspectionFindings) },
       { block: 'paragraph', text: said(act.findings, say) },
-      { block: 'signatures', lines: [lineFor(say.text(words.inspectedBy), entry.officer?.name)] },
+      { block: 'signatures', lines: [lineFor(say.text(words.inspectedBy), actorOf(entry, say))] },
       ...citations(from, [entry]),
     ],
   };

@@ -2,12 +2,11 @@ import type { OutageView } from '#outages';
 import type { PaperBlock } from '../model/paper.js';
 import { fact, type PaperBody } from '../model/paper-frame.js';
 import type { RegisteredPaper } from '../register/registered-papers.js';
-import { actWords, pointWords } from '../words/citation-words.js';
 import { commonWords } from '../words/common-words.js';
 import { outageWords as words, systemWords } from '../words/outage-words.js';
 import { paperTitles } from '../words/paper-titles.js';
 import type { Wording } from '../words/wording.js';
-import { editions } from '#regulations';
+import { actWords, editions, pointWords } from '#regulations';
 
 interface OutageOnPaper {
   readonly paper: RegisteredPaper;

@@ -15,6 +15,8 @@ export interface CaseTrail {
   readonly draft: (PaperSource & { readonly outcome: Outcome }) | null;
   readonly decision: (PaperSource & { readonly outcome: Outcome; readonly number: string }) | null;
   readonly signature: PaperSource | null;
+  /** Of the last hearing that left one. */
+  readonly protocol: PaperSource | null;
 }
 
 export interface Traced {
@@ -32,6 +34,7 @@ export const tracedTypes = [
   'PreliminaryDecisionMade',
   'HearingMoved',
   'HearingHeld',
+  'ProtocolRemarksReceived',
   'ResultDrafted',
   'DecisionMade',
   'ResultSigned',
@@ -51,6 +54,7 @@ export function trailFrom(event: Recorded<'ApplicationSubmitted'>): CaseTrail {
     draft: null,
     decision: null,
     signature: null,
+    protocol: null,
   };
 }
 
@@ -79,7 +83,9 @@ export function traced(trail: CaseTrail, event: TracedEvent): Traced {
     case 'HearingMoved':
       return ofCase('hearing-notice', trail, event, source);
     case 'HearingHeld':
-      return event.data.protocol === null ? { trail, paper: null } : ofCase('hearing-protocol', trail, event, source);
+      return held(trail, event, source);
+    case 'ProtocolRemarksReceived':
+      return ofCase('protocol-remarks', trail, event, ...[trail.protocol, source].filter((one) => one !== null));
     case 'ResultDrafted': {
       const draft = { ...source, outcome: event.data.outcome };
       return { trail: { ...trail, draft, decision: null, signature: null }, paper: null };
@@ -103,14 +109,25 @@ export function traced(trail: CaseTrail, event: TracedEvent): Traced {
   }
 }
 
+/** A hearing in writing, or to which nobody came, leaves no protocol. */
+function held(trail: CaseTrail, event: Recorded<'HearingHeld'>, source: PaperSource): Traced {
+  if (event.data.protocol === null) return { trail, paper: null };
+  return ofCase('hearing-protocol', { ...trail, protocol: source }, event, source);
+}
+
 function made(trail: CaseTrail, paper: MadePaper): Traced {
   return { trail, paper };
 }
 
 /** A paper that no book numbers bears the number of the case and the place of the act in it. */
-function ofCase(kind: CasePaperKind, trail: CaseTrail, { revision, data }: TracedEvent, source: PaperSource): Traced {
+function ofCase(
+  kind: CasePaperKind,
+  trail: CaseTrail,
+  { revision, data }: TracedEvent,
+  ...sources: PaperSource[]
+): Traced {
   const number = numberInCase(trail, revision);
-  return made(trail, { kind, number, occurredAt: data.occurredAt, sources: [source] });
+  return made(trail, { kind, number, occurredAt: data.occurredAt, sources });
 }
 
 function numberInCase({ incomingNumber }: CaseTrail, revision: number): string {

@@ -7,6 +7,7 @@ export const casePaperKinds = [
   'preliminary-decision',
   'hearing-notice',
   'hearing-protocol',
+  'protocol-remarks',
   'result',
   'reasoned-refusal',
 ] as const;

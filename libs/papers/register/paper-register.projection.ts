@@ -97,7 +97,7 @@ export function paperRegister(codes: CheckCodes): Projection {
 
   return defineProjection<RegisterEvent>({
     name: 'paper-register',
-    version: 1,
+    version: 2,
     streamPrefixes: [CASE_STREAMS, OUTAGE_STREAMS, BODY_STREAMS],
     schema: SCHEMA,
     on: {

@@ -60,6 +60,7 @@ const printed: Readonly<Record<string, string>> = {
   'OutageRecordSigned.v1': '92cfcdbd641c',
   'OutageReported.v1': '51fdc342ec3f',
   'PreliminaryDecisionMade.v1': 'ae9b612e070e',
+  'ProtocolRemarksReceived.v1': '4dc61dd7ebc7',
   'ResultDrafted.v1': 'e93fa91c4202',
   'ResultDrafted.v2': 'e93fa91c4202',
   'ResultRegistered.v1': 'ea6a22fc187a',

@@ -79,12 +79,25 @@ export const hearingWords = {
   course: { kk: 'Тыңдау барысы', ru: 'Ход заслушивания', en: 'Course of the hearing' },
   chair: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
   secretary: { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
+  heldAt: { kk: 'Тыңдау өткен уақыт', ru: 'Когда прошло заслушивание', en: 'Hearing held' },
+  readOn: { kk: 'Хаттамамен танысқан күн', ru: 'День ознакомления с протоколом', en: 'Protocol read on' },
+  receivedAt: { kk: 'Ескертулер түскен уақыт', ru: 'Когда поступили замечания', en: 'Remarks received' },
+  lateRemarks: { kk: 'мерзімінен кеш', ru: 'позже срока', en: 'after the term' },
+  remarks: { kk: 'Ескертулер', ru: 'Замечания', en: 'Remarks' },
+  verdict: { kk: 'Төрағаның шешімі', ru: 'Решение председателя', en: 'What the chair made of them' },
+  verdictReason: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
 } as const satisfies Words;
 
 export const hearingForms = {
   oral: { kk: 'ауызша', ru: 'устно', en: 'orally' },
   video: { kk: 'бейнебайланыс арқылы', ru: 'по видеосвязи', en: 'by video' },
   written: { kk: 'жазбаша', ru: 'письменно', en: 'in writing' },
+} as const satisfies Words;
+
+export const verdicts = {
+  accepted: { kk: 'Қабылданды', ru: 'Приняты', en: 'Accepted' },
+  partly: { kk: 'Ішінара қабылданды', ru: 'Приняты частично', en: 'Accepted in part' },
+  rejected: { kk: 'Қабылданбады', ru: 'Отклонены', en: 'Rejected' },
 } as const satisfies Words;
 
 export const resultWords = {

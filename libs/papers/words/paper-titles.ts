@@ -30,6 +30,11 @@ export const paperTitles: Readonly<Record<PaperKind, LocaleText>> = {
     en: 'Notice of a moved hearing',
   },
   'hearing-protocol': { kk: 'Тыңдау хаттамасы', ru: 'Протокол заслушивания', en: 'Hearing protocol' },
+  'protocol-remarks': {
+    kk: 'Тыңдау хаттамасына ескертулер парағы',
+    ru: 'Лист замечаний на протокол заслушивания',
+    en: 'Sheet of remarks on the hearing protocol',
+  },
   result: {
     kk: 'Мемлекеттік қызмет көрсету нәтижесі',
     ru: 'Результат оказания государственной услуги',

@@ -18,31 +18,10 @@ describe('a day’s work, in the browser', () => {
     await office.close();
   });
 
-  /** Acts as the officer who is signed in, past the page. */
-  async function post(path: string, body: object): Promise<{ caseId: string }> {
-    return desk.page.evaluate(
-      async ({ to, content }) => {
-        const { csrfToken } = (await (await fetch('/api/session')).json()) as { csrfToken: string };
-        const answer = await fetch(to, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'x-csrf-token': csrfToken,
-            'idempotency-key': crypto.randomUUID(),
-          },
-          body: JSON.stringify(content),
-        });
-        if (!answer.ok) throw new Error(await answer.text());
-        return (await answer.json()) as { caseId: string };
-      },
-      { to: path, content: body },
-    );
-  }
-
   async function file(fullName: string): Promise<string> {
     const parties = { applicant: { fullName }, children: [{ fullName: 'Ернар Айдынұлы' }] };
     const application = { service: 'school-meals', channel: 'provider-office', parties, ...mealsPackage };
-    const { caseId } = await post('/api/cases', application);
+    const { caseId } = await desk.post('/api/cases', application);
     return caseId;
   }
 
@@ -104,7 +83,7 @@ describe('a day’s work, in the browser', () => {
       const cases: string[] = [];
       for (const no of [1, 2, 3, 4]) cases.push(await file(`Топтама Нөмір${String(no)}`));
       for (const caseId of cases.slice(0, 3)) {
-        await post(`/api/cases/${caseId}/register-application`, { packageComplete: true });
+        await desk.post(`/api/cases/${caseId}/register-application`, { packageComplete: true });
       }
       await desk.open('/?service=school-meals');
       const pickOf = (caseId: string) =>
@@ -120,7 +99,7 @@ describe('a day’s work, in the browser', () => {
       await page.getByRole('button', { name: 'Бастау: 3' }).click();
       await page.getByRole('button', { name: 'Орындау: 2' }).waitFor();
       expect(await page.locator('[data-state=done]').count()).toBe(1);
-      await post(`/api/cases/${cases[2] ?? ''}/forward-to-head`, {});
+      await desk.post(`/api/cases/${cases[2] ?? ''}/forward-to-head`, {});
       await desk.open('/');
       await page.getByText('Аяқталмаған істер: 2').waitFor();
       await desk.open('/bulk');
@@ -167,6 +146,26 @@ describe('a day’s work, in the browser', () => {
       await page.locator('#history').getByText('Ерлан Жақсыбаев · Динара Омарова үшін').waitFor();
       await page.getByRole('button', { name: 'Өз жұмысыма оралу' }).click();
       await page.getByText('Сіз алмастырасыз: Динара Омарова').waitFor();
+    },
+    LONG_MS,
+  );
+
+  it(
+    'lists the work of one who is away beside the own, and works for him on the case that is opened',
+    async () => {
+      const { page } = desk;
+      await desk.open('/');
+      await page.getByRole('link', { name: /^Динара Омарова үшін \d/ }).click();
+      const row = page.locator('tbody tr[data-index]').filter({ hasText: 'Динара Омарова үшін' }).first();
+      await row.waitFor();
+      await desk.check('/ with the work of an absent officer');
+      expect(await row.getByRole('checkbox').count()).toBe(0);
+      await row.getByRole('link', { name: /^(Қарау|Нәтиже|Баламен)/ }).click();
+      await page.getByText('Мына қызметкер үшін жұмыс істейсіз: Динара Омарова').waitFor();
+      await page.locator('main form[data-action]').waitFor();
+      await page.locator('header nav').getByRole('link', { name: 'Менің кезегім' }).click();
+      await page.getByText('Сіз алмастырасыз: Динара Омарова').waitFor();
+      await page.getByRole('link', { name: 'Барлығы бірге' }).waitFor();
     },
     LONG_MS,
   );

@@ -64,6 +64,18 @@ describe('an auditor finds cases', () => {
     expect(await found('executor=00000000-0000-4000-8000-000000000000')).toEqual([]);
   });
 
+  it('by whoever acted in them, whatever he did', async () => {
+    const officers = (await office.getText('auditor', '/api/officers')).json<readonly { id: string; name: string }[]>();
+    const { entries } = (await office.get('auditor', `/api/cases/${opinion}/history`)).json<{
+      entries: readonly { officer: { name: string } | null }[];
+    }>();
+    const acted = new Set(entries.flatMap(({ officer }) => (officer === null ? [] : [officer.name])));
+    for (const { id, name } of officers) {
+      expect([name, (await found(`actor=${id}`)).includes(opinion)]).toEqual([name, acted.has(name)]);
+    }
+    expect(acted.size).toBeGreaterThan(1);
+  });
+
   it('that were late at any step, as the history tells it', async () => {
     const late = new Set(await found('late=true'));
     const all = await found('');
@@ -115,7 +127,14 @@ it('an officer finds only cases of his body, whatever he looks for', async () =>
 });
 
 it('what is no such fact is refused', async () => {
-  for (const query of ['outcome=perhaps', 'late=perhaps', 'executor=x', 'submittedFrom=2019-02-30', 'linked=rumour']) {
+  for (const query of [
+    'outcome=perhaps',
+    'late=perhaps',
+    'executor=x',
+    'actor=x',
+    'submittedFrom=2019-02-30',
+    'linked=rumour',
+  ]) {
     expect((await office.get('auditor', `/api/cases?${query}`)).statusCode).toBe(400);
   }
 });

@@ -108,7 +108,12 @@ describe('a refusal with a hearing', () => {
         objectionDueAt: instant(10, '18:30'),
         objections: [{ text: 'Құжаттар дұрыс', asksForOralHearing: true, late: false }],
         moves: [{ from: instant(11, '10:00'), to: instant(11, '15:00') }],
-        held: { attended: true, form: 'oral', protocol: { course: protocol.course } },
+        held: {
+          attended: true,
+          form: 'oral',
+          protocol: { course: protocol.course },
+          signing: { dueAt: instant(15, '18:30'), signedAt: null, late: false },
+        },
         answerDue: { dueAt: instant(14, '18:30') },
       },
       notices: [
@@ -138,6 +143,11 @@ describe('a refusal with a hearing', () => {
       expect.objectContaining({ notice: 'result', deliveredAt: closedAt, effectiveSince: closedAt }),
     );
     expect(hearing).toMatchObject({ answerDue: null, remarks: [{ verdict: 'accepted', readOn: '2026-09-11' }] });
+    expect(await does(caseId, 'sign-protocol', at(16, '09:00'), {}, 'taraz-clerk')).toBe('done');
+    expect(await does(caseId, 'sign-protocol', at(16, '09:30'), {})).toBe('protocol-already-signed');
+    expect(await seen(caseId)).toMatchObject({
+      hearing: { held: { signing: { dueAt: instant(15, '18:30'), signedAt: instant(16, '09:00'), late: true } } },
+    });
   });
 
   it('takes silence for an answer only of whoever was told', async () => {

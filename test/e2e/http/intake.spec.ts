@@ -208,6 +208,9 @@ describe('electronic flows', () => {
       ],
       next: expect.any(String),
     });
+    const { recordable } = seen.json<{ readonly recordable: { editionId: string; inForce: boolean }[] }>();
+    const repealed = { editionId: 'zhambyl-2019-patronage-and-payment', inForce: false };
+    expect(recordable).toContainEqual(expect.objectContaining(repealed));
     const { next } = seen.json<{ readonly next: string }>();
     const more = await office.get('portal', `/api/intake-refusals?limit=2&after=${encodeURIComponent(next)}`);
     expect(more.json()).toMatchObject({ items: [{}], next: null });

@@ -161,6 +161,10 @@ describe('the papers of a case', () => {
     const people = { chair: 'Қ. Әлиев', secretary: 'С. Омарова', participants: 'Г. Нұрпейісова' };
     const protocol = { startedAt: at(11, '15:00'), endedAt: at(11, '15:40'), ...people, course: 'Сұрақ қойылды' };
     await does(caseId, 'record-hearing', at(11, '15:45'), { attended: true, form: 'oral', protocol });
+    const remarks = { readOn: '2026-09-11', text: 'Жауабым жазылмаған', verdict: 'partly', reason: 'Қалғаны жазылған' };
+    await does(caseId, 'record-protocol-remarks', at(11, '15:50'), remarks);
+    const accepted = { ...remarks, text: 'Аты қате жазылған', verdict: 'accepted', reason: undefined };
+    await does(caseId, 'record-protocol-remarks', at(11, '15:55'), accepted);
     const text = 'Бас тартылды';
     await does(caseId, 'draft-result', at(11, '16:00'), {
       ...{ outcome: 'refusal', resultCode: 'reasoned-refusal', grounds, text },
@@ -178,6 +182,15 @@ describe('the papers of a case', () => {
     const { pages: heard } = await pdf('taraz-head', record, held.paperId);
     for (const said of ['Тыңдау хаттамасы', ...Object.values(people), 'Сұрақ қойылды', 'ауызша'])
       expect(heard[0]).toContain(said);
+    const sheets = (await list('taraz-head', record)).filter(({ kind }) => kind === 'protocol-remarks');
+    const texts = await Promise.all(
+      sheets.map(async ({ paperId }) => (await pdf('taraz-head', record, paperId, 'ru')).pages[0] ?? ''),
+    );
+    expect(texts).toHaveLength(2);
+    const partly = texts.find((sheet) => sheet.includes(remarks.text)) ?? '';
+    for (const said of ['Приняты частично', remarks.reason, people.chair, '11.09.2026 15:40'])
+      expect(partly).toContain(said);
+    expect(texts.find((sheet) => sheet.includes(accepted.text))).not.toContain('Причина');
     const refused = await only('taraz-head', record, 'reasoned-refusal');
     const { pages: refusedOn } = await pdf('taraz-head', record, refused.paperId, 'ru');
     for (const said of ['Мотивированный отказ', refused.number, text, 'Основания отказа'])

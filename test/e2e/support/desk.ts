@@ -58,9 +58,37 @@ export class Desk {
     return this.seen(caseId);
   }
 
+  /** Opens a page and waits until all that it asks for stands on it. */
+  async openWhole(path: string): Promise<void> {
+    await this.open(path);
+    await this.page.locator('main:not([aria-busy=true]) h1').waitFor();
+    await this.page.locator('[data-loading], [aria-busy=true]').first().waitFor({ state: 'detached' });
+  }
+
   /** The case as the API shows it to whoever is signed in; only to know whom to ask next. */
   async seen(caseId: string): Promise<SeenCase> {
     return this.page.evaluate(async (id) => (await fetch(`/api/cases/${id}`)).json() as Promise<SeenCase>, caseId);
+  }
+
+  /** Acts as the officer who is signed in, past the page: only for what a test begins with. */
+  async post(path: string, body: object): Promise<{ readonly caseId: string }> {
+    return this.page.evaluate(
+      async ({ to, content }) => {
+        const { csrfToken } = (await (await fetch('/api/session')).json()) as { csrfToken: string };
+        const answer = await fetch(to, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'x-csrf-token': csrfToken,
+            'idempotency-key': crypto.randomUUID(),
+          },
+          body: JSON.stringify(content),
+        });
+        if (!answer.ok) throw new Error(await answer.text());
+        return (await answer.json()) as { caseId: string };
+      },
+      { to: path, content: body },
+    );
   }
 
   /** The history as it stands on the page, entry by entry, without what this officer may do about it. */

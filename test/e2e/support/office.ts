@@ -3,6 +3,7 @@ import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs'
 import { Desk } from './desk.js';
 import { Program } from './program.js';
 import { PageWatch } from './watched-page.js';
+import type { Language } from './word-watch.js';
 
 const PATIENCE_MS = 20_000;
 
@@ -24,8 +25,8 @@ export class Office {
    * A desk with a browser's profile of its own: whoever signs in at it is signed in nowhere else. A language that is given is
    * chosen anew on every page.
    */
-  async newDesk(width: 1280 | 390, language?: 'kk' | 'ru' | 'en'): Promise<Desk> {
-    const viewport = { width, height: width === 390 ? 844 : 900 };
+  async newDesk(width: number, language?: Language): Promise<Desk> {
+    const viewport = { width, height: width < 640 ? 844 : 900 };
     const context = await this.browser.newContext({ viewport, reducedMotion: 'reduce' });
     if (language) await context.addInitScript((chosen) => localStorage.setItem('qamqor.language', chosen), language);
     return this.deskIn(context);

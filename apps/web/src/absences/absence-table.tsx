@@ -1,14 +1,18 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { absencesQuery, endAbsence } from '../api/absence-queries';
+import { bodiesQuery } from '../api/reference-queries';
+import { sessionQuery } from '../api/session';
 import type { AbsenceView } from '../api/views';
 import { useCommandKey } from '../case/use-command-key';
 import { OFFICE_ZONE } from '../format/office-zone';
 import { isoDay, readDay } from '../format/typed-moment';
 import { useDates } from '../format/use-format';
 import { wallClockAt } from '../format/zone';
+import { useLocalized } from '../i18n/use-localized';
 import { Button } from '../ui/button';
 import { ProblemSummary } from '../ui/problem-summary';
+import stack from '../ui/stack.module.css';
 import table from '../ui/table.module.css';
 import { useNow } from '../ui/use-now';
 import { Tag } from '../ui/tag';
@@ -25,7 +29,9 @@ export function AbsenceTable({ absences, mayEnd }: AbsenceTableProps) {
       <caption className="visually-hidden">{t('absence.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('absence.officer')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('absence.officer')}
+          </th>
           <th scope="col">{t('absence.deputy')}</th>
           <th scope="col">{t('absence.period')}</th>
           <th scope="col">{t('absence.ground')}</th>
@@ -44,10 +50,13 @@ export function AbsenceTable({ absences, mayEnd }: AbsenceTableProps) {
 function AbsenceRow({ absence, mayEnd }: { readonly absence: AbsenceView; readonly mayEnd: boolean }) {
   const { t } = useTranslation();
   const day = useDayWords();
-  const { officerName, deputyName, from, until, kind, orderNumber, orderDate } = absence;
+  const { bodyId, officerName, deputyName, from, until, kind, orderNumber, orderDate } = absence;
   return (
     <tr>
-      <th scope="row">{officerName}</th>
+      <th scope="row">
+        {officerName}
+        <OfBody bodyId={bodyId} />
+      </th>
       <td data-label={t('absence.deputy')}>{deputyName}</td>
       <td>{`${day(from)} – ${day(until)}`}</td>
       <td>
@@ -59,6 +68,16 @@ function AbsenceRow({ absence, mayEnd }: { readonly absence: AbsenceView; readon
       </td>
     </tr>
   );
+}
+
+/** Where the list is of several bodies. */
+function OfBody({ bodyId }: Pick<AbsenceView, 'bodyId'>) {
+  const localized = useLocalized();
+  const { data: session } = useQuery(sessionQuery);
+  const { data: bodies = [] } = useQuery(bodiesQuery);
+  const body = bodies.find(({ id }) => id === bodyId);
+  if (body === undefined || session?.officer.body.id === bodyId) return null;
+  return <div className="muted">{localized(body.name)}</div>;
 }
 
 function AbsenceState({ absence, mayEnd }: { readonly absence: AbsenceView; readonly mayEnd: boolean }) {
@@ -74,7 +93,7 @@ function AbsenceState({ absence, mayEnd }: { readonly absence: AbsenceView; read
   if (absence.endedAt !== null) return <Tag>{t('absence.ended')}</Tag>;
   if (absence.until < today) return <Tag>{t('absence.over')}</Tag>;
   return (
-    <>
+    <div className={stack['row']}>
       <Tag tone={absence.from <= today ? 'good' : 'calm'}>
         {absence.from <= today ? t('absence.now') : t('absence.coming')}
       </Tag>
@@ -89,7 +108,7 @@ function AbsenceState({ absence, mayEnd }: { readonly absence: AbsenceView; read
         </Button>
       )}
       <ProblemSummary error={end.error} />
-    </>
+    </div>
   );
 }
 

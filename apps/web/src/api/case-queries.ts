@@ -20,6 +20,8 @@ export interface QueueFilter {
   readonly activity?: Activity;
   readonly service?: string;
   readonly due?: 'overdue' | 'today' | 'week';
+  /** Id of the one whose work alone is listed: the officer himself, or one for whom he acts. */
+  readonly whose?: string;
 }
 
 /** Pages of the queue by number, so that a place in the middle of a long one is fetched at once. */
@@ -31,7 +33,7 @@ export const queuePageQuery = (filter: QueueFilter, page: number) =>
     queryFn: () =>
       answered(
         client.GET('/api/queue', {
-          params: { query: { ...filter, limit: QUEUE_PAGE, skip: page * QUEUE_PAGE, ...atLeast() } },
+          params: { query: { ...filter, deputising: true, limit: QUEUE_PAGE, skip: page * QUEUE_PAGE, ...atLeast() } },
         }),
       ),
     refetchInterval: 60_000,
@@ -58,6 +60,11 @@ export const caseFacts = [
   'closedBy',
   'late',
   'linked',
+  'body',
+  'executor',
+  'actor',
+  'channel',
+  'ground',
   'archive',
   'submittedFrom',
   'submittedUntil',

@@ -27,6 +27,19 @@ export const editionChoiceQuery = (service: string, jurisdiction: string, on: st
     staleTime: HOUR,
   });
 
+/** Whether the provider works at a moment, by the calendar of the API. */
+export const workingMomentQuery = (at: string | null, zone: string) =>
+  queryOptions({
+    queryKey: ['legal-time', 'working-moment', at, zone],
+    queryFn: () =>
+      answered(
+        client.GET('/api/legal-time/working-moment', { params: { query: { at: at ?? '', place: 'provider', zone } } }),
+      ),
+    enabled: at !== null,
+    staleTime: HOUR,
+    retry: false,
+  });
+
 /** Through which channels of an edition the signed-in officer may take applications in. */
 export const intakeQuery = (editionId: string) =>
   queryOptions({

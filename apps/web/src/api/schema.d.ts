@@ -836,6 +836,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/sign-protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignProtocol_signProtocol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/sign-result": {
         parameters: {
             query?: never;
@@ -1302,6 +1318,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/legal-time/calendar/{year}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalTime_yearFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/legal-time/deadline": {
         parameters: {
             query?: never;
@@ -1312,6 +1344,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["LegalTime_deadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-time/working-moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LegalTime_workingMoment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2033,6 +2081,11 @@ export interface components {
             missing: components["schemas"]["FaultyDocumentView"][];
             copies: number;
         };
+        ActedForLoad: {
+            officer: components["schemas"]["OfficerRef"];
+            waiting: number;
+            overdue: number;
+        };
         ActedForView: {
             /** Format: uuid */
             officerId: string;
@@ -2043,7 +2096,7 @@ export interface components {
         };
         ActionForm: {
             /** @enum {string} */
-            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
+            action: "register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry";
             executors?: components["schemas"]["OfficerRef"][];
             resolutionRequired?: boolean;
             inspectionActRequired?: boolean;
@@ -2088,7 +2141,7 @@ export interface components {
             body: components["schemas"]["BodyRef"];
             officer: components["schemas"]["OfficerRef"] | null;
             turn: boolean;
-            actions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            actions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         AnswerBody: {
             question: string;
@@ -2411,7 +2464,7 @@ export interface components {
             notices: components["schemas"]["NoticeView"][];
             files: components["schemas"]["CaseFilesView"];
             yourTurn: boolean;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
             forms: components["schemas"]["ActionForm"][];
             conclusions: components["schemas"]["ConclusionsView"] | null;
             contract: components["schemas"]["ContractView"] | null;
@@ -3346,6 +3399,7 @@ export interface components {
             /** @enum {string} */
             form: "oral" | "written" | "video";
             protocol: components["schemas"]["HearingProtocolView"] | null;
+            signing: components["schemas"]["ProtocolSigningView"] | null;
         };
         HistoryCorrection: {
             corrects: number;
@@ -3904,7 +3958,7 @@ export interface components {
         PaperView: {
             paperId: string;
             /** @enum {string} */
-            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "result" | "reasoned-refusal" | "outage-record";
+            kind: "intake-receipt" | "acceptance-refusal" | "resolution" | "inspection-act" | "preliminary-decision" | "hearing-notice" | "hearing-protocol" | "protocol-remarks" | "result" | "reasoned-refusal" | "outage-record";
             title: components["schemas"]["LocalizedTextView"];
             number: string;
             /** Format: date */
@@ -4104,6 +4158,11 @@ export interface components {
             reason: string | null;
             late: boolean;
         };
+        ProtocolSigningView: {
+            dueAt: string | null;
+            signedAt: string | null;
+            late: boolean;
+        };
         QuestionView: {
             code: string;
             text: components["schemas"]["LocalizedTextView"];
@@ -4138,7 +4197,8 @@ export interface components {
             term: components["schemas"]["QueueTerm"] | null;
             suspended: boolean;
             executor: components["schemas"]["OfficerRef"] | null;
-            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
+            actingFor: components["schemas"]["OfficerRef"] | null;
+            allowedActions: ("register-application" | "refuse-acceptance" | "forward-to-head" | "assign-executor" | "record-examination" | "draft-result" | "return-for-rework" | "submit-for-decision" | "decide-by-administration" | "sign-result" | "register-result" | "issue-result" | "withdraw-application" | "record-fetched-data" | "record-child-talk" | "request-conclusions" | "record-conclusion" | "propose-refusal" | "waive-hearing" | "move-hearing" | "record-objection" | "record-hearing" | "sign-protocol" | "record-protocol-remarks" | "transfer-case" | "suspend-term" | "resume-term" | "prolong-term" | "record-notice" | "record-contract" | "correct-entry")[];
         };
         QueueTerm: {
             code: string;
@@ -4151,6 +4211,7 @@ export interface components {
             items: components["schemas"]["QueueItem"][];
             next: string | null;
             counts: components["schemas"]["QueueCounts"];
+            actsFor: components["schemas"]["ActedForLoad"][];
         };
         RawEventView: {
             /** Format: uuid */
@@ -4330,6 +4391,7 @@ export interface components {
             serviceTitle: components["schemas"]["LocalizedTextView"];
             /** @enum {string} */
             channel: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
+            inForce: boolean;
             conditions: components["schemas"]["TitledCodeView"][];
         };
         RefuseAcceptanceBody: {
@@ -4403,6 +4465,7 @@ export interface components {
             handedOver: number;
             behindSeconds: number | null;
             fault: string | null;
+            faultCode: string | null;
         };
         ReplayMoment: {
             title: components["schemas"]["LocalizedTextView"];
@@ -4546,6 +4609,11 @@ export interface components {
         SignInBody: {
             login: string;
             password: string;
+        };
+        SignProtocolBody: {
+            /** Format: date-time */
+            occurredAt?: string;
+            lateReason?: string;
         };
         SignRecordBody: {
             /** Format: date-time */
@@ -4768,6 +4836,13 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        WorkingMomentView: {
+            working: boolean;
+            reason: string | null;
+            text: components["schemas"]["LegalTimeText"] | null;
+            /** Format: date-time */
+            next: string;
         };
         WriteAnswer: {
             revision: number;
@@ -5089,6 +5164,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -5219,6 +5295,7 @@ export interface operations {
                 q?: string;
                 body?: string;
                 executor?: string;
+                actor?: string;
                 channel?: "provider-office" | "state-corporation" | "portal" | "city-portal" | "education-organisation";
                 outcome?: "favourable" | "refusal";
                 closedBy?: "issued" | "acceptance-refused" | "withdrawn";
@@ -6419,6 +6496,37 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    SignProtocol_signProtocol: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Repeating a command with the same key answers as the first time and does nothing again. */
+                "Idempotency-Key"?: string;
+                /** @description Revision the caller last saw, quoted. The command is refused with 412 when there is a newer one. */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignProtocolBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     SignResult_signResult: {
         parameters: {
             query?: never;
@@ -7243,6 +7351,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    LegalTime_yearFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     LegalTime_deadline: {
         parameters: {
             query?: never;
@@ -7262,6 +7392,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalDeadlineView"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    LegalTime_workingMoment: {
+        parameters: {
+            query: {
+                at: string;
+                place: "provider" | "state-corporation" | "portal";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingMomentView"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8101,6 +8255,8 @@ export interface operations {
                 activity?: "register" | "forward" | "assign" | "examine" | "draft" | "submit-for-decision" | "decide" | "sign" | "register-result" | "issue";
                 service?: string;
                 due?: "overdue" | "today" | "week";
+                deputising?: boolean;
+                whose?: string;
                 atLeast?: string;
             };
             header?: never;

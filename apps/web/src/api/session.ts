@@ -70,9 +70,12 @@ function endSession(): void {
   queryClient.setQueryData(sessionQuery.queryKey, kept(null));
 }
 
-/** Goes over to the work of one who is away, or with `null` back to the own: nothing that was read for the one is shown to the other. */
-export function workFor(officerId: string | null): void {
-  keepActingFor(officerId);
+/**
+ * Goes over to the work of one who is away, whole or on one case, or with `null` back to the own: nothing that was read for the
+ * one is shown to the other.
+ */
+export function workFor(officerId: string | null, onOneCase = false): void {
+  keepActingFor(officerId, onOneCase);
   forgetEverything();
   void queryClient.invalidateQueries(sessionQuery);
 }

@@ -16,7 +16,7 @@ export interface QuestionFieldsProps {
 export function QuestionFields({ questions, answers, onAnswer }: QuestionFieldsProps) {
   const localized = useLocalized();
   return (
-    <div className={stack['stack']}>
+    <div className={stack['tight']}>
       {questions.map(({ code, text }, index) => (
         <div key={code}>
           {code in answers && <input type="hidden" name={`answers/${String(index)}/question`} value={code} />}

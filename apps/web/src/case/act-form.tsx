@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
 import { actOnCase, type FormContent } from '../api/case-commands';
@@ -32,6 +32,7 @@ export function ActForm({ action, caseView, lateReason, isBlocked, onDone }: Act
   const act = useAct(action, caseView, onDone);
   const Fields = fieldsOf[action];
   const form: ActionForm = caseView.forms.find((candidate) => candidate.action === action) ?? { action };
+  const [actedAt, setActedAt] = useState(caseView.archive ? caseView.lastActAt : null);
   const faults = useFormFaults(act.error);
   const ref = useRef<HTMLFormElement>(null);
   useFormKeys(ref);
@@ -50,12 +51,13 @@ export function ActForm({ action, caseView, lateReason, isBlocked, onDone }: Act
       }}
     >
       {!isBlocked && <ProblemSummary error={act.error} />}
-      <Fields form={form} caseView={caseView} />
+      <Fields form={form} caseView={caseView} actedAt={actedAt} />
       <MomentFields
         zone={caseView.zone}
         earlier={caseView.archive}
         from={caseView.archive ? caseView.lastActAt : new Date().toISOString()}
         reason={lateReason}
+        onMoment={setActedAt}
         {...(caseView.archive && { dayHint: t('moment.lastActDay') })}
       />
       <div>

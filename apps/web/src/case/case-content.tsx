@@ -9,6 +9,7 @@ import { CasePapersPart } from '../papers/papers-part';
 import { ButtonLink } from '../ui/button';
 import { CaseActions } from './case-actions';
 import { CaseParts } from './case-parts';
+import { CasePlaces } from './case-places';
 import { CaseHistory } from './parts/case-history';
 import { CaseTags } from './parts/case-tags';
 import { RecordsPart } from './parts/records-part';
@@ -25,11 +26,11 @@ export function CaseContent({ caseView }: { readonly caseView: CaseView }) {
       aside={<CaseTags caseView={caseView} />}
       lead={localized(caseView.serviceTitle)}
     >
-      {session?.officer.roles.includes('auditor') && (
-        <div className="no-print">
+      <CasePlaces>
+        {session?.officer.roles.includes('auditor') && (
           <ButtonLink to={`/cases/${caseId}/replay`}>{t('replay.open')}</ButtonLink>
-        </div>
-      )}
+        )}
+      </CasePlaces>
       <CaseParts
         caseView={caseView}
         lead={<CaseActions caseView={caseView} corrections={corrections} />}

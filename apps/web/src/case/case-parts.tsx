@@ -19,7 +19,7 @@ export interface CasePartsProps {
   readonly caseView: CaseView;
   /** What can be done, before all that is known. */
   readonly lead?: ReactNode;
-  /** Records beside the case, after all that is known. */
+  /** What lies beside the case: papers, records. */
   readonly tail?: ReactNode;
 }
 
@@ -44,10 +44,10 @@ export function CaseParts({ caseView, lead, tail }: CasePartsProps) {
         <ResultPart caseView={caseView} />
         <FollowedPart caseView={caseView} />
         <NoticesPart caseView={caseView} />
-        {tail}
       </div>
       <div className={styles['side']}>
         <CasePath caseView={caseView} />
+        {tail}
       </div>
     </div>
   );

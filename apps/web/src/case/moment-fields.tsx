@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { typedDay, typedTime } from '../format/typed-moment';
+import { readMoment, typedDay, typedTime } from '../format/typed-moment';
 import { wallClockAt } from '../format/zone';
 import { DayField } from '../ui/day-field';
 import { SwitchField } from '../ui/switch-field';
@@ -20,6 +20,8 @@ export interface MomentFieldsProps {
   readonly from: string | null;
   readonly reason: string;
   readonly onDay?: (day: string) => void;
+  /** The moment as it is typed, in UTC; `null` = just now, or not readable yet. */
+  readonly onMoment?: (at: string | null) => void;
   /** Where the day that stands in the field comes from: nothing is put in unsaid. */
   readonly dayHint?: string;
 }
@@ -31,6 +33,7 @@ export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProp
   const change = (selected: boolean): void => {
     setEarlier(selected);
     onEarlier?.(selected);
+    fields.onMoment?.(null);
   };
   return (
     <div className={styles['moment']}>
@@ -42,7 +45,9 @@ export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProp
   );
 }
 
-function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>) {
+type EarlierFieldsProps = Omit<MomentFieldsProps, 'earlier' | 'onEarlier'>;
+
+function EarlierFields({ zone, from, reason, onDay, onMoment, dayHint }: EarlierFieldsProps) {
   const { t } = useTranslation();
   const [start] = useState(() => (from === null ? null : wallClockAt(zone, wholeMinute(Date.parse(from)))));
   const kept = useContext(StartValuesContext);
@@ -53,6 +58,11 @@ function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFields
   const changeDay = (typed: string): void => {
     setDay(typed);
     onDay?.(typed);
+    onMoment?.(readMoment(zone, typed, time));
+  };
+  const changeTime = (typed: string): void => {
+    setTime(typed);
+    onMoment?.(readMoment(zone, day, typed));
   };
   return (
     <div className={styles['momentFields']}>
@@ -70,7 +80,7 @@ function EarlierFields({ zone, from, reason, onDay, dayHint }: Omit<MomentFields
         hint={t('moment.timeHint')}
         inputMode="numeric"
         value={time}
-        onChange={setTime}
+        onChange={changeTime}
       />
       <div className={styles['wide']}>
         <TextField

@@ -11,15 +11,19 @@ import { useWords } from '../i18n/use-words';
 export function CasesTable({ items }: { readonly items: readonly CaseSummary[] }) {
   const { t } = useTranslation();
   return (
-    <table className={table['table']}>
+    <table className={table['table']} data-print="landscape">
       <caption className="visually-hidden">{t('cases.title')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('queue.column.case')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('queue.column.case')}
+          </th>
           <th scope="col">{t('queue.column.service')}</th>
           <th scope="col">{t('queue.column.submitted')}</th>
           <th scope="col">{t('fact.due')}</th>
-          <th scope="col">{t('cases.state')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('cases.state')}
+          </th>
         </tr>
       </thead>
       <tbody>

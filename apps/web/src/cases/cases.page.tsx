@@ -22,7 +22,7 @@ export function Component() {
   const cases = useInfiniteQuery(casesQuery(filter));
   const items = cases.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <Page title={t('cases.title')} lead={t('cases.lead')}>
+    <Page title={t('cases.title')} lead={t(isAuditor ? 'cases.leadOversees' : 'cases.lead')}>
       <CaseFilters
         key={params.toString()}
         filter={filter}

@@ -15,11 +15,17 @@ export function ComplaintsTable({ items }: { readonly items: readonly ComplaintS
       <caption className="visually-hidden">{t('complaint.listTitle')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('complaint.title')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('complaint.title')}
+          </th>
           <th scope="col">{t('queue.column.case')}</th>
           <th scope="col">{t('complaint.filed')}</th>
-          <th scope="col">{t('queue.column.due')}</th>
-          <th scope="col">{t('cases.state')}</th>
+          <th scope="col" className={table['wide']}>
+            {t('queue.column.due')}
+          </th>
+          <th scope="col" className={table['wide']}>
+            {t('cases.status')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -58,6 +58,7 @@ const eventOfStage: Readonly<Record<string, string>> = {
   'hearing.moved': 'HearingMoved',
   'objection.received': 'ObjectionReceived',
   'hearing.held': 'HearingHeld',
+  'protocol.signed': 'ProtocolSigned',
   'protocol-remarks.received': 'ProtocolRemarksReceived',
   'hearing.waived': 'HearingWaived',
   'notice.attempted': 'NoticeAttempted',

@@ -21,6 +21,7 @@ import { Notice } from '../ui/notice';
 import { ProblemSummary } from '../ui/problem-summary';
 import { RadioField } from '../ui/radio-field';
 import { SelectField } from '../ui/select-field';
+import { SwitchField } from '../ui/switch-field';
 import { TextField } from '../ui/text-field';
 
 /** Records that a request ended at a condition of the flow. Nothing is asked of whose request it was. */
@@ -59,15 +60,24 @@ function RefusalFields({ flows }: { readonly flows: readonly RecordableFlow[] })
   const words = useWords();
   const localized = useLocalized();
   const [chosen, setChosen] = useState('');
-  const flow = flows.find((each) => keyOf(each) === chosen);
+  const noneInForce = flows.every(({ inForce }) => !inForce);
+  const [earlier, setEarlier] = useState(noneInForce);
+  const offered = flows.filter(({ inForce }) => inForce !== earlier);
+  const flow = offered.find((each) => keyOf(each) === chosen);
   return (
     <>
+      {noneInForce && <Notice tone="calm" title={t('intakeRefusals.noneInForce')} />}
+      {!noneInForce && flows.some(({ inForce }) => !inForce) && (
+        <SwitchField isSelected={earlier} onChange={setEarlier}>
+          {t('intakeRefusals.earlierText')}
+        </SwitchField>
+      )}
       <SelectField
         label={t('application.whichService')}
         empty={t('form.choose')}
         value={chosen}
         onChange={setChosen}
-        choices={flows.map((each) => ({
+        choices={offered.map((each) => ({
           value: keyOf(each),
           label: `${localized(each.serviceTitle)} – ${words.jurisdiction(each.jurisdiction)}, ${words.channel(each.channel)}`,
         }))}
@@ -107,16 +117,16 @@ function FlowFields({ flow }: { readonly flow: RecordableFlow }) {
       <div className={forms['momentFields']}>
         <DayField
           name="occurredAt"
-          optional
+          optional={flow.inForce}
           label={t('moment.day')}
-          hint={t('intakeRefusals.now')}
+          {...(flow.inForce && { hint: t('intakeRefusals.now') })}
           value={day}
           onChange={setDay}
         />
         <TextField
           name={TIME_FIELD}
           short
-          optional
+          optional={flow.inForce}
           label={t('moment.time')}
           hint={t('moment.timeHint')}
           inputMode="numeric"

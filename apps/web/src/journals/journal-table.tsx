@@ -19,7 +19,7 @@ export function JournalTable({ columns, items, zone, caption, running }: Journal
   const printed = running !== undefined;
   const className = printed ? styles['printed'] : `${table['table'] ?? ''} ${styles['book'] ?? ''}`;
   return (
-    <table className={className}>
+    <table className={className} data-print={printed ? undefined : 'landscape'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         {printed && (

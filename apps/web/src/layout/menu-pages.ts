@@ -22,8 +22,8 @@ const some =
   (held) =>
     held.some((role) => sets.some((set) => set.has(role)));
 
-/** Whoever answers for the systems alone opens no case. */
-const opensCases: Shown = (held) => held.some((role) => role !== 'ict-officer');
+/** Whoever answers for the systems or for the accounts alone opens no case. */
+const opensCases: Shown = (held) => held.some((role) => role !== 'ict-officer' && role !== 'administrator');
 
 /** Whether an officer of these roles has a counter. */
 export const takesIn: Shown = some(takingIn);

@@ -24,7 +24,7 @@ export function OfficerCorner({ session: { officer } }: { readonly session: Sess
           {officer.roles.map((role) => words.role(role)).join(', ')} · {localized(officer.body.name)}
         </span>
       </div>
-      <div>
+      <div className={styles['doors']}>
         <ButtonLink look="quiet" to="/password">
           {t('session.password')}
         </ButtonLink>

@@ -7,6 +7,7 @@ import { sessionQuery } from '../api/session';
 import { useLanguage } from '../i18n/use-localized';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
+import { ActingGate } from './acting-gate';
 import { Header } from './header';
 import { OfflineBar } from './offline-bar';
 import { OutgoingFilesBar } from './outgoing-files-bar';
@@ -33,7 +34,9 @@ export function Shell() {
         {session.isError && <FaultNotice error={session.error} onRetry={() => void session.refetch()} />}
         {session.isSuccess && (
           <SessionGate session={session.data} installation={installation} path={pathname} search={search}>
-            <Outlet />
+            <ActingGate session={session.data}>
+              <Outlet />
+            </ActingGate>
           </SessionGate>
         )}
       </main>

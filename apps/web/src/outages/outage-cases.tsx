@@ -23,8 +23,12 @@ export function OutageCases({ outage: { cases, zone, status } }: { readonly outa
           <thead>
             <tr>
               <th scope="col">{t('queue.column.case')}</th>
-              <th scope="col">{t('fact.due')}</th>
-              <th scope="col">{t('outage.dueOnRecord')}</th>
+              <th scope="col" className={table['wide']}>
+                {t('fact.due')}
+              </th>
+              <th scope="col" className={table['wide']}>
+                {t('outage.dueOnRecord')}
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -18,7 +18,7 @@ export function OutagesTable({ items }: { readonly items: readonly OutageSummary
           <th scope="col">{t('outage.noticed')}</th>
           <th scope="col">{t('outage.reportedIn')}</th>
           <th scope="col">{t('outage.cases')}</th>
-          <th scope="col">{t('cases.state')}</th>
+          <th scope="col">{t('cases.status')}</th>
         </tr>
       </thead>
       <tbody>

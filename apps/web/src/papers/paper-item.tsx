@@ -30,6 +30,7 @@ export function PaperItem({ record, paper }: PaperItemProps) {
         {languages.map((lang) => (
           <a
             key={lang}
+            className="no-print"
             href={paperAddress(record, paperId, lang)}
             target="_blank"
             rel="noopener"

@@ -29,7 +29,7 @@ function PapersCard({ record, papers }: { readonly record: PaperRecord; readonly
           </li>
         ))}
       </ul>
-      <p className="muted">{t('papers.newTab')}</p>
+      <p className="muted no-print">{t('papers.newTab')}</p>
     </Card>
   );
 }

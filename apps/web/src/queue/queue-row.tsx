@@ -9,22 +9,29 @@ import { ButtonLink } from '../ui/button';
 import stack from '../ui/stack.module.css';
 import { Tag } from '../ui/tag';
 import styles from './queue.module.css';
+import { caseAddress } from './queue-address';
 import { QueueDue } from './queue-due';
+import { isPickable } from './use-selection';
 
 export interface QueueRowProps {
   readonly index: number;
   /** Undefined while it comes. */
   readonly item: QueueItem | undefined;
-  readonly isPicked: boolean;
-  /** With shift: all from the one before to this. */
-  readonly onPick: (toThere: boolean) => void;
-  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly isPicked?: boolean;
+  /** With shift: all from the one before to this. On paper nothing is picked. */
+  readonly onPick?: (toThere: boolean) => void;
+  readonly measure?: (row: HTMLTableRowElement | null) => void;
 }
 
 export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
   const { t } = useTranslation();
   return (
-    <tr ref={measure} data-index={index} aria-rowindex={index + 2} data-picked={pick.isPicked || undefined}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-picked={pick.isPicked === true ? true : undefined}
+    >
       {item ? (
         <Cells item={item} {...pick} />
       ) : (
@@ -46,27 +53,30 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
   return (
     <>
       <td className={styles['pick']}>
-        <label className={styles['pickLabel']}>
-          <input
-            type="checkbox"
-            checked={isPicked}
-            onChange={() => undefined}
-            onClick={(event: MouseEvent) => onPick(event.shiftKey)}
-            aria-label={t('work.pick.one', { number })}
-          />
-        </label>
+        {isPickable(item) && (
+          <label className={styles['pickLabel']}>
+            <input
+              type="checkbox"
+              checked={isPicked ?? false}
+              onChange={() => undefined}
+              onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
+              aria-label={t('work.pick.one', { number })}
+            />
+          </label>
+        )}
       </td>
       <td>
         <QueueDue item={item} number={number} />
       </td>
       <th scope="row">
         <div className={stack['tight']}>
-          <Link to={`/cases/${item.caseId}`}>{number}</Link>
+          <Link to={caseAddress(item)}>{number}</Link>
           <strong>{item.applicantName ?? t('party.erased')}</strong>
           {item.archive && <Tag tone="warn">{t('case.archive')}</Tag>}
+          {item.actingFor && <Tag tone="calm">{t('absence.for', { name: item.actingFor.name })}</Tag>}
         </div>
       </th>
-      <td className={styles['service']}>
+      <td>
         {localized(item.serviceTitle)}
         <div className="muted">
           {t('queue.column.submitted')}: {dates.date(item.submittedAt, OFFICE_ZONE)}
@@ -89,11 +99,7 @@ function ToDo({ item, number }: { readonly item: QueueItem; readonly number: str
   const [action] = item.allowedActions;
   if (action === undefined) return null;
   return (
-    <ButtonLink
-      look="main"
-      to={`/cases/${item.caseId}?do=${action}`}
-      aria-label={`${t(`action.${action}`)}: ${number}`}
-    >
+    <ButtonLink to={caseAddress(item, action)} aria-label={`${t(`action.${action}`)}: ${number}`}>
       {t(`action.${action}`)}
     </ButtonLink>
   );

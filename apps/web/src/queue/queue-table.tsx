@@ -2,6 +2,8 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../api/views';
+import { useNumber } from '../format/use-format';
+import { useMedia } from '../ui/use-media';
 import styles from './queue.module.css';
 import { QueueRow } from './queue-row';
 import type { Selection } from './use-selection';
@@ -27,6 +29,7 @@ export function QueueTable({ total, rowAt, onSeen, selection }: QueueTableProps)
   const shown = rows.getVirtualItems();
   const above = (shown[0]?.start ?? 0) - rows.options.scrollMargin;
   const below = rows.getTotalSize() - ((shown.at(-1)?.end ?? 0) - rows.options.scrollMargin);
+  if (useMedia('print')) return <PrintedTable total={total} rowAt={rowAt} />;
   return (
     <table className={styles['table']} aria-rowcount={total + 1}>
       <caption className="visually-hidden">{t('queue.caption')}</caption>
@@ -52,6 +55,26 @@ export function QueueTable({ total, rowAt, onSeen, selection }: QueueTableProps)
         <Gap height={Math.max(0, below)} />
       </tbody>
     </table>
+  );
+}
+
+/** On paper nothing scrolls: all that has come stands there, and how much of the list that is. */
+function PrintedTable({ total, rowAt }: Pick<QueueTableProps, 'total' | 'rowAt'>) {
+  const { t } = useTranslation();
+  const number = useNumber();
+  const items = Array.from({ length: total }, (_, index) => rowAt(index)).filter((item) => item !== undefined);
+  return (
+    <>
+      <table className={styles['table']}>
+        <QueueHead />
+        <tbody>
+          {items.map((item, index) => (
+            <QueueRow key={item.caseId} index={index} item={item} />
+          ))}
+        </tbody>
+      </table>
+      {items.length < total && <p>{t('work.printed', { shown: number(items.length), all: number(total) })}</p>}
+    </>
   );
 }
 
@@ -90,12 +113,16 @@ function QueueHead() {
         <th scope="col" className={styles['pick']}>
           <span className="visually-hidden">{t('work.pick.column')}</span>
         </th>
-        <th scope="col">{t('queue.column.due')}</th>
-        <th scope="col">{t('queue.column.case')}</th>
-        <th scope="col" className={styles['service']}>
-          {t('queue.column.service')}
+        <th scope="col" className={styles['due']}>
+          {t('queue.column.due')}
         </th>
-        <th scope="col">{t('queue.column.action')}</th>
+        <th scope="col" className={styles['case']}>
+          {t('queue.column.case')}
+        </th>
+        <th scope="col">{t('queue.column.service')}</th>
+        <th scope="col" className={styles['act']}>
+          {t('queue.column.action')}
+        </th>
       </tr>
     </thead>
   );

@@ -6,15 +6,13 @@ import { sessionQuery } from '../api/session';
 import type { OfficerRole, Session } from '../api/views';
 import { Page } from '../layout/page';
 import { LiveMark } from '../ui/live-mark';
-import stack from '../ui/stack.module.css';
 import { BulkReminder } from './bulk-reminder';
-import { KeptViews } from './kept-views-list';
 import { QueueCounts } from './queue-counts';
 import { queueAddress, queueFilterOf } from './queue-address';
-import { QueueFilters } from './queue-filters';
 import { QueueList } from './queue-list';
-import { SearchField } from './search-field';
+import { QueueNarrowing } from './queue-narrowing';
 import { UnattendedCases } from './unattended-cases';
+import { WhoseWork } from './whose-work';
 
 export function Component() {
   const { data: session } = useQuery(sessionQuery);
@@ -27,7 +25,8 @@ export function Component() {
 /** Who never has a turn finds what he comes for elsewhere. */
 function pageOf(roles: readonly OfficerRole[]): string | null {
   if (roles.length > 0 && roles.every((role) => role === 'ict-officer')) return '/outages';
-  return roles.every((role) => role === 'auditor' || role === 'administrator') ? '/cases' : null;
+  if (roles.length > 0 && roles.every((role) => role === 'administrator')) return '/admin/system';
+  return roles.every((role) => role === 'auditor') ? '/cases' : null;
 }
 
 function liveAddress(actingFor: string | undefined): string {
@@ -53,11 +52,8 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
     >
       {officer.roles.includes('head') && <UnattendedCases />}
       <BulkReminder officerId={officer.id} />
-      <SearchField />
-      <div className={stack['tight']}>
-        <QueueFilters filter={filter} />
-        <KeptViews officerId={officer.id} address={address} />
-      </div>
+      <QueueNarrowing officerId={officer.id} filter={filter} />
+      {data && <WhoseWork officerId={officer.id} filter={filter} actsFor={data.actsFor} />}
       <QueueList key={address} officerId={officer.id} filter={filter} />
     </Page>
   );

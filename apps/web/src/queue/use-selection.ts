@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { actingFor } from '../api/acting-for';
 import type { QueueItem } from '../api/views';
 
 export interface Selection {
@@ -11,6 +12,11 @@ export interface Selection {
 
 /** More than anybody looks through before sending. */
 export const MOST_PICKED = 500;
+
+/** Many cases at once are done for one officer: those of one who is away, in his own list. */
+export function isPickable({ actingFor: absent }: Pick<QueueItem, 'actingFor'>): boolean {
+  return absent === null || absent.id === actingFor();
+}
 
 const NOTHING: ReadonlyMap<string, QueueItem> = new Map();
 
@@ -26,7 +32,7 @@ export function useSelection(
     setGathering(true);
     try {
       const rows = await fetchRows(from, to);
-      setPicked((before) => atMost([...before.values(), ...rows]));
+      setPicked((before) => atMost([...before.values(), ...rows.filter(isPickable)]));
     } finally {
       setGathering(false);
     }

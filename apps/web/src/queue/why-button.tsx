@@ -53,13 +53,17 @@ export function WhyWindow({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Many days make a long explanation: it is scrolled by keyboard too. */
 function Reasons({ number, ...deadline }: WhyProps) {
+  const { t } = useTranslation();
   return (
     <Dialog className={styles['reasons'] ?? ''}>
       <Heading slot="title" level={2} className={styles['popoverTitle'] ?? ''}>
         {number}
       </Heading>
-      <DeadlineReasons {...deadline} />
+      <div className={styles['scrolled']} role="group" tabIndex={0} aria-label={t('why.title')}>
+        <DeadlineReasons {...deadline} />
+      </div>
     </Dialog>
   );
 }

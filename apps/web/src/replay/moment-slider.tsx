@@ -97,6 +97,7 @@ interface JumpsProps {
 function Jumps({ replay: { moments }, place, onGo }: JumpsProps) {
   const { t } = useTranslation();
   const late = nextLate(moments, place);
+  const lateCount = moments.filter(isLate).length;
   return (
     <div className={stack['row']}>
       <Button isDisabled={place === 0} onPress={() => onGo(place - 1)}>
@@ -108,7 +109,9 @@ function Jumps({ replay: { moments }, place, onGo }: JumpsProps) {
       <Button isDisabled={late === null} onPress={() => onGo(late ?? place)}>
         {t('replay.nextLate')}
       </Button>
-      {late === null && <span className="muted">{t('replay.noneLate')}</span>}
+      <span className="muted">
+        {lateCount === 0 ? t('replay.noneLate') : t('replay.lateMoments', { number: lateCount })}
+      </span>
     </div>
   );
 }

@@ -53,7 +53,7 @@ function StageRow({ item: { message, serviceTitle, provider, incomingNumber } }:
     <tr>
       <td className="number">{dates.dateTime(data.occurredAt, OFFICE_ZONE)}</td>
       <td>
-        {words.stage(data.stage)} <span className="muted number">№ {data.sequence}</span>
+        {words.stage(data.stage)} <span className="muted number">№&nbsp;{data.sequence}</span>
       </td>
       <th scope="row">
         <Link to={`/cases/${data.caseId}`}>{incomingNumber ?? t('case.noNumber')}</Link>

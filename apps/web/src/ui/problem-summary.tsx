@@ -40,7 +40,8 @@ function told<F extends { readonly path: string }>(faults: readonly F[]): readon
 
 function FieldLink({ path, message }: { readonly path: string; readonly message: string }) {
   const field = fieldAt(path);
-  if (field === null) return `${path}: ${message}`;
+  // A path says nothing to an officer.
+  if (field === null) return message;
   return (
     <a
       href={`#${field.id}`}

@@ -33,7 +33,7 @@ export function RadioField(props: RadioFieldProps) {
       {...group}
       {...chosen}
       {...(start !== undefined && { defaultValue: start })}
-      className={styles['field'] ?? ''}
+      className={`${styles['field'] ?? ''} ${sideBySide ? (styles['asked'] ?? '') : ''}`}
       validationBehavior="aria"
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>

@@ -1,4 +1,4 @@
-import { suspensionGroundsOf } from '../../case-commands/general-law.js';
+import { protocolSigningDue, suspensionGroundsOf } from '../../case-commands/general-law.js';
 import type { CaseFile } from '../../domain/case-file.js';
 import { recordChildTalk } from '../../domain/child-talk.js';
 import { recordConclusion, requestConclusions } from '../../domain/conclusions.js';
@@ -7,6 +7,7 @@ import { correctEntry } from '../../domain/correction.js';
 import { dataToLookUp, recordFetchedData } from '../../domain/fetched-data.js';
 import { moveHearing, proposeRefusal, recordObjection } from '../../domain/hearing.js';
 import { recordHearing, recordProtocolRemarks } from '../../domain/hearing-held.js';
+import { signProtocol } from '../../domain/protocol-signing.js';
 import { noticesOf, recordNotice } from '../../domain/notice.js';
 import { prolongTerm, resumeTerm, suspendTerm } from '../../domain/term-changes.js';
 import { transferCase } from '../../domain/transfer.js';
@@ -109,6 +110,9 @@ export const branchActs = {
       return recordHearing(file, { ...filled({ attended: true, form: 'oral' as const, protocol }, given), act });
     },
   },
+  'sign-protocol': {
+    play: (file, act, given) => signProtocol(file, { ...filled({ due: protocolSigningDue(file, act) }, given), act }),
+  },
   'record-protocol-remarks': {
     by: 'head',
     play: (file, act, given) => {
@@ -165,7 +169,7 @@ export const branchActs = {
   'correct-entry': {
     by: 'head',
     play: (file, act, given) => {
-      const entry = { revision: 0, type: 'ApplicationSubmitted' as const, officerId: act.officer.officerId };
+      const entry = { revision: 0, type: 'ApplicationSubmitted' as const, madeBy: [act.officer.officerId] };
       const correction = { what: 'in-words' as const, words: 'Нөмірі 7' };
       return correctEntry(file, { ...filled({ entry, correction, reason: 'Қате жазылған' }, given), act });
     },

@@ -7,6 +7,7 @@ import { OFFICE_ZONE } from '../../format/office-zone';
 import { useDates, useNumber } from '../../format/use-format';
 import { wallClockAt } from '../../format/zone';
 import { useLocalized } from '../../i18n/use-localized';
+import { ButtonLink } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { Disclosure } from '../../ui/disclosure';
 import { Fact, Facts } from '../../ui/facts';
@@ -53,6 +54,11 @@ function YearFacts({ calendar }: { readonly calendar: CalendarYear }) {
       <Disclosure title={t('admin.calendar.days', { count: calendar.days.length })}>
         <DaysTable days={calendar.days} />
       </Disclosure>
+      <div>
+        <ButtonLink reloadDocument download to={`/api/legal-time/calendar/${String(calendar.year)}/file`}>
+          {t('admin.calendar.takeFile', { year: calendar.year })}
+        </ButtonLink>
+      </div>
     </>
   );
 }

@@ -8,18 +8,20 @@ import { Fact, Facts } from '../../ui/facts';
 import { Notice } from '../../ui/notice';
 import { ReadModelsCard } from './read-models-card';
 import { StateTag } from './state-tag';
-import { troublesOf } from './troubles';
+import { type MonitoringState, troublesOf } from './troubles';
 import { useElapsed } from './use-elapsed';
+import { useRemedy } from './use-remedy';
 
 export interface SystemContentProps {
   readonly system: SystemView;
+  readonly monitoring: MonitoringState;
   readonly children: ReactNode;
 }
 
-export function SystemContent({ system, children }: SystemContentProps) {
+export function SystemContent({ system, monitoring, children }: SystemContentProps) {
   return (
     <>
-      <Verdict system={system} />
+      <Verdict system={system} monitoring={monitoring} />
       <ProgramCard program={system.program} />
       <StoreCard store={system.store} disk={system.disk} />
       <ReadModelsCard readModels={system.readModels} />
@@ -29,15 +31,19 @@ export function SystemContent({ system, children }: SystemContentProps) {
   );
 }
 
-function Verdict({ system }: { readonly system: SystemView }) {
+function Verdict({ system, monitoring }: Pick<SystemContentProps, 'system' | 'monitoring'>) {
   const { t } = useTranslation();
-  const troubles = troublesOf(system);
+  const remedy = useRemedy();
+  const troubles = troublesOf(system, monitoring);
   if (troubles.length === 0) return <Notice tone="good" title={t('admin.system.well')} />;
   return (
     <Notice tone="bad" title={t('admin.system.unwell')}>
       <ul>
         {troubles.map((trouble) => (
-          <li key={trouble}>{t(`admin.system.trouble.${trouble}`)}</li>
+          <li key={trouble.part} data-trouble={trouble.part}>
+            {t(`admin.system.trouble.${trouble.part}`)}
+            <div>{remedy(trouble)}</div>
+          </li>
         ))}
       </ul>
     </Notice>

@@ -1,13 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { systemQuery } from '../../api/admin-queries';
 import { installationQuery } from '../../api/installation';
 import { monitoringStatusQuery } from '../../api/monitoring-queries';
+import { problemOf } from '../../api/problem';
+import type { MonitoringStatus } from '../../api/views';
 import { FaultNotice } from '../../ui/fault-notice';
 import { Loading } from '../../ui/loading';
 import { AdminPage } from '../parts/admin-page';
 import { MonitoringCard } from './monitoring-card';
 import { SystemContent } from './system-content';
+import type { MonitoringState } from './troubles';
+
+/** A monitoring that fails by itself, and not on the way here, cannot read its own file. */
+function stateOf({ data, error }: Pick<UseQueryResult<MonitoringStatus>, 'data' | 'error'>): MonitoringState {
+  return problemOf(error)?.status === 500 ? 'unreadable' : (data ?? null);
+}
 
 /** What the system is doing: what is wrong first, then part by part; the page keeps itself up to date. */
 export function Component() {
@@ -21,7 +29,7 @@ export function Component() {
       {system.isPending && <Loading lines={8} />}
       {system.isError && <FaultNotice error={system.error} onRetry={() => void system.refetch()} />}
       {system.data && (
-        <SystemContent system={system.data}>
+        <SystemContent system={system.data} monitoring={stateOf(monitoring)}>
           {monitoring.data && <MonitoringCard status={monitoring.data} />}
           {monitoring.isError && <FaultNotice error={monitoring.error} onRetry={() => void monitoring.refetch()} />}
         </SystemContent>

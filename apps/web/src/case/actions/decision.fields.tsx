@@ -7,26 +7,33 @@ import { TextField } from '../../ui/text-field';
 import { Notice } from '../../ui/notice';
 import { PaperAtHand } from '../../papers/paper-at-hand';
 import { ReceivedByField } from '../received-by-field';
+import { DraftAtHand } from '../parts/result-part';
 import { OutcomeFields } from '../outcome-fields';
 import type { ActFields } from './act-fields';
 import { useWords } from '../../i18n/use-words';
 
-export const DecideFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => {
+export const DecideFields: ActFields = ({ form, caseView }) => {
   const { t } = useTranslation();
+  const { draft, allowedActions } = caseView;
   return (
     <>
+      <DraftAtHand caseView={caseView} />
       <OutcomeFields form={form} draft={draft} actions={allowedActions} />
       <TextField name="decisionNumber" short label={t('form.decisionNumber')} />
     </>
   );
 };
 
-export const SignFields: ActFields = () => {
+/** Nobody signs what he does not see. */
+export const SignFields: ActFields = ({ caseView }) => {
   const { t } = useTranslation();
   return (
-    <Notice tone="warn" title={t('signature.notEds')}>
-      <p>{t('signature.notEdsText')}</p>
-    </Notice>
+    <>
+      <DraftAtHand caseView={caseView} />
+      <Notice tone="warn" title={t('signature.notEds')}>
+        <p>{t('signature.notEdsText')}</p>
+      </Notice>
+    </>
   );
 };
 

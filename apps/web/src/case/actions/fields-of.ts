@@ -5,7 +5,6 @@ import { DecideFields, IssueFields, NoFields, SignFields } from './decision.fiel
 import {
   MoveHearingFields,
   ProposeRefusalFields,
-  ProtocolRemarksFields,
   RecordHearingFields,
   RecordObjectionFields,
   WaiveHearingFields,
@@ -14,6 +13,7 @@ import { RecordNoticeFields } from './notice.fields';
 import { RecordContractFields, TransferCaseFields } from './orders.fields';
 import { RefuseAcceptanceFields } from './acceptance.fields';
 import { ChildTalkFields, FetchedDataFields } from './finding.fields';
+import { ProtocolRemarksFields, SignProtocolFields } from './protocol.fields';
 import { RegisterApplicationFields } from './registration.fields';
 import { ProlongTermFields, ResumeTermFields, SuspendTermFields } from './term.fields';
 import { AssignExecutorFields, DraftResultFields, ReasonFields, RecordExaminationFields } from './work.fields';
@@ -42,6 +42,7 @@ export const fieldsOf: Readonly<Record<CaseAction, ActFields>> = {
   'move-hearing': MoveHearingFields,
   'record-objection': RecordObjectionFields,
   'record-hearing': RecordHearingFields,
+  'sign-protocol': SignProtocolFields,
   'record-protocol-remarks': ProtocolRemarksFields,
   'transfer-case': TransferCaseFields,
   'suspend-term': SuspendTermFields,

@@ -5,20 +5,20 @@ import type { CaseView } from '../../api/views';
 import { useDates } from '../../format/use-format';
 import { wallClockAt } from '../../format/zone';
 import { useLocalized } from '../../i18n/use-localized';
-import { DayField } from '../../ui/day-field';
 import { Notice } from '../../ui/notice';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import { dayFieldOf } from '../form-body';
 import styles from '../forms.module.css';
 import { GroundFields } from '../outcome-fields';
-import { MomentPair } from '../moment-pair';
 import type { ActFields } from './act-fields';
+import { AppointmentFields } from './appointment-fields';
 
-export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone } }) => {
+export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone }, actedAt }) => {
   const { t } = useTranslation();
   const dates = useDates();
-  const { noticeDueAt, noticeLate } = form;
+  const { noticeDueAt } = form;
+  const noticeLate = noticeDueAt !== undefined && (actedAt === null ? form.noticeLate : actedAt > noticeDueAt);
   const at = noticeDueAt === undefined ? '' : dates.dateTime(noticeDueAt, zone);
   return (
     <>
@@ -32,7 +32,7 @@ export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone } }) =>
       )}
       <GroundFields form={form} />
       <TextField name="text" long label={t('hearing.text')} hint={t('hearing.textHint')} />
-      <AppointmentFields />
+      <AppointmentFields zone={zone} />
     </>
   );
 };
@@ -42,7 +42,7 @@ export const MoveHearingFields: ActFields = ({ caseView }) => {
   return (
     <>
       <AppointedFor caseView={caseView} />
-      <AppointmentFields place={caseView.hearing?.place ?? ''} />
+      <AppointmentFields zone={caseView.zone} place={caseView.hearing?.place ?? ''} />
       <TextField name="reason" long label={t('form.reason')} hint={t('hearing.moveHint')} />
     </>
   );
@@ -56,16 +56,6 @@ function AppointedFor({ caseView: { hearing, zone } }: { readonly caseView: Case
     <p>
       {t('hearing.appointedFor')} <strong>{dates.dateTime(hearing.at, zone)}</strong>, {hearing.place}
     </p>
-  );
-}
-
-function AppointmentFields({ place = '' }: { readonly place?: string }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      <MomentPair name="hearing/at" dayLabel={t('hearing.day')} timeLabel={t('hearing.time')} />
-      <TextField name="hearing/place" label={t('hearing.place')} hint={t('hearing.placeHint')} defaultValue={place} />
-    </>
   );
 }
 
@@ -120,6 +110,7 @@ export const RecordHearingFields: ActFields = ({ form, caseView }) => {
   return (
     <>
       <AppointedFor caseView={caseView} />
+      <p className="muted">{t('hearing.heldAfter')}</p>
       {!absenceCounts && (
         <Notice tone="warn" title={t('hearing.notSummoned')}>
           <p>{t('hearing.notSummonedText')}</p>
@@ -176,25 +167,3 @@ function ProtocolFields({ at, zone }: { readonly at: string | null; readonly zon
     </>
   );
 }
-
-export const ProtocolRemarksFields: ActFields = () => {
-  const { t } = useTranslation();
-  const [day, setDay] = useState('');
-  const [verdict, setVerdict] = useState('');
-  return (
-    <>
-      <DayField name="readOn" label={t('remarks.readOn')} value={day} onChange={setDay} />
-      <TextField name="text" long label={t('remarks.text')} />
-      <RadioField
-        name="verdict"
-        label={t('remarks.verdict')}
-        value={verdict}
-        onChange={setVerdict}
-        choices={verdicts.map((value) => ({ value, label: t(`verdict.${value}`) }))}
-      />
-      {verdict !== '' && verdict !== 'accepted' && <TextField name="reason" long label={t('remarks.reason')} />}
-    </>
-  );
-};
-
-const verdicts = ['accepted', 'partly', 'rejected'] as const;

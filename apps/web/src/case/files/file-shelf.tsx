@@ -23,16 +23,8 @@ export function FileShelf({ caseView, document, title, uploads }: FileShelfProps
   if (own.length === 0 && !mayChange) return null;
   return (
     <div className={styles['shelf']}>
-      {own.length > 0 && (
-        <ul className={styles['files']}>
-          {own.map((file) => (
-            <FileLine key={file.file} caseView={caseView} file={file} />
-          ))}
-        </ul>
-      )}
-      <UploadState uploads={uploads} limit={limit} />
       {mayChange && (
-        <div className="no-print">
+        <div className={`${styles['attach'] ?? ''} no-print`}>
           <FileTrigger
             allowsMultiple
             acceptedFileTypes={kinds}
@@ -43,6 +35,14 @@ export function FileShelf({ caseView, document, title, uploads }: FileShelfProps
             </Button>
           </FileTrigger>
         </div>
+      )}
+      <UploadState uploads={uploads} limit={limit} />
+      {own.length > 0 && (
+        <ul className={styles['files']}>
+          {own.map((file) => (
+            <FileLine key={file.file} caseView={caseView} file={file} />
+          ))}
+        </ul>
       )}
     </div>
   );

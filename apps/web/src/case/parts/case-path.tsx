@@ -17,7 +17,7 @@ const signs = { done: '✓', current: '●', ahead: '', skipped: '–', 'broken-
 export function CasePath({ caseView }: { readonly caseView: CaseView }) {
   const { t } = useTranslation();
   return (
-    <Card title={t('path.title')}>
+    <Card id="path" title={t('path.title')}>
       <ol className={styles['path']}>
         {caseView.path.map((step) => (
           <li

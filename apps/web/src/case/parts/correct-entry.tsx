@@ -11,6 +11,7 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import { formBody } from '../form-body';
+import entryStyles from '../case.module.css';
 import styles from '../forms.module.css';
 import { useCommandKey } from '../use-command-key';
 
@@ -31,7 +32,7 @@ export function CorrectEntry({ entry, caseView, onCorrected }: CorrectEntryProps
     );
   }
   return (
-    <div className="no-print">
+    <div className={`${entryStyles['amend'] ?? ''} no-print`}>
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('correction.begin')}
       </Button>

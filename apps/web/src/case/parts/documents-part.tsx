@@ -21,7 +21,7 @@ export function DocumentsPart({ caseView }: { readonly caseView: CaseView }) {
   // What stands in the list is shown there; the rest was named in words.
   const besides = documents.filter(({ code }) => !needs.some((need) => need.code === code));
   return (
-    <Card title={t('case.documents')}>
+    <Card id="documents" title={t('case.documents')}>
       {documents.length === 0 && <p className="muted">{t('documents.none')}</p>}
       {asked.length > 0 && <NeedList needs={asked} caseView={caseView} />}
       {besides.length > 0 && <DocumentList documents={besides} />}

@@ -24,9 +24,32 @@ export function HeldFacts({ held, zone }: { readonly held: Hearing['held']; read
           <Fact name={t('hearing.secretary')}>{protocol.secretary}</Fact>
           <Fact name={t('hearing.participants')}>{protocol.participants ?? erased}</Fact>
           <Fact name={t('hearing.course')}>{protocol.course ?? erased}</Fact>
+          {held.signing && <SigningFact signing={held.signing} zone={zone} />}
         </>
       )}
     </>
+  );
+}
+
+interface SigningFactProps {
+  readonly signing: NonNullable<NonNullable<Hearing['held']>['signing']>;
+  readonly zone: string;
+}
+
+function SigningFact({ signing: { dueAt, signedAt, late }, zone }: SigningFactProps) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  const by = dueAt === null ? null : t('hearing.signBy', { at: dates.dateTime(dueAt, zone) });
+  return (
+    <Fact name={t('hearing.signing')}>
+      {signedAt === null ? (
+        <Tag tone="warn">{t('hearing.notSigned')}</Tag>
+      ) : (
+        t('hearing.signedAt', { at: dates.dateTime(signedAt, zone) })
+      )}{' '}
+      {late && <Tag tone="bad">{t('path.late')}</Tag>}
+      {signedAt === null && by && <p className="muted">{by}</p>}
+    </Fact>
   );
 }
 

@@ -4,14 +4,17 @@ import { useDates } from '../../format/use-format';
 import { Card } from '../../ui/card';
 import { Fact, Facts } from '../../ui/facts';
 import stack from '../../ui/stack.module.css';
+import styles from '../case.module.css';
 
 export function PartiesPart({ parties }: { readonly parties: readonly Party[] }) {
   const { t } = useTranslation();
   return (
-    <Card title={t('case.parties')}>
-      {parties.map((party) => (
-        <PartyFacts key={party.subjectId} party={party} />
-      ))}
+    <Card id="parties" title={t('case.parties')}>
+      <div className={styles['parties']}>
+        {parties.map((party) => (
+          <PartyFacts key={party.subjectId} party={party} />
+        ))}
+      </div>
     </Card>
   );
 }

@@ -19,8 +19,7 @@ export function ResultPart({
   return (
     <Card title={t('case.result')}>
       <Facts>
-        {draft && <OutcomeFact name={t('fact.draft')} outcome={draft} zone={zone} />}
-        {draft && <DraftTexts draft={draft} />}
+        {draft && <DraftFacts draft={draft} zone={zone} />}
         {decision && (
           <>
             <OutcomeFact name={t('fact.decision')} outcome={decision} zone={zone} />
@@ -36,8 +35,36 @@ export function ResultPart({
   );
 }
 
+interface DraftFactsProps {
+  readonly draft: NonNullable<CaseView['draft']>;
+  readonly zone: string;
+}
+
+function DraftFacts({ draft, zone }: DraftFactsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <OutcomeFact name={t('fact.draft')} outcome={draft} zone={zone} />
+      <DraftTexts draft={draft} />
+    </>
+  );
+}
+
+/** What was drafted, word for word, for whoever is to sign or to decide on it. */
+export function DraftAtHand({ caseView: { draft, zone } }: { readonly caseView: CaseView }) {
+  const { t } = useTranslation();
+  if (draft === null) return null;
+  return (
+    <section aria-label={t('form.draftAtHand')}>
+      <Facts>
+        <DraftFacts draft={draft} zone={zone} />
+      </Facts>
+    </section>
+  );
+}
+
 /** The text, or one for each document of the result. */
-function DraftTexts({ draft: { text, parts } }: { readonly draft: NonNullable<CaseView['draft']> }) {
+function DraftTexts({ draft: { text, parts } }: Pick<DraftFactsProps, 'draft'>) {
   const { t } = useTranslation();
   const localized = useLocalized();
   if (parts.length === 0) return <Fact name={t('form.resultText')}>{text ?? t('party.erased')}</Fact>;

@@ -68,12 +68,14 @@ const signs: Readonly<Record<string, string>> = { counted: '+', skipped: '–', 
 
 export function ReasonLine({ line }: { readonly line: DeadlineLine }) {
   const localized = useLocalized();
+  // That the year is not final rests on no act: its source is a remark in one language that says the same once more.
+  const source = line.reason === 'year-not-final' ? undefined : line.source;
   return (
     <li className={styles['reason']}>
       <strong aria-hidden="true">{signs[line.kind] ?? '·'}</strong>
       <span>
         {localized(line.text)}
-        {line.source && <span className="muted"> ({line.source})</span>}
+        {source && <span className="muted"> ({source})</span>}
       </span>
     </li>
   );

@@ -14,8 +14,9 @@ export function EditionQuestions({ edition: { questions = [] } }: { readonly edi
       <ol className={styles['items']}>
         {questions.map(({ code, text, citation }, index) => (
           <li key={code} className={styles['item']}>
-            <strong>{t('editionPart.questions.no', { no: index + 1 })}</strong>
-            <span>{localized(text)}</span>
+            <span>
+              <strong>{t('editionPart.questions.no', { no: index + 1 })}</strong> {localized(text)}
+            </span>
             <CitationMark citation={citation} />
           </li>
         ))}

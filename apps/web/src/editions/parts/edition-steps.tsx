@@ -4,6 +4,7 @@ import { useLocalized } from '../../i18n/use-localized';
 import { useTermWords } from '../../i18n/use-term-words';
 import { Card } from '../../ui/card';
 import { CitationMark } from '../../ui/citation';
+import stack from '../../ui/stack.module.css';
 import { Tag } from '../../ui/tag';
 import styles from '../edition.module.css';
 import { useWords } from '../../i18n/use-words';
@@ -60,16 +61,18 @@ function Step({ step }: { readonly step: EditionStep }) {
       <h3>
         {step.no}. {localized(step.title)}
       </h3>
-      <span>
-        {words.role(step.role)} · {step.duration ? term(step.duration) : t('edition.noDuration')}
-      </span>
+      <div className={stack['row']}>
+        <span>
+          {words.role(step.role)} · {step.duration ? term(step.duration) : t('edition.noDuration')}
+        </span>
+        {marks(step).map((mark) => (
+          <Tag key={mark}>{mark}</Tag>
+        ))}
+      </div>
       <span>
         {t('edition.output')}: {localized(step.output)}
       </span>
       <span className="muted">{step.activities.map((activity) => words.activity(activity)).join(' → ')}</span>
-      {marks(step).map((mark) => (
-        <Tag key={mark}>{mark}</Tag>
-      ))}
       <CitationMark citation={step.citation} />
     </li>
   );

@@ -13,7 +13,7 @@ import { StepWords } from './step-words';
 export function MonitoredCaseTable({ items }: { readonly items: readonly MonitoredCase[] }) {
   const { t } = useTranslation();
   return (
-    <table className={table['table']}>
+    <table className={table['table']} data-print="landscape">
       <caption className="visually-hidden">{t('monitoring.cases.title')}</caption>
       <thead>
         <tr>

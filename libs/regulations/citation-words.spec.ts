@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { editions } from '#regulations';
 import { actWords, pointWords } from './citation-words.js';
+import { editions } from './editions.js';
 
 /** Everything a paper may cite of an edition. */
 const cited = editions

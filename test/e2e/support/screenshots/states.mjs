@@ -1,7 +1,7 @@
 // States that the demo does not hold, made through the API as officers would: a hearing, complaints, outages, requests turned down.
-import { randomUUID } from 'node:crypto';
+import { Office } from './office.mjs';
+import { makeDesks } from './desk-states.mjs';
 
-const PASSWORD = 'qamqor-demo-2026';
 const late = { lateReason: 'Байланыс болмады' };
 const grounds = [{ code: 'untrue-documents' }];
 const place = 'Тараз қ., Сүлейменов к-сі, 3, 12-кабинет';
@@ -20,6 +20,7 @@ export async function makeStates(origin) {
     ...(await makeConclusions(office)),
     ...(await makeComplaints(office)),
     ...(await makeOutages(office)),
+    ...(await makeDesks(office, examinedCase)),
   };
 }
 
@@ -145,7 +146,7 @@ async function makeOutages(office) {
 
 async function makeRefusals(office) {
   const { recordable } = await office.get('portal', '/api/intake-refusals');
-  for (const { service, jurisdiction, editionId, channel, conditions } of recordable.filter(inForce)) {
+  for (const { service, jurisdiction, editionId, channel, conditions } of recordable.filter(({ inForce }) => inForce)) {
     await office.post('portal', '/api/intake-refusals', {
       ...{ service, jurisdiction, edition: editionId, channel },
       condition: conditions[0].code,
@@ -166,109 +167,4 @@ async function examinedCase(office) {
   });
   await office.carry(caseId, 4, at(7, '10:00'));
   return caseId;
-}
-
-/** Officers who sign in when first needed, and read at least what was written last. */
-class Office {
-  #officers = new Map();
-  #position = '';
-
-  constructor(origin) {
-    this.origin = origin;
-  }
-
-  async get(login, path) {
-    return this.#send(login, path);
-  }
-
-  async post(login, path, body = {}) {
-    const answer = await this.#send(login, path, { method: 'POST', body: JSON.stringify(body) });
-    this.#position = answer.position ?? this.#position;
-    return answer;
-  }
-
-  /** An application with every question denied and everything handed in that is then asked for. */
-  async file(login, edition, application) {
-    const { questions, consentAsked } = await this.get(login, `/api/intake/${edition}`);
-    const said = questions.map(({ code }) => `${code}:no`).join(',');
-    const query = `channel=${application.channel}${said && `&answers=${said}`}`;
-    const { documents } = await this.get(login, `/api/intake/${edition}/documents?${query}`);
-    const asked = documents.filter((one) => one.state === 'missing' && !one.alternative && one.itemsRule !== 'each');
-    const { caseId } = await this.post(login, '/api/cases', {
-      answers: questions.map(({ code }) => ({ question: code, answer: false })),
-      documents: asked.map(({ code }) => ({ code, form: 'original' })),
-      ...(consentAsked ? { consent: true } : {}),
-      ...application,
-    });
-    return caseId;
-  }
-
-  /** The first `count` acts of the provider's office, a minute apart when the case is an old one. */
-  async carry(caseId, count, filedAt) {
-    const officers = { clerk: 'taraz-clerk', head: 'taraz-head', executor: 'taraz-executor' };
-    for (let done = 1; done <= count; done += 1) {
-      const path = `/api/cases/${caseId}?atLeast=${this.#position}`;
-      const { step } = await this.get('taraz-clerk', path);
-      const { allowedActions, forms } = await this.get(officers[step.role], path);
-      const form = forms.find(({ action }) => action === allowedActions[0]);
-      const minute = filedAt && new Date(Date.parse(filedAt) + done * 60_000).toISOString();
-      await this.post(officers[step.role], `/api/cases/${caseId}/${form.action}`, {
-        ...bodyOf(form),
-        ...(minute ? { occurredAt: minute, ...late } : {}),
-      });
-    }
-  }
-
-  async #send(login, path, init = {}) {
-    const { cookie, csrfToken } = await this.#officer(login);
-    const answer = await fetch(this.origin + path, {
-      ...init,
-      headers: {
-        cookie,
-        ...(init.body && {
-          'content-type': 'application/json',
-          'x-csrf-token': csrfToken,
-          'idempotency-key': randomUUID(),
-        }),
-      },
-    });
-    if (!answer.ok) throw new Error(`${login} ${path}: ${await answer.text()}`);
-    return answer.json();
-  }
-
-  async #officer(login) {
-    const known = this.#officers.get(login);
-    if (known) return known;
-    const answer = await fetch(`${this.origin}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ login, password: PASSWORD }),
-    });
-    const { csrfToken } = await answer.json();
-    const officer = {
-      csrfToken,
-      cookie: answer.headers
-        .getSetCookie()
-        .map((line) => line.split(';')[0])
-        .join('; '),
-    };
-    this.#officers.set(login, officer);
-    return officer;
-  }
-}
-
-function bodyOf({ action, executors = [] }) {
-  switch (action) {
-    case 'register-application':
-      return { packageComplete: true };
-    case 'assign-executor':
-      return { executorId: executors[0]?.id, resolution: 'Қарап, нәтиженің жобасын дайындаңыз.' };
-    case 'record-examination':
-      return { findings: 'Құжаттар қаралды.' };
-    default:
-  }
-}
-
-function inForce({ editionId }) {
-  return editionId.startsWith('rk-');
 }

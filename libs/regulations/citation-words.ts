@@ -1,5 +1,5 @@
 import type { Locale, LocaleText } from '#platform';
-import type { Edition } from '#regulations';
+import type { Edition } from './edition.js';
 
 const NO = String.raw`(\d+(?:-\d+)?(?:\(\d+\))*(?:(?: and |, |–)\d+(?:-\d+)?(?:\(\d+\))*)*)`;
 
