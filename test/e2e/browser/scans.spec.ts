@@ -73,6 +73,10 @@ describe('scans chosen at the counter, in the browser', () => {
       expect(await attached('Артық.png').count()).toBe(0);
       expect(await page.getByText('Істі басқа қызметкер өзгертті').count()).toBe(0);
       await desk.check('/cases/:id taken in with scans');
+      // It is told once.
+      await page.reload();
+      await attached('Өтініш.pdf').waitFor();
+      expect(await page.getByText('Тіркелген файлдар').count()).toBe(0);
     },
     LONG_MS,
   );

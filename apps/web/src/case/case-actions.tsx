@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { historyQuery } from '../api/case-queries';
 import type { CaseAction, CaseView } from '../api/views';
 import type { TakenIn } from '../application/use-submission';
@@ -29,7 +29,7 @@ export interface CaseActionsProps {
 export function CaseActions({ caseView, corrections }: CaseActionsProps) {
   const { t } = useTranslation();
   const [seen, setSeen] = useState(caseView);
-  const takenIn = useLocation().state as TakenIn | null;
+  const takenIn = useTakenIn();
   const [done, setDone] = useState<CaseAction | null>(null);
   const [own, setOwn] = useState(false);
   const [known, setKnown] = useState(corrections);
@@ -63,6 +63,17 @@ export function CaseActions({ caseView, corrections }: CaseActionsProps) {
       )}
     </Card>
   );
+}
+
+/** Told once: whoever comes back to the case, or opens the page anew, has heard it. */
+function useTakenIn(): TakenIn | null {
+  const { state, search } = useLocation() as { readonly state: TakenIn | null; readonly search: string };
+  const navigate = useNavigate();
+  const [told] = useState(state);
+  useEffect(() => {
+    if (state !== null) void navigate({ search }, { replace: true, state: null, preventScrollReset: true });
+  }, [navigate, search, state]);
+  return told;
 }
 
 interface ChosenActionProps {

@@ -29,6 +29,17 @@ describe('what a form sends', () => {
     expect(sent([['parties/applicant/fullName', '']])).toEqual({ parties: { applicant: {} } });
   });
 
+  it('sends no line for a document that nobody has named', () => {
+    expect(
+      sent([
+        ['documents/0/words', ' '],
+        ['documents/1/words', 'Өтініш'],
+        ['documents/1/form', 'copy'],
+        ['missing/0/words', ''],
+      ]),
+    ).toEqual({ documents: [{ words: 'Өтініш', form: 'copy' }] });
+  });
+
   it('makes an instant of day and time, and truth of yes and no', () => {
     expect(
       sent([

@@ -25,13 +25,18 @@ export function dayFieldOf(name: string): string {
 export function formBody(data: FormData, zone: string): FormContent {
   const body: Tree = new Map();
   for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('_')) continue;
+    if (typeof value !== 'string' || name.startsWith('_') || isOpenLine(name, value)) continue;
     const path = name.split('/');
     const field = path.pop() ?? '';
     const owner = branch(body, path);
     if (value.trim() !== '') owner.set(field, sent(name, value.trim(), data, zone));
   }
   return asObject(body);
+}
+
+/** A line for one more document in words that nobody has filled in: nothing was handed in there, or found missing. */
+function isOpenLine(name: string, value: string): boolean {
+  return value.trim() === '' && /^(documents|missing)\/\d+\/words$/.test(name);
 }
 
 function branch(tree: Tree, [name, ...rest]: readonly string[]): Tree {

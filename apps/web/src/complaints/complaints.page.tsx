@@ -26,11 +26,7 @@ export function Component() {
       />
       {complaints.isPending && <Loading lines={6} />}
       {complaints.isError && <FaultNotice error={complaints.error} onRetry={() => void complaints.refetch()} />}
-      {complaints.isSuccess && items.length === 0 && (
-        <Notice tone="calm" title={t('complaint.empty')}>
-          <p>{t('complaint.emptyText')}</p>
-        </Notice>
-      )}
+      {complaints.isSuccess && items.length === 0 && <Notice tone="calm" title={t('complaint.empty')} />}
       {items.length > 0 && <ComplaintsTable items={items} />}
       <MoreButton query={complaints} />
     </Page>

@@ -25,10 +25,13 @@ const some =
 /** Whoever answers for the systems or for the accounts alone opens no case. */
 const opensCases: Shown = (held) => held.some((role) => role !== 'ict-officer' && role !== 'administrator');
 
+/** Whether an officer of these roles has a counter. */
+export const takesIn: Shown = some(takingIn);
+
 /** What the menu offers, to whom, and the part of the program that the page is of. */
 export const menuPages = [
   { path: '/', text: 'menu.queue', part: 'cases', shown: (held) => held.some((role) => !watching.has(role)) },
-  { path: '/applications/new', text: 'menu.newApplication', part: 'cases', shown: some(takingIn) },
+  { path: '/applications/new', text: 'menu.newApplication', part: 'cases', shown: takesIn },
   { path: '/cases', text: 'menu.cases', part: 'cases', shown: opensCases },
   { path: '/journals', text: 'menu.journals', part: 'cases', shown: some(ofProvider) },
   { path: '/complaints', text: 'menu.complaints', part: 'cases', shown: some(ofProvider) },

@@ -1,6 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueFilter } from '../api/case-queries';
+import { sessionQuery } from '../api/session';
+import { takesIn } from '../layout/menu-pages';
+import { ButtonLink } from '../ui/button';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
@@ -38,13 +42,20 @@ export function QueueList({ officerId, filter }: QueueListProps) {
   );
 }
 
+/** An empty desk, and where there is a counter the way to it. */
 function NothingWaits({ isNarrowed }: { readonly isNarrowed: boolean }) {
   const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery);
   return isNarrowed ? (
     <Notice tone="calm" title={t('work.noneHere')} />
   ) : (
     <Notice tone="good" title={t('queue.empty.title')}>
       <p>{t('queue.empty.text')}</p>
+      {takesIn(session?.officer.roles ?? []) && (
+        <div>
+          <ButtonLink to="/applications/new">{t('menu.newApplication')}</ButtonLink>
+        </div>
+      )}
     </Notice>
   );
 }

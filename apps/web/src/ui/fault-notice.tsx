@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { problemOf } from '../api/problem';
-import { Button } from './button';
+import { Button, ButtonLink } from './button';
 import { Notice } from './notice';
 
 /** Something could not be read: why, and a way on. */
@@ -12,6 +12,7 @@ export function FaultNotice({ error, onRetry }: { readonly error: unknown; reado
     <div role="alert">
       <Notice tone={forbidden ? 'warn' : 'bad'} title={problem?.title ?? t('fault.noAnswer.title')}>
         <p>{problem ? problem.detail : t('fault.noAnswer.read')}</p>
+        {forbidden && <ButtonLink to="/">{t('case.toQueue')}</ButtonLink>}
         {!forbidden && onRetry && (
           <div>
             <Button onPress={onRetry}>{t('fault.retry')}</Button>

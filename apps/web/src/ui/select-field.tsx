@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useStartValue } from './start-values';
+import { useNamedFault } from './use-named-fault';
 import styles from './fields.module.css';
 
 export interface SelectChoice {
@@ -24,16 +25,15 @@ export interface SelectFieldProps {
 
 /** The browser's own list: it is the quickest by keyboard and the right one on a phone. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, hint, empty, choices, onChange, fault, takesFocus = false, defaultValue, ...select } = props;
+  const { label, hint, empty, choices, onChange, takesFocus = false, defaultValue, fault: given, ...select } = props;
+  const [told, forget] = useNamedFault(select.name);
+  const fault = given ?? told;
   const start = useStartValue(select.name) ?? defaultValue;
   const field = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const id = useId();
-  const described = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`]
-    .filter(Boolean)
-    .join(' ');
   return (
     <div className={styles['field']} data-invalid={fault === undefined ? undefined : true}>
       <label className={styles['label']} htmlFor={id}>
@@ -55,9 +55,12 @@ export function SelectField(props: SelectFieldProps) {
         ref={field}
         id={id}
         className={styles['input']}
-        aria-describedby={described || undefined}
+        aria-describedby={describedBy(id, hint, fault)}
         aria-invalid={fault === undefined ? undefined : true}
-        onChange={(event) => onChange?.(event.currentTarget.value)}
+        onChange={(event) => {
+          forget();
+          onChange?.(event.currentTarget.value);
+        }}
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {choices.map(({ value, label: text }) => (
@@ -68,4 +71,9 @@ export function SelectField(props: SelectFieldProps) {
       </select>
     </div>
   );
+}
+
+function describedBy(id: string, hint: ReactNode, fault: string | undefined): string | undefined {
+  const parts = [hint !== undefined && `${id}-hint`, fault !== undefined && `${id}-fault`].filter(Boolean);
+  return parts.join(' ') || undefined;
 }

@@ -68,7 +68,9 @@ function StepTimes({ step, zone }: { readonly step: PathStep; readonly zone: str
       {step.duration && <div>{t('path.planned', { term: term(step.duration) })}</div>}
       {step.startedAt && <div>{t('path.started', { at: at(step.startedAt) })}</div>}
       {step.dueAt && <div>{t('path.due', { at: at(step.dueAt) })}</div>}
-      {step.finishedAt && <div>{t('path.finished', { at: at(step.finishedAt) })}</div>}
+      {step.finishedAt && (
+        <div>{t(step.state === 'broken-off' ? 'path.stopped' : 'path.finished', { at: at(step.finishedAt) })}</div>
+      )}
     </div>
   );
 }
