@@ -10,7 +10,7 @@ import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import type { StartValues } from '../ui/start-values';
 import { ApplicationForm } from './application-form';
-import { type Draft, dropDraft, readDraft, startValuesOf } from './draft';
+import { type Draft, dropDraft, readDraft, startValuesOf } from '../drafts/draft';
 import { DraftOffer } from './draft-offer';
 
 export function Component() {
