@@ -99,7 +99,9 @@ export class StageRelay {
   }
 
   #stumbledOver(error: unknown): void {
-    const { reason } = (this.#fault = relayFaultOf(error));
+    const fault = relayFaultOf(error);
+    const { reason } = fault;
+    this.#fault = fault;
     if (this.#told === reason) return;
     this.#told = reason;
     this.logger.error({ err: error, reason }, 'stage relay stopped, begins again at its checkpoint');
