@@ -174,7 +174,7 @@ export class ActionForm {
   @Type(() => ChoiceView)
   readonly waiverGrounds?: readonly ChoiceView[];
 
-  /** `record-objection`: until when one is in time. */
+  /** `record-objection`: until when one is in time; for a result: from when one who did not come may be refused. */
   @IsOptional()
   @IsInstant()
   readonly objectionDueAt?: string;

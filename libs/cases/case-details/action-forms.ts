@@ -5,7 +5,7 @@ import type { CaseDue } from '../domain/case-events.js';
 import type { Draft } from '../domain/case-state.js';
 import type { Procedure } from '../domain/procedure.js';
 import { handsOverInPerson } from '../domain/handing-over.js';
-import { groundsHeard } from '../domain/heard.js';
+import { groundsHeard, silenceCountsFrom } from '../domain/heard.js';
 import { noticeChannels } from '../domain/notice.js';
 import { asksForValidity, registerDue } from '../domain/register-entry.js';
 import { partsDue } from '../domain/result-parts.js';
@@ -84,7 +84,9 @@ function otherExecutors(sources: FormSources): ActionForm['executors'] & object 
 
 function outcome(sources: FormSources): Asked {
   const { edition, procedure, row } = sources;
-  const heard = procedure.hearing === null ? undefined : groundsHeard(branchesOf(row).hearing);
+  const { hearing } = branchesOf(row);
+  const heard = procedure.hearing === null ? undefined : groundsHeard(hearing);
+  const objectionDueAt = hearing === null ? null : silenceCountsFrom(hearing);
   return {
     results: edition.results.map((result) => resultChoice(result, procedure, row.handout)),
     ...unconsentedFirst(
@@ -92,6 +94,7 @@ function outcome(sources: FormSources): Asked {
       groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
     ),
     hearingRequired: heard === null,
+    ...(objectionDueAt === null ? {} : { objectionDueAt }),
   };
 }
 

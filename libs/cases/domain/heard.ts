@@ -19,9 +19,14 @@ export function requireHeard(
   if (mayStillSpeak(hearing, act.occurredAt)) throw refused('objection-term-runs');
 }
 
-/** Silence means something only once the time to object is over (АППК 73(3)). */
-function mayStillSpeak({ status, unattended, objected, objectionDueAt }: HearingState, at: string): boolean {
-  return status === 'held' && unattended && !objected && objectionDueAt !== null && at < objectionDueAt;
+function mayStillSpeak(hearing: HearingState, at: string): boolean {
+  const from = silenceCountsFrom(hearing);
+  return from !== null && at < from;
+}
+
+/** Silence means something only once the time to object is over (АППК 73(3)); `null` where nobody was silent. */
+export function silenceCountsFrom({ status, unattended, objected, objectionDueAt }: HearingState): string | null {
+  return status === 'held' && unattended && !objected ? objectionDueAt : null;
 }
 
 /** A refusal may name these grounds now; `null` while none, because the applicant is yet to be heard. */

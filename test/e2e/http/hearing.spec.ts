@@ -160,6 +160,9 @@ describe('a refusal with a hearing', () => {
     });
     expect(await does(caseId, 'record-notice', at(9, '10:00'), told)).toBe('done');
     expect(await does(caseId, 'record-hearing', at(11, '10:30'), silent)).toBe('done');
+    expect((await seen(caseId)).forms.find(({ action }) => action === 'draft-result')).toMatchObject({
+      objectionDueAt: instant(11, '18:30'),
+    });
     expect(await does(caseId, 'draft-result', at(11, '11:00'), refusal)).toBe('objection-term-runs');
     expect(await does(caseId, 'draft-result', at(11, '18:30'), refusal)).toBe('done');
   });

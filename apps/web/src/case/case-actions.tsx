@@ -12,6 +12,7 @@ import { actionDue, offered } from './beside-actions';
 import { DoneNotice } from './done-notice';
 import styles from './forms.module.css';
 import { OvertakenNotice } from './overtaken-notice';
+import { SentBackNotice } from './sent-back-notice';
 import { rememberedLateReason } from './sitting';
 import { TakenInNotice } from './taken-in-notice';
 import { WhoseTurn } from './whose-turn';
@@ -95,6 +96,7 @@ function ChosenAction({ caseView, isBlocked, onDone }: ChosenActionProps) {
   const others = actions.filter((action) => action !== chosen);
   return (
     <>
+      {caseView.yourTurn && <SentBackNotice entries={history.data?.entries ?? []} zone={caseView.zone} />}
       {chosen && (
         <>
           <h3>{t(`action.${chosen}`)}</h3>

@@ -16,12 +16,19 @@ export interface OutcomeFieldsProps {
   readonly draft: CaseView['draft'];
   /** What else the officer may do. */
   readonly actions: readonly CaseAction[];
+  /** What is to be known before a refusal. */
+  readonly refusalNote?: ReactNode;
   /** What the result chosen asks to be written. */
   readonly texts?: (result: NonNullable<ActionForm['results']>[number] | undefined) => ReactNode;
 }
 
 /** Which of the edition's results, and for a refusal on which grounds. */
-export function OutcomeFields({ form: { results = [], ...form }, draft, actions, texts }: OutcomeFieldsProps) {
+export function OutcomeFields({ refusalNote, texts, ...props }: OutcomeFieldsProps) {
+  const {
+    form: { results = [], ...form },
+    draft,
+    actions,
+  } = props;
   const { t } = useTranslation();
   const localized = useLocalized();
   const [code, setCode] = useStartState('resultCode', draft?.resultCode);
@@ -38,6 +45,7 @@ export function OutcomeFields({ form: { results = [], ...form }, draft, actions,
       />
       {outcome && <input type="hidden" name="outcome" value={outcome} />}
       {outcome === 'refusal' && form.hearingRequired && <HearingFirst actions={actions} />}
+      {outcome === 'refusal' && refusalNote}
       {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} drafted={draft?.grounds} />}
       {texts?.(chosen)}
     </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OutageView } from '../api/views';
 import { useDates } from '../format/use-format';
+import { useSpanWords } from '../format/use-span-words';
 import { useLocalized } from '../i18n/use-localized';
 import { Card } from '../ui/card';
 import { CitationMark } from '../ui/citation';
@@ -15,7 +16,8 @@ export function OutageSummaryPart({ outage }: { readonly outage: OutageView }) {
   const localized = useLocalized();
   const system = useSystemWords();
   const at = (instant: string | null): string | null => instant && dates.dateTime(instant, outage.zone);
-  const minutes = (count: number | null): string | null => (count === null ? null : t('term.minute', { count }));
+  const span = useSpanWords();
+  const elapsed = (minutes: number | null): string | null => (minutes === null ? null : span(minutes));
   return (
     <Card title={t('outage.about')}>
       <Facts>
@@ -28,12 +30,12 @@ export function OutageSummaryPart({ outage }: { readonly outage: OutageView }) {
           {at(outage.reportedAt)}
           {outage.toldTo && `, ${outage.toldTo.name}`}
         </Fact>
-        <Fact name={t('outage.reportedIn')}>{minutes(outage.minutesToReport)}</Fact>
-        <Fact name={t('outage.recordedIn')}>{minutes(outage.minutesToRecord)}</Fact>
+        <Fact name={t('outage.reportedIn')}>{elapsed(outage.minutesToReport)}</Fact>
+        <Fact name={t('outage.recordedIn')}>{elapsed(outage.minutesToRecord)}</Fact>
         <Fact name={t('outage.cause')}>{outage.cause}</Fact>
         <Fact name={t('outage.measures')}>{outage.measures}</Fact>
         <Fact name={t('outage.restored')}>{at(outage.restoredAt)}</Fact>
-        <Fact name={t('outage.awayFor')}>{minutes(outage.minutesAway)}</Fact>
+        <Fact name={t('outage.awayFor')}>{elapsed(outage.minutesAway)}</Fact>
         <Fact name={t('fact.signature')}>
           {outage.signature &&
             `${String(at(outage.signature.occurredAt))}, ${t('signature.hash')}: ${outage.signature.contentHash}`}

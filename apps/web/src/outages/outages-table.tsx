@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OutageSummary } from '../api/views';
 import { useDates, useNumber } from '../format/use-format';
+import { useSpanWords } from '../format/use-span-words';
 import { useLocalized } from '../i18n/use-localized';
 import table from '../ui/table.module.css';
 import { OutageTags } from './outage-tags';
@@ -36,6 +37,7 @@ function Row({ item }: { readonly item: OutageSummary }) {
   const number = useNumber();
   const localized = useLocalized();
   const system = useSystemWords();
+  const span = useSpanWords();
   return (
     <tr>
       <th scope="row">
@@ -45,7 +47,7 @@ function Row({ item }: { readonly item: OutageSummary }) {
         <div className="muted">{localized(item.provider.name)}</div>
       </th>
       <td data-label={t('outage.noticed')}>{dates.dateTime(item.noticedAt, item.zone)}</td>
-      <td data-label={t('outage.reportedIn')}>{t('term.minute', { count: item.minutesToReport })}</td>
+      <td data-label={t('outage.reportedIn')}>{span(item.minutesToReport)}</td>
       <td data-label={t('outage.cases')}>{number(item.caseCount)}</td>
       <td>
         <OutageTags outage={item} />

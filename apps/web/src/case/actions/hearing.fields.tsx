@@ -7,6 +7,7 @@ import { useLocalized } from '../../i18n/use-localized';
 import { Notice } from '../../ui/notice';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
+import { YesNoField } from '../../ui/yes-no-field';
 import { dayFieldOf } from '../form-body';
 import styles from '../forms.module.css';
 import { GroundFields } from '../outcome-fields';
@@ -69,14 +70,7 @@ export const RecordObjectionFields: ActFields = ({ form: { objectionDueAt }, cas
   return (
     <>
       <TextField name="text" long label={t('hearing.objectionText')} hint={by} />
-      <RadioField
-        name="asksForOralHearing"
-        label={t('hearing.asksForOral')}
-        choices={[
-          { value: 'true', label: t('yes') },
-          { value: 'false', label: t('no') },
-        ]}
-      />
+      <YesNoField name="asksForOralHearing" label={t('hearing.asksForOral')} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DayField } from '../../ui/day-field';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
+import { ObjectionTermRuns } from '../objection-term-runs';
 import { OutcomeFields } from '../outcome-fields';
 import { ResultTexts } from '../result-texts';
 import type { ActFields } from './act-fields';
@@ -51,11 +52,12 @@ function InspectionActFields() {
   );
 }
 
-export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions } }) => (
+export const DraftResultFields: ActFields = ({ form, caseView: { draft, allowedActions, zone }, actedAt }) => (
   <OutcomeFields
     form={form}
     draft={draft}
     actions={allowedActions}
+    refusalNote={<ObjectionTermRuns dueAt={form.objectionDueAt} zone={zone} actedAt={actedAt} />}
     texts={(result) => <ResultTexts key={result?.code ?? ''} result={result} draft={draft} />}
   />
 );

@@ -12,9 +12,8 @@ export function HeldFacts({ held, zone }: { readonly held: Hearing['held']; read
   const erased = t('party.erased');
   return (
     <>
-      <Fact name={t('hearing.outcome')}>
-        {t(held.attended ? 'hearing.came' : 'hearing.nobodyCame')}. {t(`hearingForm.${held.form}`)}
-      </Fact>
+      <Fact name={t('hearing.outcome')}>{t(held.attended ? 'hearing.came' : 'hearing.nobodyCame')}</Fact>
+      <Fact name={t(held.attended ? 'hearing.form' : 'hearing.formCalled')}>{t(`hearingForm.${held.form}`)}</Fact>
       {protocol && (
         <>
           <Fact name={t('hearing.protocol')}>

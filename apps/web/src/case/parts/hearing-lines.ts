@@ -30,13 +30,15 @@ function appointment({ hearing }: Content, wording: Wording): Line[] {
 
 function held({ attended, form, protocol }: Content, wording: Wording): Line[] {
   const { t } = wording;
-  const how = named(form, forms, (known) => [t('hearing.form'), t(`hearingForm.${known}`)] as const);
+  const came = attended === true;
+  const name = came ? 'hearing.form' : 'hearing.formCalled';
+  const how = named(form, forms, (known) => [t(name), t(`hearingForm.${known}`)] as const);
   const kept = protocolLines.flatMap(([key, name]): Line[] => {
     const value = member(protocol, name);
     return typeof value === 'string' ? [[t(key), value]] : [];
   });
   return [
-    [t('hearing.outcome'), t(attended === true ? 'hearing.came' : 'hearing.nobodyCame')],
+    [t('hearing.outcome'), t(came ? 'hearing.came' : 'hearing.nobodyCame')],
     ...how,
     ...moment('hearing.startedAt', member(protocol, 'startedAt'), wording),
     ...moment('hearing.endedAt', member(protocol, 'endedAt'), wording),

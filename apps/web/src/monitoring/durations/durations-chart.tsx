@@ -6,7 +6,7 @@ import { NameTick } from '../board/name-tick';
 import { useWidth } from '../board/use-width';
 import { marks, type MarkKind } from './duration-marks';
 import { normMinutes } from './edition-durations';
-import { useSpanWords } from './use-span-words';
+import { useSpanWords } from '../../format/use-span-words';
 
 const ROW = 56;
 const AXIS = 40;

@@ -8,7 +8,7 @@ import styles from '../board/board.module.css';
 import table from '../../ui/table.module.css';
 import { boardAddress } from '../board/board-address';
 import { stateSigns } from '../board/state-mark';
-import { useSpanWords } from './use-span-words';
+import { useSpanWords } from '../../format/use-span-words';
 
 export interface DurationsTableProps {
   readonly steps: readonly StepDuration[];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNumber } from '../../format/use-format';
+import { useNumber } from './use-format';
 
 const HOUR = 60;
 const DAY = 24 * HOUR;
@@ -12,9 +12,9 @@ export function useSpanWords(): (minutes: number) => string {
     const whole = Math.round(minutes);
     const [days, hours, rest] = [Math.floor(whole / DAY), Math.floor((whole % DAY) / HOUR), whole % HOUR];
     const parts = [
-      days > 0 && t('monitoring.span.days', { shown: number(days) }),
-      hours > 0 && t('monitoring.span.hours', { shown: hours }),
-      days === 0 && (rest > 0 || hours === 0) && t('monitoring.span.minutes', { shown: rest }),
+      days > 0 && t('span.days', { shown: number(days) }),
+      hours > 0 && t('span.hours', { shown: hours }),
+      days === 0 && (rest > 0 || hours === 0) && t('span.minutes', { shown: rest }),
     ];
     return parts.filter(Boolean).join(' ');
   };
