@@ -47,6 +47,16 @@ describe('the OCEL export', () => {
     ).toBe(true);
   });
 
+  it('names the deputy who acted, and for whom', async () => {
+    const { events } = await logOf(openCase);
+    expect(events[0]?.relationships).toEqual(
+      expect.arrayContaining([
+        { objectId: 'officer:officer-2', qualifier: 'performer' },
+        { objectId: 'officer:officer-3', qualifier: 'in-place-of' },
+      ]),
+    );
+  });
+
   it('declares the types of all events in ASCII', async () => {
     const { eventTypes, events } = await logOf(closedCase);
     const declared = eventTypes.map(({ name }) => name);

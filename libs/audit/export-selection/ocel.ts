@@ -13,7 +13,7 @@ export async function* ocelOf(cases: () => AsyncIterable<SelectedCase>): AsyncGe
     known.add(one.caseId);
     met.bodies.add(one.providerId);
     for (const event of one.events) {
-      if (event.officerId !== null) met.officers.add(event.officerId);
+      for (const officer of [event.officerId, event.actingFor]) if (officer !== null) met.officers.add(officer);
       if (event.bodyId !== null) met.bodies.add(event.bodyId);
       yield `${separator}${JSON.stringify(ocelEvent(one.caseId, event))}`;
       separator = ',';
@@ -64,9 +64,10 @@ interface Relationship {
 }
 
 function ocelEvent(caseId: string, event: SelectedEvent): object {
-  const { revision, stage, occurredAt, recordedAt, officerId, bodyId } = event;
+  const { revision, stage, occurredAt, recordedAt, officerId, actingFor, bodyId } = event;
   const relationships: Relationship[] = [{ objectId: `case:${caseId}`, qualifier: 'case' }];
   if (officerId !== null) relationships.push({ objectId: `officer:${officerId}`, qualifier: 'performer' });
+  if (actingFor !== null) relationships.push({ objectId: `officer:${actingFor}`, qualifier: 'in-place-of' });
   if (bodyId !== null) relationships.push({ objectId: `body:${bodyId}`, qualifier: 'on-behalf-of' });
   return {
     id: `${caseId}/${String(revision)}`,

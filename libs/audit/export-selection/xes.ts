@@ -56,6 +56,7 @@ function event(one: SelectedEvent): string {
     ['string', 'concept:name', one.stage],
     ['date', 'time:timestamp', instant(one.occurredAt)],
     ['string', 'org:resource', one.officerId],
+    ['string', 'acting-for', one.actingFor],
     ['string', 'org:role', one.role],
     ['string', 'org:group', one.bodyId],
     ['string', 'lifecycle:transition', 'complete'],

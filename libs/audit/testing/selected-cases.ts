@@ -6,6 +6,7 @@ const registered: SelectedEvent = {
   occurredAt: '2026-09-07T05:10:00.000Z',
   recordedAt: '2026-09-07T05:11:00.000Z',
   officerId: 'officer-1',
+  actingFor: null,
   role: 'clerk',
   bodyId: 'taraz-education',
   step: 1,
@@ -46,7 +47,7 @@ export const openCase: SelectedCase = {
   closedBy: null,
   outcome: null,
   closedAt: null,
-  events: [{ ...registered, officerId: 'officer-2', bodyId: 'baizak-education' }],
+  events: [{ ...registered, officerId: 'officer-2', actingFor: 'officer-3', bodyId: 'baizak-education' }],
 };
 
 export async function* listed(...cases: readonly SelectedCase[]): AsyncGenerator<SelectedCase> {

@@ -17,6 +17,8 @@ export interface SelectedEvent {
   readonly occurredAt: string;
   readonly recordedAt: string;
   readonly officerId: string | null;
+  /** The officer who is away and for whom the act was done. */
+  readonly actingFor: string | null;
   readonly role: string | null;
   readonly bodyId: string | null;
   readonly step: number | null;
@@ -47,6 +49,7 @@ interface EventRow {
   readonly occurred_at: string;
   readonly recorded_at: string;
   readonly officer_id: string | null;
+  readonly acting_for: string | null;
   readonly role: string | null;
   readonly body_id: string | null;
   readonly step: number | null;
@@ -54,7 +57,8 @@ interface EventRow {
 }
 
 /** The content of events is not read at all: what names people lies there. */
-const EVENTS = `SELECT h.case_id, h.revision, h.type, h.occurred_at, h.recorded_at, h.officer_id, h.role, h.body_id, h.step,
+const EVENTS = `SELECT h.case_id, h.revision, h.type, h.occurred_at, h.recorded_at, h.officer_id,
+    h.acting_for, h.role, h.body_id, h.step,
     EXISTS (SELECT 1 FROM late_moments l WHERE l.case_id = h.case_id AND l.revision = h.revision) AS late
   FROM case_history h WHERE h.case_id IN (SELECT value FROM json_each(?)) ORDER BY h.case_id, h.revision`;
 
@@ -111,6 +115,7 @@ function eventOf(row: EventRow): SelectedEvent {
     occurredAt: row.occurred_at,
     recordedAt: row.recorded_at,
     officerId: row.officer_id,
+    actingFor: row.acting_for,
     role: row.role,
     bodyId: row.body_id,
     step: row.step,

@@ -123,6 +123,31 @@ describe('on a bad line, in the browser', () => {
   );
 
   it(
+    'keeps what was begun in the form of an act over a reload, says so, and forgets it when asked or done',
+    async () => {
+      const { page } = desk;
+      const caseId = await takeIn(desk, meals);
+      const begin = async (): Promise<void> => {
+        await desk.open(`/cases/${caseId}?do=withdraw-application`);
+        await desk.fill('reason', 'Отбасы көшіп кетті');
+        await page.reload();
+        await page.getByText('енгізгеніңіз сақталып қалды').waitFor();
+      };
+      await begin();
+      expect(await page.locator('[name=reason]').inputValue()).toBe('Отбасы көшіп кетті');
+      await desk.check('/cases/:id kept');
+      await page.getByRole('button', { name: 'Басынан бастау' }).click();
+      await page.getByText('енгізгеніңіз сақталып қалды').waitFor({ state: 'detached' });
+      expect(await page.locator('[name=reason]').inputValue()).toBe('');
+      await begin();
+      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('status').getByText(done['withdraw-application']).waitFor();
+      expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain('Отбасы');
+    },
+    LONG_MS,
+  );
+
+  it(
     'says what went wrong where nothing could be read, and reads again when asked',
     async () => {
       const { page } = desk;

@@ -16,7 +16,16 @@ const CLERK = [
 ];
 
 const AUDITOR = [
-  ...['/cases', '/cases?late=true', '/case-looks', '/journals', '/complaints', '/outages', '/overview'],
+  ...[
+    '/cases',
+    '/cases?late=true',
+    '/case-looks',
+    '/applications/new',
+    '/journals',
+    '/complaints',
+    '/outages',
+    '/overview',
+  ],
   ...['', '?by=body', '/lateness', '/durations', '/cases', '/status'].map((path) => `/monitoring${path}`),
 ];
 

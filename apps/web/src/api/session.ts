@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { actingFor, keepActingFor } from './acting-for';
-import { dropDraftsBut } from '../application/draft';
+import { dropDraftsBut } from '../drafts/draft';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetLooks } from './kept-looks';
 import { keepOutgoingFilesOf } from './outgoing-files';

@@ -26,7 +26,7 @@ import { type Answers, ConsentField, QuestionFields } from './question-fields';
 import { ServiceFields } from './service-fields';
 import { TakenInElsewhere } from './taken-in-elsewhere';
 import { UnansweredNotice } from './unanswered-notice';
-import { useDraftKeeping } from './use-draft-keeping';
+import { useDraftKeeping, type WorthKeeping } from '../drafts/use-draft-keeping';
 import { type Filing, type FilingState, useFiling } from './use-filing';
 import { useSubmission } from './use-submission';
 
@@ -45,7 +45,7 @@ export function ApplicationForm({ officer, editions, bodies, kept }: Application
   const form = useRef<HTMLFormElement>(null);
   const chosen = useChosenFiles();
   const submission = useSubmission(officer.id, (caseId) => chosen.sendTo(caseId, filing.asks?.files, start));
-  useDraftKeeping(form, officer.id, submission.isDone);
+  useDraftKeeping(form, officer.id, submission.isDone, holdsTheVisitors);
   useFormKeys(form);
   const faults = useFormFaults(submission.error);
   const set = (change: Partial<FilingState>): void => {
@@ -87,6 +87,10 @@ export function ApplicationForm({ officer, editions, bodies, kept }: Application
     </StartValuesContext>
   );
 }
+
+/** A service alone is chosen again sooner than an offer is answered. */
+const holdsTheVisitors: WorthKeeping = (entries) =>
+  entries.some(([name]) => /^(parties|answers|consent|documents)/.test(name));
 
 /** Which service, and the edition that follows. */
 function Beginning({ filing }: { readonly filing: Filing }) {

@@ -4,7 +4,7 @@ import { useDates } from '../format/use-format';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import stack from '../ui/stack.module.css';
-import type { Draft } from './draft';
+import type { Draft } from '../drafts/draft';
 
 export interface DraftOfferProps {
   readonly draft: Draft;

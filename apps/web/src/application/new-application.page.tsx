@@ -5,17 +5,35 @@ import { bodiesQuery, editionsQuery } from '../api/reference-queries';
 import { sessionQuery } from '../api/session';
 import { useSearchParams } from 'react-router';
 import type { Session } from '../api/views';
+import { takesIn } from '../layout/menu-pages';
 import { Page } from '../layout/page';
+import { ButtonLink } from '../ui/button';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
+import { Notice } from '../ui/notice';
 import type { StartValues } from '../ui/start-values';
 import { ApplicationForm } from './application-form';
-import { type Draft, dropDraft, readDraft, startValuesOf } from './draft';
+import { type Draft, dropDraft, readDraft, startValuesOf } from '../drafts/draft';
 import { DraftOffer } from './draft-offer';
 
 export function Component() {
   const { data: session } = useQuery(sessionQuery);
-  return session ? <NewApplication officer={session.officer} /> : null;
+  if (!session) return null;
+  return takesIn(session.officer.roles) ? <NewApplication officer={session.officer} /> : <NotYours />;
+}
+
+function NotYours() {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('application.title')}>
+      <Notice tone="warn" title={t('application.notYours')} />
+      <div>
+        <ButtonLink look="main" to="/">
+          {t('notFound.back')}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
 }
 
 function NewApplication({ officer }: { readonly officer: Session['officer'] }) {

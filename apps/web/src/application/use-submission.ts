@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type FormContent, submitApplication } from '../api/case-commands';
 import { problemOf } from '../api/problem';
-import { dropDraft, keepDraft, readDraft, type Sent } from './draft';
+import { dropDraft, keepDraft, readDraft, type Sent } from '../drafts/draft';
 
 const RETRY_MS = 10_000;
 

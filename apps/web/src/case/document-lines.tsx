@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';
+import { type StartValues, StartValuesContext } from '../ui/start-values';
 import { TextField } from '../ui/text-field';
 import { DocumentFormSelect } from './document-form-select';
 import styles from './forms.module.css';
@@ -22,8 +23,9 @@ export interface DocumentLinesProps {
 /** Documents in the officer's own words, for editions whose text gives no list. */
 export function DocumentLines({ name, label, asks = 'form' }: DocumentLinesProps) {
   const { t } = useTranslation();
-  const next = useRef(1);
-  const [lines, setLines] = useState<readonly Line[]>([{ key: 0, words: '' }]);
+  const kept = useContext(StartValuesContext);
+  const [lines, setLines] = useState<readonly Line[]>(() => linesKept(kept, name));
+  const next = useRef(lines.length);
   const change = (key: number, words: string): void =>
     setLines((all) => all.map((line) => (line.key === key ? { key, words } : line)));
   const add = (): void => setLines((all) => [...all, { key: next.current++, words: '' }]);
@@ -58,6 +60,12 @@ export function DocumentLines({ name, label, asks = 'form' }: DocumentLinesProps
       </div>
     </div>
   );
+}
+
+/** As many as the form was left with, and at least one. */
+function linesKept(kept: StartValues, name: string): readonly Line[] {
+  const words = [...kept].filter(([path]) => path.startsWith(`${name}/`) && path.endsWith('/words'));
+  return words.length === 0 ? [{ key: 0, words: '' }] : words.map(([, typed], key) => ({ key, words: typed }));
 }
 
 function FaultSelect({ name, isSent }: { readonly name: string; readonly isSent: boolean }) {

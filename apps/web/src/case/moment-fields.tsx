@@ -4,7 +4,7 @@ import { readMoment, typedDay, typedTime } from '../format/typed-moment';
 import { wallClockAt } from '../format/zone';
 import { DayField } from '../ui/day-field';
 import { SwitchField } from '../ui/switch-field';
-import { StartValuesContext } from '../ui/start-values';
+import { StartValuesContext, useStartValue } from '../ui/start-values';
 import { TextField } from '../ui/text-field';
 import { TIME_FIELD } from './form-body';
 import styles from './forms.module.css';
@@ -29,7 +29,8 @@ export interface MomentFieldsProps {
 /** When the act happened: just now, unless the officer says that it was earlier; then the day, the hour and why. */
 export function MomentFields({ earlier, onEarlier, ...fields }: MomentFieldsProps) {
   const { t } = useTranslation();
-  const [isEarlier, setEarlier] = useState(earlier);
+  const isKept = useStartValue('occurredAt') !== undefined;
+  const [isEarlier, setEarlier] = useState(earlier || isKept);
   const change = (selected: boolean): void => {
     setEarlier(selected);
     onEarlier?.(selected);

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readMoment } from '../format/typed-moment';
 import { DayField } from '../ui/day-field';
 import { TextField } from '../ui/text-field';
 import { timeFieldOf } from './form-body';
 import styles from './forms.module.css';
+import { useStartState } from '../ui/start-values';
 
 export interface MomentPairProps {
   /** Path of the instant in the body. */
@@ -19,8 +19,8 @@ export interface MomentPairProps {
 /** The day and the hour of something to come, typed apart and sent as one instant. */
 export function MomentPair({ name, dayLabel, timeLabel, zone, onMoment }: MomentPairProps) {
   const { t } = useTranslation();
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
+  const [day, setDay] = useStartState(name);
+  const [time, setTime] = useStartState(timeFieldOf(name));
   const changeDay = (typed: string): void => {
     setDay(typed);
     onMoment?.(readMoment(zone, typed, time));

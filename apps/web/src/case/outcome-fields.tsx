@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionForm, CaseAction, CaseView } from '../api/views';
 import { useLocalized } from '../i18n/use-localized';
@@ -8,6 +8,7 @@ import { Notice } from '../ui/notice';
 import { RadioField } from '../ui/radio-field';
 import stack from '../ui/stack.module.css';
 import { TextField } from '../ui/text-field';
+import { useStartState } from '../ui/start-values';
 
 export interface OutcomeFieldsProps {
   readonly form: ActionForm;
@@ -23,7 +24,7 @@ export interface OutcomeFieldsProps {
 export function OutcomeFields({ form: { results = [], ...form }, draft, actions, texts }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const [code, setCode] = useState(draft?.resultCode ?? '');
+  const [code, setCode] = useStartState('resultCode', draft?.resultCode);
   const chosen = results.find((result) => result.code === code);
   const outcome = chosen && (chosen.favourable ? 'favourable' : 'refusal');
   return (

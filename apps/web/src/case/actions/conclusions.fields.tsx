@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../format/use-format';
 import { Button } from '../../ui/button';
@@ -8,12 +8,17 @@ import { TextField } from '../../ui/text-field';
 import { timeFieldOf } from '../form-body';
 import styles from '../forms.module.css';
 import type { ActFields } from './act-fields';
+import { StartValuesContext, useStartState } from '../../ui/start-values';
 
 /** Bodies by name, each with when it received the request, from which its own term runs. */
 export const RequestConclusionsFields: ActFields = () => {
   const { t } = useTranslation();
-  const next = useRef(1);
-  const [lines, setLines] = useState<readonly number[]>([0]);
+  const kept = useContext(StartValuesContext);
+  const [lines, setLines] = useState<readonly number[]>(() => {
+    const bodies = [...kept.keys()].filter((path) => /^requests\/\d+\/body$/.test(path));
+    return bodies.length === 0 ? [0] : [...bodies.keys()];
+  });
+  const next = useRef(lines.length);
   return (
     <>
       <p>{t('conclusions.receivedHint')}</p>
@@ -38,8 +43,8 @@ interface AskedBodyProps {
 
 function AskedBody({ index, onRemove }: AskedBodyProps) {
   const { t } = useTranslation();
-  const [day, setDay] = useState('');
   const path = `requests/${String(index)}`;
+  const [day, setDay] = useStartState(`${path}/receivedAt`);
   const title = `${t('conclusions.body')} ${String(index + 1)}`;
   return (
     <fieldset className={styles['moment']}>

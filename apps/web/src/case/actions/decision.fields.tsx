@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionForm } from '../../api/views';
 import { useLocalized } from '../../i18n/use-localized';
@@ -11,6 +10,7 @@ import { DraftAtHand } from '../parts/result-part';
 import { OutcomeFields } from '../outcome-fields';
 import type { ActFields } from './act-fields';
 import { useWords } from '../../i18n/use-words';
+import { useStartState } from '../../ui/start-values';
 
 export const DecideFields: ActFields = ({ form, caseView }) => {
   const { t } = useTranslation();
@@ -62,7 +62,7 @@ export const IssueFields: ActFields = ({ form: { channel, inPerson, register }, 
 function RegisterFields({ register }: { readonly register: NonNullable<ActionForm['register']> }) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const [end, setEnd] = useState('');
+  const [end, setEnd] = useStartState('validUntil');
   return (
     <>
       <Notice tone="calm" title={localized(register.title)}>

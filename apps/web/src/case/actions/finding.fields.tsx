@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LookUp } from '../../api/views';
 import { useDates } from '../../format/use-format';
@@ -8,6 +7,7 @@ import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import { YesNoField } from '../../ui/yes-no-field';
 import type { ActFields } from './act-fields';
+import { useStartState } from '../../ui/start-values';
 
 const outcomes = ['found', 'not-found', 'unavailable'] as const;
 
@@ -53,7 +53,7 @@ function LookUpLabel({ lookUp, zone }: { readonly lookUp: LookUp; readonly zone:
 
 export const ChildTalkFields: ActFields = ({ form: { children = [] } }) => {
   const { t } = useTranslation();
-  const [day, setDay] = useState('');
+  const [day, setDay] = useStartState('heldOn');
   const [only] = children.length === 1 ? children : [];
   return (
     <>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDay } from '../../format/typed-moment';
 import type { CaseView } from '../../api/views';
@@ -13,6 +12,7 @@ import styles from '../forms.module.css';
 import { GroundFields } from '../outcome-fields';
 import type { ActFields } from './act-fields';
 import { AppointmentFields } from './appointment-fields';
+import { useStartState } from '../../ui/start-values';
 
 export const ProposeRefusalFields: ActFields = ({ form, caseView: { zone }, actedAt }) => {
   const { t } = useTranslation();
@@ -102,8 +102,8 @@ export const WaiveHearingFields: ActFields = ({ form }) => {
 
 export const RecordHearingFields: ActFields = ({ form, caseView }) => {
   const { t } = useTranslation();
-  const [attended, setAttended] = useState('');
-  const [held, setHeld] = useState('');
+  const [attended, setAttended] = useStartState('attended');
+  const [held, setHeld] = useStartState('form');
   const { hearingForms = [], absenceCounts } = form;
   const protocol = hearingForms.find((choice) => choice.form === held)?.protocol ?? false;
   const absent = absenceCounts ? [{ value: 'false', label: t('hearing.nobodyCame') }] : [];

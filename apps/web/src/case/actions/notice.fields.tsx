@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RadioField } from '../../ui/radio-field';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import type { ActFields } from './act-fields';
+import { useStartState } from '../../ui/start-values';
 
 export const RecordNoticeFields: ActFields = ({ form: { notices = [], noticeChannels = [] } }) => {
   const { t } = useTranslation();
-  const [outcome, setOutcome] = useState('');
+  const [outcome, setOutcome] = useStartState('outcome');
   return (
     <>
       <RadioField

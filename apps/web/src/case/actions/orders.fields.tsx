@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalized } from '../../i18n/use-localized';
 import { DayField } from '../../ui/day-field';
@@ -6,6 +5,7 @@ import { Notice } from '../../ui/notice';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import type { ActFields } from './act-fields';
+import { useStartState } from '../../ui/start-values';
 
 /** Another executor than the present one. */
 export const TransferCaseFields: ActFields = ({ form: { executors = [] }, caseView: { executor } }) => {
@@ -35,7 +35,7 @@ export const TransferCaseFields: ActFields = ({ form: { executors = [] }, caseVi
 export const RecordContractFields: ActFields = ({ caseView: { contract } }) => {
   const { t } = useTranslation();
   const localized = useLocalized();
-  const [day, setDay] = useState('');
+  const [day, setDay] = useStartState('concludedOn');
   return (
     <>
       {contract && <p>{localized(contract.title)}</p>}

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../format/use-format';
 import { DayField } from '../../ui/day-field';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import type { ActFields } from './act-fields';
+import { useStartState } from '../../ui/start-values';
 
 export const SignProtocolFields: ActFields = ({ caseView: { hearing, zone } }) => {
   const { t } = useTranslation();
@@ -26,8 +26,8 @@ export const SignProtocolFields: ActFields = ({ caseView: { hearing, zone } }) =
 
 export const ProtocolRemarksFields: ActFields = () => {
   const { t } = useTranslation();
-  const [day, setDay] = useState('');
-  const [verdict, setVerdict] = useState('');
+  const [day, setDay] = useStartState('readOn');
+  const [verdict, setVerdict] = useStartState('verdict');
   return (
     <>
       <DayField name="readOn" label={t('remarks.readOn')} value={day} onChange={setDay} />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { neededDocumentsQuery } from '../../api/reference-queries';
 import type { ActionForm, CaseView, TitledCode } from '../../api/views';
+import { answersKept } from '../../application/answers-kept';
 import { type Answers, ConsentField, QuestionFields } from '../../application/question-fields';
 import { useLocalized } from '../../i18n/use-localized';
 import { Notice } from '../../ui/notice';
@@ -11,6 +12,7 @@ import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import { YesNoField } from '../../ui/yes-no-field';
 import type { ActFields } from './act-fields';
+import { StartValuesContext, useStartState } from '../../ui/start-values';
 
 type Registration = NonNullable<ActionForm['registration']>;
 
@@ -26,9 +28,9 @@ export const RegisterApplicationFields: ActFields = ({ form, caseView }) => {
   const { t } = useTranslation();
   const { registration = nothingAsked, groundsItem } = form;
   const { openQuestions, consentOpen, systemActs, listed } = registration;
-  const [answers, setAnswers] = useState<Answers>({});
+  const [answers, setAnswers] = useState<Answers>(answersKept(useContext(StartValuesContext)));
   const missing = useMissing(registration, caseView, answers);
-  const [stated, setStated] = useState('');
+  const [stated, setStated] = useStartState('packageComplete');
   const isComplete = stated === '' ? proposed(listed, missing.length, openQuestions.length) : stated;
   return (
     <>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../format/use-format';
 import { useLocalized } from '../../i18n/use-localized';
@@ -7,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import type { ActFields } from './act-fields';
+import { useStartState } from '../../ui/start-values';
 
 export const SuspendTermFields: ActFields = ({ form: { suspensionGrounds = [] } }) => {
   const { t } = useTranslation();
@@ -42,7 +42,7 @@ export const ResumeTermFields: ActFields = ({ caseView: { suspendedSince, zone }
 export const ProlongTermFields: ActFields = ({ form: { prolongation } }) => {
   const { t } = useTranslation();
   const dates = useDates();
-  const [until, setUntil] = useState('');
+  const [until, setUntil] = useStartState('until');
   if (prolongation === undefined) return null;
   const { after, latest, ended } = prolongation;
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../ui/day-field';
 import { RadioField } from '../../ui/radio-field';
@@ -6,6 +5,7 @@ import { TextField } from '../../ui/text-field';
 import { OutcomeFields } from '../outcome-fields';
 import { ResultTexts } from '../result-texts';
 import type { ActFields } from './act-fields';
+import { useStartState } from '../../ui/start-values';
 
 export const AssignExecutorFields: ActFields = ({ form: { executors = [], resolutionRequired } }) => {
   const { t } = useTranslation();
@@ -33,7 +33,7 @@ export const RecordExaminationFields: ActFields = ({ form: { inspectionActRequir
 
 function InspectionActFields() {
   const { t } = useTranslation();
-  const [day, setDay] = useState('');
+  const [day, setDay] = useStartState('inspectionAct/inspectedOn');
   return (
     <>
       <h3>{t('form.inspectionAct')}</h3>

@@ -21,27 +21,35 @@ export interface Draft {
  */
 const PREFIX = 'qamqor.draft.';
 
-export function readDraft(officerId: string): Draft | null {
-  const text = sessionStorage.getItem(PREFIX + officerId);
+/** Whose draft, and of what: of an application the officer alone, of an act also the case and the act. */
+export type DraftKey = string;
+
+export function actDraftKey(officerId: string, caseId: string, action: string): DraftKey {
+  return `${officerId}/${caseId}/${action}`;
+}
+
+export function readDraft(of: DraftKey): Draft | null {
+  const text = sessionStorage.getItem(PREFIX + of);
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
-export function keepDraft(officerId: string, draft: Draft): void {
+export function keepDraft(of: DraftKey, draft: Draft): void {
   try {
-    sessionStorage.setItem(PREFIX + officerId, JSON.stringify(draft));
+    sessionStorage.setItem(PREFIX + of, JSON.stringify(draft));
   } catch {
     // A full or forbidden storage must not keep anybody from working on.
   }
 }
 
-export function dropDraft(officerId: string): void {
-  sessionStorage.removeItem(PREFIX + officerId);
+export function dropDraft(of: DraftKey): void {
+  sessionStorage.removeItem(PREFIX + of);
 }
 
 /** Drafts of everybody, or of everybody else. */
 export function dropDraftsBut(officerId?: string): void {
   const names = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
-  const others = names.filter((name) => name.startsWith(PREFIX) && name !== PREFIX + (officerId ?? ''));
+  const ownerOf = (name: string): string | undefined => name.slice(PREFIX.length).split('/')[0];
+  const others = names.filter((name) => name.startsWith(PREFIX) && ownerOf(name) !== officerId);
   for (const name of others) sessionStorage.removeItem(name);
 }
 

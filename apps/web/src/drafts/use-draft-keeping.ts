@@ -1,29 +1,30 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import { dropDraft, entriesOf, keepDraft, readDraft } from './draft';
+import { type Draft, type DraftKey, dropDraft, entriesOf, keepDraft, readDraft } from './draft';
 
 const PAUSE_MS = 300;
-/** A service alone is chosen again sooner than an offer is answered. */
-const OF_THE_VISITOR = /^(parties|answers|consent|documents)/;
+/** Of what stands in the form, and stood there when it was opened. */
+export type WorthKeeping = (entries: Draft['entries'], atFirst: Draft['entries']) => boolean;
 
-/** Keeps the form as it is typed, and at the latest when the page goes. */
+/** Keeps the form as it is typed, and at the latest when the page goes; `isDone`: handed over, nothing of it is kept. */
 export function useDraftKeeping(
   form: RefObject<HTMLFormElement | null>,
-  officerId: string,
+  of: DraftKey,
   isDone: RefObject<boolean>,
+  isWorthKeeping: WorthKeeping,
 ) {
   useLayoutEffect(() => {
     const element = form.current;
     if (element === null) return;
+    const atFirst = entriesOf(element);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
       clearTimeout(timer);
       timer = undefined;
       if (isDone.current) return;
       const entries = entriesOf(element);
-      const { sent = null } = readDraft(officerId) ?? {};
-      if (entries.some(([name]) => OF_THE_VISITOR.test(name)))
-        keepDraft(officerId, { savedAt: Date.now(), entries, sent });
-      else dropDraft(officerId);
+      const { sent = null } = readDraft(of) ?? {};
+      if (isWorthKeeping(entries, atFirst)) keepDraft(of, { savedAt: Date.now(), entries, sent });
+      else dropDraft(of);
     };
     const soon = (): void => {
       timer ??= setTimeout(keep, PAUSE_MS);
@@ -36,7 +37,7 @@ export function useDraftKeeping(
     // With the tab the draft goes too: whoever closes it by mistake is asked first.
     const askFirst = (event: BeforeUnloadEvent): void => {
       last();
-      if (readDraft(officerId) !== null) event.preventDefault();
+      if (readDraft(of) !== null) event.preventDefault();
     };
     window.addEventListener('pagehide', last);
     window.addEventListener('beforeunload', askFirst);
@@ -46,5 +47,5 @@ export function useDraftKeeping(
       window.removeEventListener('beforeunload', askFirst);
       last();
     };
-  }, [form, officerId, isDone]);
+  }, [form, of, isDone, isWorthKeeping]);
 }
