@@ -228,7 +228,9 @@ describe('examining', () => {
     given(caseFile, until('examine', GUARDIANSHIP))
       .when(inspect('2019-09-08'))
       .refused('inspection-before-application');
-    expect(inspect('2019-09-09')(fold(until('examine', GUARDIANSHIP)))[0]).toMatchObject({ type: 'ExaminationRecorded' });
+    expect(inspect('2019-09-09')(fold(until('examine', GUARDIANSHIP)))[0]).toMatchObject({
+      type: 'ExaminationRecorded',
+    });
   });
 });
 
