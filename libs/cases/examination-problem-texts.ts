@@ -93,4 +93,18 @@ export const examinationProblemTexts = {
       en: 'The talk cannot be later than its entry',
     },
   },
+  'talk-before-application': {
+    title: {
+      kk: 'Әңгіме өтініш берілген күннен бұрын болмайды',
+      ru: 'Беседа не может быть раньше дня подачи заявления',
+      en: 'The talk cannot be earlier than the application',
+    },
+  },
+  'inspection-before-application': {
+    title: {
+      kk: 'Зерделеу өтініш берілген күннен бұрын болмайды',
+      ru: 'Обследование не может быть раньше дня подачи заявления',
+      en: 'The inspection cannot be earlier than the application',
+    },
+  },
 } satisfies ProblemTexts;

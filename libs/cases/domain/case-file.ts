@@ -104,6 +104,7 @@ function submitted(data: CaseEventOf<'ApplicationSubmitted'>['data']): OpenCase 
     branches: noBranches,
     terms: [],
     announced: [],
+    filedAt: data.occurredAt,
     due: data.due,
     prolongs: data.prolongs,
     lastActAt: data.occurredAt,

@@ -109,6 +109,7 @@ interface Filed {
   readonly answers: readonly Answer[];
   readonly consent: boolean | null;
   readonly archive: boolean;
+  readonly filedAt: string;
   readonly due: CaseDue | null;
   /** What the application asks to prolong. */
   readonly prolongs: Prolonged | null;

@@ -53,6 +53,12 @@ describe('the talk with the child', () => {
       .when(talk({ heldOn: '2026-09-09' }))
       .refused('talk-after-entry');
   });
+  it('is not before the application, on whose day it may be', () => {
+    given(caseFile, assigned)
+      .when(talk({ heldOn: '2026-09-06' }))
+      .refused('talk-before-application');
+    expect(talk({ heldOn: '2026-09-07' })(fold(assigned))[0]).toMatchObject({ type: 'ChildTalkHeld' });
+  });
   it('is there only where the text has it', () => {
     const meals = walk(submitApplication(caseFile.initialState, submission('rk-2022-school-meals', monday)), 'examine');
     given(caseFile, meals).when(talk()).refused('child-talk-not-in-edition');

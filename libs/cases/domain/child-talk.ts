@@ -23,6 +23,7 @@ export function recordChildTalk(
   if (!asksForChildTalk(open)) throw refused('child-talk-not-in-edition');
   if (!open.childIds.includes(childId)) throw refused('not-a-child-of-the-case');
   if (heldOn > act.legalTime.localDay(act.occurredAt, open.zone)) throw refused('talk-after-entry');
+  if (heldOn < act.legalTime.localDay(open.filedAt, open.zone)) throw refused('talk-before-application');
   return [
     {
       type: 'ChildTalkHeld',

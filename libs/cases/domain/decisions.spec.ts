@@ -4,7 +4,8 @@ import { given } from '#event-store/testing';
 import { act, after, fold, officer, provider, registering, submission, textSubjectId } from '../testing/fixtures.js';
 import { walk } from '../testing/walk.js';
 import { refuseAcceptance } from './acceptance-refusal.js';
-import { caseFile } from './case-file.js';
+import type { CaseEvent } from './case-events.js';
+import { caseFile, type CaseFile } from './case-file.js';
 import { erasePersons } from './erasure.js';
 import { recordExamination } from './examination.js';
 import { registerApplication } from './registration.js';
@@ -214,6 +215,22 @@ describe('examining', () => {
         }),
       )
       .refused('inspection-after-examination');
+  });
+  it('knows no inspection before the application, only from its day on', () => {
+    const inspect =
+      (inspectedOn: string) =>
+      (file: CaseFile): CaseEvent[] =>
+        recordExamination(file, {
+          findings: 'x',
+          inspectionAct: { ...inspectionAct, inspectedOn },
+          act: act('executor', at),
+        });
+    given(caseFile, until('examine', GUARDIANSHIP))
+      .when(inspect('2019-09-08'))
+      .refused('inspection-before-application');
+    expect(inspect('2019-09-09')(fold(until('examine', GUARDIANSHIP)))[0]).toMatchObject({
+      type: 'ExaminationRecorded',
+    });
   });
 });
 

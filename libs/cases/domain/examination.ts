@@ -1,7 +1,7 @@
 import { personal } from '#personal-data/personal';
 import { actedPart, type Act } from './act.js';
 import type { CaseEvent, InspectionAct } from './case-events.js';
-import type { CaseFile } from './case-file.js';
+import type { CaseFile, OpenCase } from './case-state.js';
 import { isChildTalkMissing } from './child-talk.js';
 import { refused } from './refusals.js';
 import { advance } from './steps.js';
@@ -28,9 +28,7 @@ export function recordExamination(
   const asked = open.procedure.steps.find(({ no }) => no === open.step.no)?.inspectionAct ?? false;
   if (asked && inspectionAct === null) throw refused('inspection-act-missing');
   if (!asked && inspectionAct !== null) throw refused('inspection-act-not-in-edition');
-  if (inspectionAct && inspectionAct.inspectedOn > act.legalTime.localDay(act.occurredAt, open.zone)) {
-    throw refused('inspection-after-examination');
-  }
+  if (inspectionAct) requireInspectionDay(open, inspectionAct.inspectedOn, act);
   return [
     {
       type: 'ExaminationRecorded',
@@ -42,6 +40,11 @@ export function recordExamination(
     },
     ...advance(open, act),
   ];
+}
+
+function requireInspectionDay({ filedAt, zone }: OpenCase, day: string, { legalTime, occurredAt }: Act): void {
+  if (day > legalTime.localDay(occurredAt, zone)) throw refused('inspection-after-examination');
+  if (day < legalTime.localDay(filedAt, zone)) throw refused('inspection-before-application');
 }
 
 function sealedAct(

@@ -170,6 +170,29 @@ describe('a day’s work, in the browser', () => {
     LONG_MS,
   );
 
+  it(
+    'does not say that somebody else changed the case while what the officer did himself is still coming',
+    async () => {
+      const { page } = desk;
+      await desk.signInAs('taraz-clerk');
+      const caseId = await file('Жанар Ерланқызы');
+      await desk.openCase(caseId);
+      let showHistory = (): void => undefined;
+      const held = new Promise<void>((resolve) => (showHistory = resolve));
+      await page.route(`**/api/cases/${caseId}/history*`, async (route) => {
+        await held;
+        return route.continue();
+      });
+      await desk.choose('packageComplete', 'true');
+      await page.locator('main form[data-action] button[type=submit]').click();
+      await page.getByRole('heading', { level: 1, name: /\d+\/\d{4}/ }).waitFor();
+      expect(await page.getByText('Істі басқа қызметкер өзгертті').count()).toBe(0);
+      showHistory();
+      await page.getByRole('status').getByText('Өтініш тіркелді').waitFor();
+    },
+    LONG_MS,
+  );
+
   /** As it is typed; where the office is, days begin five hours before those of Greenwich. */
   function today(): string {
     const [year, month, day] = new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10).split('-');

@@ -18,6 +18,11 @@ export interface CaseCommand {
 
 type CommandPath = Extract<keyof paths, `/api/cases/{caseId}/${CaseAction}`>;
 
+/** Names the acts on a case that are under way. */
+export function actOnCaseKey(caseId: string): readonly string[] {
+  return ['act-on-case', caseId];
+}
+
 export async function actOnCase({ caseId, action, revision, key, content }: CaseCommand): Promise<WriteAnswer> {
   const path: CommandPath = `/api/cases/{caseId}/${action}`;
   const header = { 'Idempotency-Key': key, 'If-Match': `"${String(revision)}"` };

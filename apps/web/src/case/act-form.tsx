@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components/Form';
 import { useTranslation } from 'react-i18next';
-import { actOnCase, type FormContent } from '../api/case-commands';
+import { actOnCase, actOnCaseKey, type FormContent } from '../api/case-commands';
 import { caseQuery } from '../api/case-queries';
 import { isOvertaken } from '../api/problem';
 import { sessionQuery } from '../api/session';
@@ -105,6 +105,7 @@ function useAct(action: CaseAction, { caseId, revision }: CaseView, onDone: () =
   const queries = useQueryClient();
   const key = useCommandKey();
   return useMutation({
+    mutationKey: actOnCaseKey(caseId),
     mutationFn: (content: FormContent) => actOnCase({ caseId, action, revision, key: key.current(), content }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['cases'] });

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useIsMutating, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { actOnCaseKey } from '../api/case-commands';
 import { historyQuery } from '../api/case-queries';
 import type { CaseAction, CaseView } from '../api/views';
 import type { TakenIn } from '../application/use-submission';
@@ -40,6 +41,8 @@ export function CaseActions({ caseView, corrections }: CaseActionsProps) {
   }
   // What the clock wrote moves the revision as well, and nobody acted.
   const moved = caseView.actedRevision !== seen.actedRevision;
+  // While his own act is under way nobody knows yet whose act moved it.
+  const acting = useIsMutating({ mutationKey: actOnCaseKey(caseView.caseId) }) > 0;
   // His own act moved it: look at the new state without asking.
   if (moved && own) {
     setSeen(caseView);
@@ -49,7 +52,9 @@ export function CaseActions({ caseView, corrections }: CaseActionsProps) {
     <Card strong={seen.yourTurn} title={t(seen.yourTurn ? 'case.yourTurn' : 'case.now')}>
       {takenIn?.submitted && done === null && <TakenInNotice caseView={caseView} lost={takenIn.lost} />}
       {done && <DoneNotice action={done} caseView={caseView} />}
-      {moved && !own && <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />}
+      {moved && !own && !acting && (
+        <OvertakenNotice seen={seen} caseView={caseView} onLooked={() => setSeen(caseView)} />
+      )}
       {!seen.yourTurn && <WhoseTurn caseView={caseView} />}
       {offered(seen.allowedActions).length > 0 && (
         <ChosenAction
