@@ -78,7 +78,10 @@ describeWithOwnKafka('workers beside a broker')('workers beside a broker and an 
       writers: 2,
       byFenced: 0,
     });
-    const caughtUp = { ready: true, details: { role: 'standby', handedOver: 0, behindSeconds: 0, fault: null, faultCode: null } };
+    const caughtUp = {
+      ready: true,
+      details: { role: 'standby', handedOver: 0, behindSeconds: 0, fault: null, faultCode: null },
+    };
     for (let told = await toldByApi(); ; told = await toldByApi()) {
       if (JSON.stringify(told) === JSON.stringify(caughtUp)) break;
       await delay(50);
