@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { kurrentDbTestServer, type KurrentDbTestServer } from '#event-store/testing';
 import { HealthChecks } from '#platform';
@@ -16,7 +17,9 @@ import { newSite } from './support/relay-rig.js';
 import { describeWithOwnKafka, openOwnKafka, type OwnKafka } from './support/test-kafka.js';
 import { takeovers, tally } from './support/topic-reader.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
+/** Shorter than the test's own time, so that what was told last is in its failure. */
+const CATCH_UP_MS = 90_000;
 
 // The process is that of dist/: `npm test` builds it first.
 const meals = lanes.find(({ edition }) => edition === 'rk-2022-school-meals') as Lane;
@@ -78,13 +81,13 @@ describeWithOwnKafka('workers beside a broker')('workers beside a broker and an 
       writers: 2,
       byFenced: 0,
     });
-    const caughtUp = {
-      ready: true,
-      details: { role: 'standby', handedOver: 0, behindSeconds: 0, fault: null, faultCode: null },
-    };
-    for (let told = await toldByApi(); ; told = await toldByApi()) {
-      if (JSON.stringify(told) === JSON.stringify(caughtUp)) break;
+    const caughtUp = { role: 'standby', handedOver: 0, behindSeconds: 0, fault: null, faultCode: null };
+    const giveUpAt = Date.now() + CATCH_UP_MS;
+    let told = await toldByApi();
+    while (!isDeepStrictEqual(told, { ready: true, details: caughtUp }) && Date.now() < giveUpAt) {
       await delay(50);
+      told = await toldByApi();
     }
+    expect(told).toEqual({ ready: true, details: caughtUp });
   });
 });

@@ -30,6 +30,19 @@ describe('every page, in the browser', () => {
     await office.close();
   });
 
+  it(
+    'leads the head from his queue to what waits for him beside the cases',
+    async () => {
+      const desk = await office.newDesk(1280);
+      await desk.signInAs('taraz-head');
+      await desk.page.getByRole('link', { name: 'Шешімін күтіп тұрған шағымдар: 2' }).waitFor();
+      await desk.page.getByRole('link', { name: 'Қол қоюды күтіп тұрған ақау хаттамалары: 1' }).click();
+      await desk.page.waitForURL(/\/outages\?status=drawn-up$/);
+      await desk.page.locator('main tbody tr').first().waitFor();
+    },
+    LONG_MS,
+  );
+
   it.each(languages)(
     'is all in its language, fits, and can be used by everybody: %s in %i pixels',
     async (language, width) => {

@@ -68,6 +68,7 @@ describe('beside the steps, in the browser', () => {
       await desk.check('/cases/:id correct-entry');
       await entry.getByRole('button', { name: 'Жазбаны түзету' }).click();
       await entry.getByText('Түзетілген').waitFor();
+      await entry.getByRole('status').getByText('Түзету жазылды').waitFor();
       expect(await entry.locator('del').innerText()).toBe('Гүлсара Бақытқызы Нұрпейісова');
       const told = await page.locator('[data-event=EntryCorrected]').innerText();
       expect(told).toContain('Гүлсара Бақытқызы Нұрпейісова → Гүлсара Нұрпейіс');

@@ -34,6 +34,8 @@ export function OutcomeFields({ refusalNote, texts, ...props }: OutcomeFieldsPro
   const [code, setCode] = useStartState('resultCode', draft?.resultCode);
   const chosen = results.find((result) => result.code === code);
   const outcome = chosen && (chosen.favourable ? 'favourable' : 'refusal');
+  // Nobody writes a refusal that can not be sent yet.
+  const isTooEarly = outcome === 'refusal' && form.hearingRequired === true;
   return (
     <>
       <RadioField
@@ -44,10 +46,10 @@ export function OutcomeFields({ refusalNote, texts, ...props }: OutcomeFieldsPro
         choices={results.map((result) => ({ value: result.code, label: localized(result.title) }))}
       />
       {outcome && <input type="hidden" name="outcome" value={outcome} />}
-      {outcome === 'refusal' && form.hearingRequired && <HearingFirst actions={actions} />}
+      {isTooEarly && <HearingFirst actions={actions} />}
       {outcome === 'refusal' && refusalNote}
-      {outcome === 'refusal' && !form.hearingRequired && <GroundFields form={form} drafted={draft?.grounds} />}
-      {texts?.(chosen)}
+      {outcome === 'refusal' && !isTooEarly && <GroundFields form={form} drafted={draft?.grounds} />}
+      {!isTooEarly && texts?.(chosen)}
     </>
   );
 }

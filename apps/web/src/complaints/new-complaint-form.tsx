@@ -104,8 +104,8 @@ function TimeFields({ form: { filing, filingWithoutInformation } }: { readonly f
         label={t('complaint.appealInformation')}
         hint={t('complaint.appealInformationHint')}
         choices={[
-          { value: 'true', label: inTime ? `${t('yes')} – ${inTime}` : t('yes') },
-          { value: 'false', label: longer ? `${t('no')} – ${longer}` : t('no') },
+          { value: 'true', label: inTime ? `${t('intake.yes')} – ${inTime}` : t('intake.yes') },
+          { value: 'false', label: longer ? `${t('intake.no')} – ${longer}` : t('intake.no') },
         ]}
       />
     </>

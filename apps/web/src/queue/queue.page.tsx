@@ -11,6 +11,7 @@ import { QueueCounts } from './queue-counts';
 import { queueAddress, queueFilterOf } from './queue-address';
 import { QueueList } from './queue-list';
 import { QueueNarrowing } from './queue-narrowing';
+import { RecordsWaiting } from './records-waiting';
 import { UnattendedCases } from './unattended-cases';
 import { WhoseWork } from './whose-work';
 
@@ -51,6 +52,7 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
       lead={t('queue.lead')}
     >
       {officer.roles.includes('head') && <UnattendedCases />}
+      <RecordsWaiting roles={officer.roles} />
       <BulkReminder officerId={officer.id} />
       <QueueNarrowing officerId={officer.id} filter={filter} />
       {data && <WhoseWork officerId={officer.id} filter={filter} actsFor={data.actsFor} />}

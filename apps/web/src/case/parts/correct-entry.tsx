@@ -7,6 +7,7 @@ import type { CaseView, HistoryEntry } from '../../api/views';
 import { PersonFields } from '../../application/person-fields';
 import { Button } from '../../ui/button';
 import { useFormFaults } from '../../ui/use-form-faults';
+import { Notice } from '../../ui/notice';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
@@ -25,18 +26,24 @@ export interface CorrectEntryProps {
 export function CorrectEntry({ entry, caseView, onCorrected }: CorrectEntryProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const done = (): void => {
+    setDone(true);
+    onCorrected();
+  };
   if (entry.corrections.length === 0) return null;
   if (isOpen) {
-    return (
-      <CorrectionForm entry={entry} caseView={caseView} onCorrected={onCorrected} onClose={() => setOpen(false)} />
-    );
+    return <CorrectionForm entry={entry} caseView={caseView} onCorrected={done} onClose={() => setOpen(false)} />;
   }
   return (
-    <div className={`${entryStyles['amend'] ?? ''} no-print`}>
-      <Button look="quiet" onPress={() => setOpen(true)}>
-        {t('correction.begin')}
-      </Button>
-    </div>
+    <>
+      {isDone && <Notice tone="good" title={t('done.correct-entry')} live />}
+      <div className={`${entryStyles['amend'] ?? ''} no-print`}>
+        <Button look="quiet" onPress={() => setOpen(true)}>
+          {t('correction.begin')}
+        </Button>
+      </div>
+    </>
   );
 }
 
