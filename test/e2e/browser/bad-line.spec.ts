@@ -136,6 +136,11 @@ describe('on a bad line, in the browser', () => {
       await begin();
       expect(await page.locator('[name=reason]').inputValue()).toBe('Отбасы көшіп кетті');
       await desk.check('/cases/:id kept');
+      // A press that changes nothing takes nothing away.
+      await page.locator('[name=reason]').click();
+      await page.reload();
+      await page.getByText('енгізгеніңіз сақталып қалды').waitFor();
+      expect(await page.locator('[name=reason]').inputValue()).toBe('Отбасы көшіп кетті');
       await page.getByRole('button', { name: 'Басынан бастау' }).click();
       await page.getByText('енгізгеніңіз сақталып қалды').waitFor({ state: 'detached' });
       expect(await page.locator('[name=reason]').inputValue()).toBe('');

@@ -99,7 +99,8 @@ function Content({ of, action, caseView, lateReason, isBlocked, onDone }: ActFor
 }
 
 /** What the form begins with is nobody's work. */
-const hasChanged: WorthKeeping = (entries, atFirst) => JSON.stringify(entries) !== JSON.stringify(atFirst);
+const hasChanged: WorthKeeping = (entries, atFirst) =>
+  atFirst === null || JSON.stringify(entries) !== JSON.stringify(atFirst);
 
 function useAct(action: CaseAction, { caseId, revision }: CaseView, onDone: () => void) {
   const queries = useQueryClient();

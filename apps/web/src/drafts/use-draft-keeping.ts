@@ -2,8 +2,8 @@ import { type RefObject, useLayoutEffect } from 'react';
 import { type Draft, type DraftKey, dropDraft, entriesOf, keepDraft, readDraft } from './draft';
 
 const PAUSE_MS = 300;
-/** Of what stands in the form, and stood there when it was opened. */
-export type WorthKeeping = (entries: Draft['entries'], atFirst: Draft['entries']) => boolean;
+/** Of what stands in the form, and stood there when it was opened; `null` = it began as somebody had left it. */
+export type WorthKeeping = (entries: Draft['entries'], atFirst: Draft['entries'] | null) => boolean;
 
 /** Keeps the form as it is typed, and at the latest when the page goes; `isDone`: handed over, nothing of it is kept. */
 export function useDraftKeeping(
@@ -15,7 +15,7 @@ export function useDraftKeeping(
   useLayoutEffect(() => {
     const element = form.current;
     if (element === null) return;
-    const atFirst = entriesOf(element);
+    const atFirst = readDraft(of) === null ? entriesOf(element) : null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
       clearTimeout(timer);
