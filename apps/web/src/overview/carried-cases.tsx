@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { carriedCasesQuery } from '../api/case-queries';
 import type { QueueItem } from '../api/views';
-import { useLocalized } from '../i18n/use-localized';
 import { useWords } from '../i18n/use-words';
+import { CaseList, ListedCase } from '../queue/case-list';
 import { QueueDue } from '../queue/queue-due';
 import { WhyWindow } from '../queue/why-button';
-import { ButtonLink } from '../ui/button';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
 import { Notice } from '../ui/notice';
-import stack from '../ui/stack.module.css';
-import table from '../ui/table.module.css';
 import { type LoadFigure, NOBODY } from './load-address';
 
 export interface CarriedCasesProps {
@@ -41,62 +37,31 @@ export function CarriedCases({ figure: { due, of }, executorName }: CarriedCases
 }
 
 function CarriedTable({ title, items }: { readonly title: string; readonly items: readonly QueueItem[] }) {
-  const { t } = useTranslation();
   return (
     <WhyWindow>
-      <table className={table['table']}>
-        <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={table['wide']}>
-              {t('queue.column.due')}
-            </th>
-            <th scope="col">{t('queue.column.case')}</th>
-            <th scope="col">{t('queue.column.service')}</th>
-            <th scope="col">{t('queue.column.action')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <CarriedRow key={item.caseId} item={item} />
-          ))}
-        </tbody>
-      </table>
+      <CaseList title={title}>
+        {items.map((item) => (
+          <CarriedCase key={item.caseId} item={item} />
+        ))}
+      </CaseList>
     </WhyWindow>
   );
 }
 
-function CarriedRow({ item }: { readonly item: QueueItem }) {
+function CarriedCase({ item }: { readonly item: QueueItem }) {
   const { t } = useTranslation();
-  const localized = useLocalized();
   const words = useWords();
-  const number = item.incomingNumber ?? t('case.noNumber');
-  const [action] = item.allowedActions;
   return (
-    <tr>
-      <td>
-        <QueueDue item={item} number={number} />
-      </td>
-      <th scope="row">
-        <div className={stack['tight']}>
-          <Link to={`/cases/${item.caseId}`}>{number}</Link>
-          <strong>{item.applicantName ?? t('party.erased')}</strong>
-        </div>
-      </th>
-      <td>
-        {localized(item.serviceTitle)}
+    <ListedCase
+      item={item}
+      due={<QueueDue item={item} number={item.incomingNumber ?? t('case.noNumber')} />}
+      beneath={
         <div className="muted">
           {words.role(item.role)}
           {item.executor && item.role === 'executor' && ` (${item.executor.name})`}: {words.activity(item.activity)}
         </div>
-      </td>
-      <td>
-        {action && (
-          <ButtonLink to={`/cases/${item.caseId}?do=${action}`} aria-label={`${t(`action.${action}`)}: ${number}`}>
-            {t(`action.${action}`)}
-          </ButtonLink>
-        )}
-      </td>
-    </tr>
+      }
+      action={item.allowedActions[0]}
+    />
   );
 }
