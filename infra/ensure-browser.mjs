@@ -58,7 +58,12 @@ function installOnDebian() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (...args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-  return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+  // Several programs may come here at once: whoever is second waits for the first.
+  const waiting = ['-o', 'DPkg::Lock::Timeout=600'];
+  return (
+    run(...waiting, 'update', '-qq') &&
+    run(...waiting, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core')
+  );
 }
 
 if (argv[1] !== undefined && import.meta.url === pathToFileURL(argv[1]).href) {
