@@ -5,12 +5,14 @@ import type { KeyObject } from 'node:crypto';
 export class SessionKeys {
   readonly token: KeyObject;
   readonly csrf: KeyObject;
+  readonly drafts: KeyObject;
   readonly oneTimePassword: KeyObject;
   readonly requestHash: KeyObject;
 
   constructor(secret: string) {
     this.token = derive(secret, 'session-token');
     this.csrf = derive(secret, 'csrf-token');
+    this.drafts = derive(secret, 'drafts');
     this.oneTimePassword = derive(secret, 'one-time-password');
     this.requestHash = derive(secret, 'request-hash');
   }

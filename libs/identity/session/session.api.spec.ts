@@ -10,6 +10,7 @@ import { AT, minutesLater } from '../testing/samples.js';
 import { TestBrowser } from '../testing/browser.js';
 import { EvenAnswers } from './even-answers.js';
 import { createIdentityApp } from '../testing/identity-app.js';
+import type { SessionView } from './session.responses.js';
 
 const NEXT = 'үш көгершін ұшып барады';
 const clock = new FixedClock(AT);
@@ -61,12 +62,21 @@ describe('signing in', () => {
         body: { id: 'taraz-education', kind: 'provider', name: expect.objectContaining({ ru: expect.any(String) }) },
       },
       csrfToken: expect.any(String),
+      draftKey: expect.stringMatching(/^[\w-]{43}$/),
       mustChangePassword: false,
     });
     expect(answer.headers['set-cookie']).toMatch(
       /^qamqor_session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
     );
     expect((await browser.get('/api/session')).json()).toEqual(answer.json());
+  });
+
+  it('gives one key for unfinished forms in each session of an officer, at each process, and another to others', async () => {
+    const keyOf = async (browser: TestBrowser, login: string): Promise<string> =>
+      (await browser.signIn(login, DEMO_PASSWORD)).json<SessionView>().draftKey;
+    const own = await keyOf(new TestBrowser(app), 'taraz-clerk');
+    expect(await keyOf(new TestBrowser(other), 'taraz-clerk')).toBe(own);
+    expect(await keyOf(new TestBrowser(app), 'taraz-head')).not.toBe(own);
   });
 
   it('is needed before anything else', async () => {

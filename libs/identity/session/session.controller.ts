@@ -10,6 +10,7 @@ import { normaliseLogin } from '../streams/stream-names.js';
 import type { IdentityContext } from '../streams/identity-streams.js';
 import { ChangePassword } from './change-password.command.js';
 import { csrfToken } from './csrf.js';
+import { draftKey } from './draft-key.js';
 import { assertSameSite } from './same-site.js';
 import { setSessionCookie } from './session-cookie.js';
 import type { OpenedSession } from './session-desk.js';
@@ -90,6 +91,7 @@ export class SessionController {
     return {
       officer: { id, name, login, roles, body: { id: body.id, kind: body.kind, name: body.name } },
       csrfToken: csrfToken(this.keys.csrf, sessionId),
+      draftKey: draftKey(this.keys.drafts, id),
       mustChangePassword,
       actsFor: this.absences.actedForBy(id, body),
     };

@@ -62,6 +62,10 @@ export class SessionView {
   @IsString()
   csrfToken!: string;
 
+  /** Seals the officer's unfinished forms in the browser (AES-256, base64url): the same in each of his sessions. */
+  @IsString()
+  draftKey!: string;
+
   /** Until then only the session and the password can be used. */
   @IsBoolean()
   mustChangePassword!: boolean;

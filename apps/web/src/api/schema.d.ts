@@ -4650,6 +4650,7 @@ export interface components {
         SessionView: {
             officer: components["schemas"]["SessionOfficerView"];
             csrfToken: string;
+            draftKey: string;
             mustChangePassword: boolean;
             actsFor: components["schemas"]["ActedForView"][];
         };

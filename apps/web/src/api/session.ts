@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { actingFor, keepActingFor } from './acting-for';
 import { dropDraftsBut } from '../drafts/draft';
+import { forgetSealedDrafts, openSealedDrafts } from '../drafts/sealed-drafts';
 import { accepted, answered, client, keepCsrfToken } from './client';
 import { forgetLooks } from './kept-looks';
 import { keepOutgoingFilesOf } from './outgoing-files';
@@ -17,7 +18,9 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Session | null> => {
     try {
-      return kept(await answered(client.GET('/api/session')));
+      const session = await answered(client.GET('/api/session'));
+      await openSealedDrafts(session.officer.id, session.draftKey);
+      return kept(session);
     } catch (error) {
       if (problemOf(error)?.status === 401) return kept(null);
       throw error;
@@ -31,6 +34,8 @@ export async function signIn(credentials: { login: string; password: string }): 
   keepActingFor(null);
   hasExpired = false;
   forgetEverything();
+  // First his own come, then the others' go from this tab: sealed they stay for them.
+  await openSealedDrafts(session.officer.id, session.draftKey);
   dropDraftsBut(session.officer.id);
   queryClient.setQueryData(sessionQuery.queryKey, kept(session));
   return opened(session);
@@ -41,6 +46,7 @@ export async function signOut(): Promise<void> {
     await accepted(client.DELETE('/api/session'));
   } finally {
     dropDraftsBut();
+    forgetSealedDrafts();
     keepOutgoingFilesOf(null);
     hasExpired = false;
     endSession();

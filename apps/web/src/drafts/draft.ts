@@ -17,7 +17,7 @@ export interface Draft {
 
 /**
  * Drafts hold personal data on a machine that many use (docs/adr/0013): they live in the tab's own storage under the officer's
- * id, outlast reloading, other pages and a lost network, and end with the tab, at sign-out, and when somebody else signs in.
+ * id, and go at sign-out and when somebody else signs in. What outlasts the tab is sealed (`sealed-drafts.ts`).
  */
 const PREFIX = 'qamqor.draft.';
 
@@ -26,6 +26,23 @@ export type DraftKey = string;
 
 export function actDraftKey(officerId: string, caseId: string, action: string): DraftKey {
   return `${officerId}/${caseId}/${action}`;
+}
+
+/** The act that a draft is of; `null` = an application. */
+export function actOfDraft(of: DraftKey): { readonly caseId: string; readonly action: string } | null {
+  const [, caseId, action] = of.split('/');
+  return caseId === undefined || action === undefined ? null : { caseId, action };
+}
+
+const listeners = new Set<() => void>();
+
+/** Tells after each change of what is kept in this tab. */
+export function whenDraftsChange(listener: () => void): void {
+  listeners.add(listener);
+}
+
+function tellChange(): void {
+  for (const listener of listeners) listener();
 }
 
 export function readDraft(of: DraftKey): Draft | null {
@@ -39,18 +56,37 @@ export function keepDraft(of: DraftKey, draft: Draft): void {
   } catch {
     // A full or forbidden storage must not keep anybody from working on.
   }
+  tellChange();
 }
 
 export function dropDraft(of: DraftKey): void {
   sessionStorage.removeItem(PREFIX + of);
+  tellChange();
+}
+
+/** What this tab keeps of an officer, in the order in which it was last changed. */
+export function draftsOf(officerId: string): readonly (readonly [of: DraftKey, draft: Draft])[] {
+  const keys = keptKeys().filter((of) => ownerOf(of) === officerId);
+  const drafts = keys.flatMap((of) => {
+    const draft = readDraft(of);
+    return draft === null ? [] : [[of, draft] as const];
+  });
+  return drafts.toSorted(([, one], [, other]) => one.savedAt - other.savedAt);
 }
 
 /** Drafts of everybody, or of everybody else. */
 export function dropDraftsBut(officerId?: string): void {
+  for (const of of keptKeys()) if (ownerOf(of) !== officerId) sessionStorage.removeItem(PREFIX + of);
+  tellChange();
+}
+
+function keptKeys(): DraftKey[] {
   const names = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
-  const ownerOf = (name: string): string | undefined => name.slice(PREFIX.length).split('/')[0];
-  const others = names.filter((name) => name.startsWith(PREFIX) && ownerOf(name) !== officerId);
-  for (const name of others) sessionStorage.removeItem(name);
+  return names.filter((name) => name.startsWith(PREFIX)).map((name) => name.slice(PREFIX.length));
+}
+
+function ownerOf(of: DraftKey): string | undefined {
+  return of.split('/')[0];
 }
 
 /** What is worth keeping of a form: something was chosen or typed. */

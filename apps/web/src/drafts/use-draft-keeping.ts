@@ -34,7 +34,7 @@ export function useDraftKeeping(
     };
     const events = ['input', 'change', 'click'] as const;
     for (const event of events) element.addEventListener(event, soon);
-    // With the tab the draft goes too: whoever closes it by mistake is asked first.
+    // With the tab chosen files go, and on a line that is not safe the draft too: whoever closes it by mistake is asked first.
     const askFirst = (event: BeforeUnloadEvent): void => {
       last();
       if (readDraft(of) !== null) event.preventDefault();

@@ -7,6 +7,7 @@ import type { OfficerRole, Session } from '../api/views';
 import { Page } from '../layout/page';
 import { LiveMark } from '../ui/live-mark';
 import { BulkReminder } from './bulk-reminder';
+import { DraftsWaiting } from './drafts-waiting';
 import { QueueCounts } from './queue-counts';
 import { queueAddress, queueFilterOf } from './queue-address';
 import { QueueList } from './queue-list';
@@ -54,6 +55,7 @@ function MyWork({ session: { officer, workingFor } }: { readonly session: Sessio
       {officer.roles.includes('head') && <UnattendedCases />}
       <RecordsWaiting roles={officer.roles} />
       <BulkReminder officerId={officer.id} />
+      <DraftsWaiting officerId={officer.id} />
       <QueueNarrowing officerId={officer.id} filter={filter} />
       {data && <WhoseWork officerId={officer.id} filter={filter} actsFor={data.actsFor} />}
       <QueueList key={address} officerId={officer.id} filter={filter} />
