@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
@@ -13,6 +14,18 @@ const LONG_MS = 120_000;
 const NAME = 'Гүлсара Нұрпейісова';
 const REASON = 'Отбасы көшіп кетті';
 const BEGUN = 'Жібермей қалдырғаныңыз бар';
+/** What stands in the browser's database, read in the page. */
+const READ_SEALED = `new Promise((resolve, reject) => {
+  const asked = indexedDB.open('qamqor');
+  asked.onerror = () => reject(asked.error);
+  asked.onsuccess = () => {
+    const all = asked.result.transaction('sealed-drafts').objectStore('sealed-drafts').getAll();
+    all.onsuccess = () => {
+      asked.result.close();
+      resolve(all.result.map((entry) => ({ ...entry, sealed: [...entry.sealed] })));
+    };
+  };
+})`;
 
 describe('what was begun, when the tab or the browser goes', () => {
   let office: Office;
@@ -49,9 +62,12 @@ describe('what was begun, when the tab or the browser goes', () => {
       await desk.signInAs('taraz-head');
       await desk.openWhole('/');
       expect(await page.getByText(BEGUN).count()).toBe(0);
-      const left = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
-      expect(left).toContain('qamqor.sealed-drafts.');
-      expect(left).not.toMatch(new RegExp(`${NAME}|${REASON}`));
+      const [left] = await sealedEntries(desk);
+      const inClear = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+      for (const text of [Buffer.from(left?.sealed ?? []).toString(), inClear]) {
+        expect(text).not.toBe('');
+        expect(text).not.toMatch(new RegExp(`${NAME}|${REASON}`));
+      }
 
       await desk.signInAs('taraz-clerk');
       await desk.openWhole('/');
@@ -71,7 +87,7 @@ describe('what was begun, when the tab or the browser goes', () => {
   it('goes at sign-out, of every tab', async () => {
     const { page } = desk;
     await desk.signOut();
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('qamqor.sealed-drafts.');
+    expect(await sealedEntries(desk)).toEqual([]);
     await desk.signIn('taraz-clerk');
     await desk.openWhole('/');
     expect(await page.getByText(BEGUN).count()).toBe(0);
@@ -122,16 +138,22 @@ describe('what was begun, when the tab or the browser goes', () => {
 
   /** Waits until the tab has sealed so many drafts beside itself, as they stand in it. */
   async function keptOf(at: Desk, number: number): Promise<void> {
-    await at.page.waitForFunction((wanted) => {
-      const savedAt = (text: string | undefined): number =>
-        (JSON.parse(text ?? '{}') as { savedAt?: number }).savedAt ?? 0;
-      const kept = Object.entries(sessionStorage).filter(([name]) => name.startsWith('qamqor.draft.'));
-      const tab = sessionStorage.getItem('qamqor.tab') ?? '?';
-      const sealed = Object.entries(localStorage).find(
-        ([name]) => name.startsWith('qamqor.sealed-drafts.') && name.endsWith(tab),
-      );
-      const last = Math.max(...kept.map(([, text]) => savedAt(text as string)));
-      return kept.length === wanted && savedAt(sealed?.[1] as string | undefined) >= last;
+    const kept = await at.page.waitForFunction((wanted) => {
+      const drafts = Object.entries(sessionStorage).filter(([name]) => name.startsWith('qamqor.draft.'));
+      const savedAt = drafts.map(([, text]) => (JSON.parse(String(text)) as { readonly savedAt: number }).savedAt);
+      return drafts.length === wanted && { tab: sessionStorage.getItem('qamqor.tab'), last: Math.max(...savedAt) };
     }, number);
+    const { tab, last } = (await kept.jsonValue()) as { readonly tab: string; readonly last: number };
+    while (!(await sealedEntries(at)).some((entry) => entry.tab === tab && entry.savedAt >= last)) await delay(50);
+  }
+
+  function sealedEntries(at: Desk): Promise<SealedEntry[]> {
+    return at.page.evaluate<SealedEntry[]>(READ_SEALED);
   }
 });
+
+interface SealedEntry {
+  readonly tab: string;
+  readonly savedAt: number;
+  readonly sealed: readonly number[];
+}

@@ -46,7 +46,7 @@ export async function signOut(): Promise<void> {
     await accepted(client.DELETE('/api/session'));
   } finally {
     dropDraftsBut();
-    forgetSealedDrafts();
+    await forgetSealedDrafts();
     keepOutgoingFilesOf(null);
     hasExpired = false;
     endSession();
