@@ -64,7 +64,7 @@ function systemName({ system, systemName: name }: OutageView, say: Wording): str
 /** Cases by their numbers alone: the record names nobody. */
 function cases({ outage, say }: OutageOnPaper): PaperBlock {
   if (outage.cases.length === 0) return { block: 'paragraph', text: say.text(words.noCases) };
-  const at = (instant: string | null): string => (instant === null ? '' : say.moment(instant));
+  const at = (instant: string | null): string => (instant === null ? '–' : say.moment(instant));
   return {
     block: 'table',
     head: [words.caseNumber, words.due, words.stepDue].map((word) => say.text(word)),

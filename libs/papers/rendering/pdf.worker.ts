@@ -29,6 +29,8 @@ pdfmake.setTableLayouts({
   },
 });
 
+const FOOTER = 'footer';
+
 const styles: Readonly<Record<string, Style>> = {
   label: { alignment: 'right', color: '#444444' },
   body: { alignment: 'center', bold: true, margin: [0, 0, 0, 14] },
@@ -41,8 +43,7 @@ const styles: Readonly<Record<string, Style>> = {
   mark: { bold: true },
   signatures: { margin: [0, 8, 0, 8] },
   citation: { fontSize: 9, color: '#333333', margin: [0, 0, 0, 4] },
-  footer: { fontSize: 8, color: '#444444', margin: [60, 16, 48, 0] },
-  pageNumber: { alignment: 'right' },
+  [FOOTER]: { fontSize: 8, color: '#444444' },
   checks: { margin: [0, 12, 0, 0] },
   check: { fontSize: 7.5, color: '#333333', margin: [0, 2, 0, 0] },
 };
@@ -51,21 +52,26 @@ const PRODUCER = 'Qamqor';
 
 function definitionOf({ title, lang, madeAt, landscape, footer, content }: PdfOrder): DocumentDefinition {
   const madeOn = new Date(madeAt);
+  const [left, right] = landscape ? [36, 36] : [60, 48];
   return {
     info: { title, producer: PRODUCER, creator: PRODUCER, creationDate: madeOn, modDate: madeOn },
     language: lang,
     pageSize: 'A4',
     pageOrientation: landscape ? 'landscape' : 'portrait',
-    pageMargins: landscape ? [36, 36, 36, 48] : [60, 48, 48, 56],
+    pageMargins: landscape ? [left, 36, right, 48] : [left, 48, right, 56],
+    // No heading stays behind at the foot of a page. Of what follows there, lists have no words yet and the footer is on every page.
+    pageBreakBefore: ({ headlineLevel }, nodes) =>
+      headlineLevel === 1 &&
+      nodes.getFollowingNodesOnPage().every(({ text, style }) => text === undefined || style === FOOTER),
     defaultStyle: { font: 'NotoSans', fontSize: 10.5, lineHeight: 1.15 },
     styles,
     content,
     footer: (page, pages) => ({
       columns: [
-        { text: footer, width: '*' },
-        { text: `${String(page)} / ${String(pages)}`, width: 40, style: 'pageNumber' },
+        { text: footer, width: '*', style: FOOTER },
+        { text: `${String(page)} / ${String(pages)}`, width: 40, style: FOOTER, alignment: 'right' },
       ],
-      style: 'footer',
+      margin: [left, 16, right, 0],
     }),
   };
 }

@@ -19,21 +19,26 @@ export function pdfOrder(paper: Paper): PdfOrder {
   return { title: `${title} ${subtitle}`, lang: locale, madeAt, landscape, footer, content };
 }
 
+/** What a paper ends with, so that it can be relied on: on one page with each other. */
+const vouching: ReadonlySet<PaperBlock['block']> = new Set(['mark', 'signatures', 'citation']);
+
 function sheet({ body, title, subtitle, blocks, check }: Paper, label: string | null, onNewPage: boolean): Content[] {
+  const end = blocks.findLastIndex(({ block }) => !vouching.has(block)) + 1;
+  const ending = [...blocks.slice(end).map(blockContent), ...(check === null ? [] : [checkContent(check)])];
   return [
     { text: label ?? '', style: 'label', ...(onNewPage ? { pageBreak: 'before' as const } : {}) },
     { text: body, style: 'body' },
     { text: title, style: 'title' },
     { text: subtitle, style: 'subtitle' },
-    ...blocks.map(blockContent),
-    ...(check === null ? [] : [checkContent(check)]),
+    ...blocks.slice(0, end).map(blockContent),
+    { stack: ending, unbreakable: true },
   ];
 }
 
 function blockContent(block: PaperBlock): Content {
   switch (block.block) {
     case 'heading':
-      return { text: block.text, style: 'heading' };
+      return { text: block.text, style: 'heading', headlineLevel: 1 };
     case 'paragraph':
       return { text: block.text, style: 'paragraph' };
     case 'facts':
@@ -43,7 +48,7 @@ function blockContent(block: PaperBlock): Content {
     case 'table':
       return table(block.head, block.rows);
     case 'signatures':
-      return { stack: block.lines.map(signature), style: 'signatures', unbreakable: true };
+      return { stack: block.lines.map(signature), style: 'signatures' };
     case 'citation':
       return { text: block.text, style: 'citation' };
     case 'mark':
@@ -77,6 +82,5 @@ function checkContent({ url, caption, lines }: PaperCheck): Content {
       { stack: words, style: 'check' },
     ],
     style: 'checks',
-    unbreakable: true,
   };
 }

@@ -42,6 +42,18 @@ describe('papers as PDF', () => {
     const { pages } = await readPdf(await renderer.render({ ...samplePaper, blocks: [{ block: 'paragraph', text }] }));
     expect(pages.length).toBeGreaterThan(2);
   });
+  it('keep what vouches for them on one page, and no heading without its text', async () => {
+    const heading = { block: 'heading', text: 'Соңғы бөлік' } as const;
+    const ending = samplePaper.blocks.slice(-2);
+    for (let lines = 26; lines < 40; lines += 1) {
+      const text = Array.from({ length: lines }, () => 'жол').join('\n');
+      const blocks = [{ block: 'paragraph', text }, heading, { block: 'list', items: ['Өтініш'] }, ...ending] as const;
+      const { pages } = await readPdf(await renderer.render({ ...samplePaper, blocks }));
+      const on = (words: string): number => pages.findIndex((page) => page.includes(words));
+      expect([lines, on('Соңғы бөлік')]).toEqual([lines, on('Өтініш')]);
+      expect([lines, on('Ә. Өмірзақ'), on('Негіз:')]).toEqual([lines, on('Код:'), on('Код:')]);
+    }
+  });
 });
 
 describe('the thread', () => {

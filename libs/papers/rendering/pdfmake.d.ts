@@ -1,11 +1,19 @@
 /** What we use of pdfmake 0.3, which brings no types of its own. */
 declare module 'pdfmake' {
+  /** Left, top, right, bottom, in points. */
+  type Margin = readonly [number, number, number, number];
+
+  type Alignment = 'left' | 'center' | 'right' | 'justify';
+
   interface Styled {
     readonly style?: string;
     readonly width?: string | number;
     readonly marginTop?: number;
     readonly pageBreak?: 'before';
     readonly unbreakable?: boolean;
+    readonly margin?: Margin;
+    readonly alignment?: Alignment;
+    readonly headlineLevel?: number;
   }
 
   type Content = Styled &
@@ -31,8 +39,8 @@ declare module 'pdfmake' {
     readonly lineHeight?: number;
     readonly bold?: boolean;
     readonly color?: string;
-    readonly alignment?: 'left' | 'center' | 'right' | 'justify';
-    readonly margin?: readonly [number, number, number, number];
+    readonly alignment?: Alignment;
+    readonly margin?: Margin;
   }
 
   interface DocumentDefinition {
@@ -46,7 +54,11 @@ declare module 'pdfmake' {
     readonly language: string;
     readonly pageSize: 'A4';
     readonly pageOrientation: 'portrait' | 'landscape';
-    readonly pageMargins: readonly [number, number, number, number];
+    readonly pageMargins: Margin;
+    readonly pageBreakBefore: (
+      node: { readonly headlineLevel?: number },
+      nodes: { getFollowingNodesOnPage(): readonly { readonly text?: unknown; readonly style?: unknown }[] },
+    ) => boolean;
     readonly defaultStyle: Style;
     readonly styles: Readonly<Record<string, Style>>;
     readonly content: readonly Content[];

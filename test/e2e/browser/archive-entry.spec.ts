@@ -56,6 +56,12 @@ describe('a paper case, in the browser', () => {
       await page.getByText('Алдыңғы істің күні қойылды').waitFor();
       expect(await page.locator('[name=lateReason]').inputValue()).toBe(REASON);
       await page.locator('[name="documents/0/words"]').waitFor();
+      // What was refused was asked by the edition of that day: another day begins anew.
+      await page.getByRole('button', { name: 'Өтінішті қабылдау' }).click();
+      const refused = page.getByRole('alert').getByText('Деректер дұрыс толтырылмаған');
+      await refused.waitFor();
+      await desk.fill('occurredAt', '11.09.2019');
+      await refused.waitFor({ state: 'detached' });
     },
     LONG_MS,
   );

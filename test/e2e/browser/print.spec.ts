@@ -40,15 +40,20 @@ describe('what is printed', () => {
     return [...stray, ...(beyond > width ? [`${String(beyond)} pixels wide`] : [])].map((text) => `${path}: ${text}`);
   }
 
+  /** Its page, for whoever is signed in. */
+  async function issuedCase(): Promise<string> {
+    return desk.page.evaluate(async () => {
+      const answer = await fetch('/api/cases?limit=1&closedBy=issued');
+      const { items } = (await answer.json()) as { readonly items: readonly { readonly caseId: string }[] };
+      return `/cases/${items[0]?.caseId ?? ''}`;
+    });
+  }
+
   it(
     'has nothing to press on it, and fits the sheet: an officer’s pages',
     async () => {
       await signIn('taraz-clerk');
-      const path = await desk.page.evaluate(async () => {
-        const answer = await fetch('/api/cases?limit=1&closedBy=issued');
-        const { items } = (await answer.json()) as { readonly items: readonly { readonly caseId: string }[] };
-        return `/cases/${items[0]?.caseId ?? ''}`;
-      });
+      const path = await issuedCase();
       const stray = [
         ...(await strayOn('/', 'tr[data-index]')),
         ...(await strayOn('/cases', 'main tbody tr', ON_ITS_SIDE)),
@@ -72,6 +77,24 @@ describe('what is printed', () => {
         ...(await strayOn('/monitoring/cases', 'main tbody tr', ON_ITS_SIDE)),
       ];
       expect(stray).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'says of a case replayed at which act it stands, and nothing of how to get to another',
+    async () => {
+      const { page } = desk;
+      await signIn('auditor');
+      await page.emulateMedia({ media: 'screen' });
+      await desk.open(`${await issuedCase()}/replay`);
+      await desk.fill('reason', 'Жоспарлы тексеру');
+      await page.getByRole('button', { name: 'Ашу', exact: true }).click();
+      const panel = page.locator('[data-shown]');
+      await panel.waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await panel.locator('[data-event]').first().isVisible()).toBe(true);
+      expect(await page.locator(FOR_THE_SCREEN).filter({ visible: true }).allInnerTexts()).toEqual([]);
     },
     LONG_MS,
   );

@@ -49,8 +49,9 @@ export function ApplicationForm({ officer, editions, bodies, kept }: Application
   useFormKeys(form);
   const faults = useFormFaults(submission.error);
   const set = (change: Partial<FilingState>): void => {
-    // What was kept belongs to the service it was typed for.
+    // What was kept belongs to the service it was typed for, what was refused to the edition.
     if (change.service !== undefined) setStart(noStartValues);
+    if (typeof change.channel !== 'string') submission.forgetRefusal();
     filing.set(change);
   };
   return (

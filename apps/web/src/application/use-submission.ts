@@ -52,6 +52,8 @@ export function useSubmission(officerId: string, onTakenIn: (caseId: string) => 
     /** Taken in: nothing of it is kept any more. */
     isDone,
     error: isLost ? null : submit.error,
+    /** What was refused is no longer what is asked. */
+    forgetRefusal: submit.reset,
     isPending,
     /** Sent, and no answer so far. */
     isUnanswered: unanswered !== null && (isLost || isPending),

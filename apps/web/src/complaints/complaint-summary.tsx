@@ -31,7 +31,9 @@ export function ComplaintSummaryPart({ complaint }: { readonly complaint: Compla
         </Fact>
         <Fact name={t('complaint.text')}>{complaint.text ?? t('party.erased')}</Fact>
         <Fact name={t('complaint.learnedOn')}>{dates.legalDay(complaint.learnedOn)}</Fact>
-        <Fact name={t('complaint.appealInformation')}>{t(complaint.appealInformation ? 'yes' : 'no')}</Fact>
+        <Fact name={t('complaint.appealInformation')}>
+          {t(complaint.appealInformation ? 'intake.yes' : 'intake.no')}
+        </Fact>
         <Fact name={t('complaint.lastDay')}>
           {filing ? `${dates.legalDay(filing.lastDay)} (${term(filing.term)})` : t('complaint.lawUnknown')}
           {filing?.term.law && ` – ${localized(filing.term.law)}`}

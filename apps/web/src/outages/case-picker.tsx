@@ -36,8 +36,7 @@ export function CasePicker({ start, isNamed = false }: CasePickerProps) {
   return (
     <fieldset className={forms['form']}>
       <legend>
-        <strong className={isNamed ? 'visually-hidden' : undefined}>{t('outage.cases')}</strong>{' '}
-        <span className="muted">{t('outage.casesHint')}</span>
+        <strong className={isNamed ? 'visually-hidden' : undefined}>{t('outage.cases')}</strong>
       </legend>
       {picked.length > 0 && (
         <ul className={stack['tight']}>
@@ -57,7 +56,7 @@ export function CasePicker({ start, isNamed = false }: CasePickerProps) {
         </ul>
       )}
       <div className={stack['filters']}>
-        <TextField label={t('cases.number')} value={number} onChange={setNumber} />
+        <TextField label={t('cases.number')} hint={t('outage.casesHint')} value={number} onChange={setNumber} />
         <Button isPending={look.isPending} onPress={() => number.trim() !== '' && look.mutate(number.trim())}>
           {t('outage.addCase')}
         </Button>

@@ -24,7 +24,8 @@ export function PaperItem({ record, paper }: PaperItemProps) {
   return (
     <div className={styles['paper']}>
       <div>
-        {name} <span className="muted">{dates.legalDay(madeOn)}</span>
+        {localized(paper.title)} <span className="whole">№ {number}</span>{' '}
+        <span className="muted">{dates.legalDay(madeOn)}</span>
       </div>
       <div className={stack['row']}>
         {languages.map((lang) => (

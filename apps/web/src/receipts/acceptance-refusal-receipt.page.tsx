@@ -39,7 +39,7 @@ function Sheet({ receipt }: { readonly receipt: AcceptanceRefusalReceipt }) {
   return (
     <>
       <h2 className={styles['title']}>
-        {t('receipt.refusal.heading')} № {receiptNumber}
+        {t('receipt.refusal.heading')} <span className="whole">№ {receiptNumber}</span>
       </h2>
       <p>{law ? t('receipt.refusal.byLaw', { ...said, law: localized(law) }) : t('receipt.refusal.byBody', said)}</p>
       <p>{t('receipt.refusal.named')}</p>

@@ -40,7 +40,7 @@ function Sheet({ receipt }: { readonly receipt: IntakeReceipt }) {
   return (
     <>
       <h2 className={styles['title']}>
-        {t('receipt.intake.heading')} {incomingNumber !== null && `№ ${incomingNumber}`}
+        {t('receipt.intake.heading')} {incomingNumber !== null && <span className="whole">№ {incomingNumber}</span>}
       </h2>
       <Facts>
         <Fact name={t('fact.intakeBody')}>{localized(receipt.issuer.name)}</Fact>

@@ -12,7 +12,11 @@ export function FaultNotice({ error, onRetry }: { readonly error: unknown; reado
     <div role="alert">
       <Notice tone={forbidden ? 'warn' : 'bad'} title={problem?.title ?? t('fault.noAnswer.title')}>
         <p>{problem ? problem.detail : t('fault.noAnswer.read')}</p>
-        {forbidden && <ButtonLink to="/">{t('case.toQueue')}</ButtonLink>}
+        {forbidden && (
+          <div>
+            <ButtonLink to="/">{t('case.toQueue')}</ButtonLink>
+          </div>
+        )}
         {!forbidden && onRetry && (
           <div>
             <Button onPress={onRetry}>{t('fault.retry')}</Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../format/use-format';
 import { DayField } from '../../ui/day-field';
+import { Fact, Facts } from '../../ui/facts';
 import { RadioField } from '../../ui/radio-field';
 import { TextField } from '../../ui/text-field';
 import type { ActFields } from './act-fields';
@@ -14,10 +15,10 @@ export const SignProtocolFields: ActFields = ({ caseView: { hearing, zone } }) =
     <>
       <p>{t('hearing.signingText')}</p>
       {protocol && (
-        <p>
-          {t('hearing.chair')}: <strong>{protocol.chair}</strong>, {t('hearing.secretary')}:{' '}
-          <strong>{protocol.secretary}</strong>
-        </p>
+        <Facts>
+          <Fact name={t('hearing.chair')}>{protocol.chair}</Fact>
+          <Fact name={t('hearing.secretary')}>{protocol.secretary}</Fact>
+        </Facts>
       )}
       {signing?.dueAt && <p className="muted">{t('hearing.signBy', { at: dates.dateTime(signing.dueAt, zone) })}</p>}
     </>

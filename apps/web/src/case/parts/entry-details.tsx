@@ -74,6 +74,8 @@ export function EntryDetails({ entry, caseView, corrections }: EntryDetailsProps
 function linesOf({ type, data }: HistoryEntry, wording: Wording): Line[] {
   if (type === 'StepStarted') return stepLines(data, wording);
   const own = hearingLines[type] ?? termLines[type] ?? findingLines[type] ?? fileLines[type];
+  // Its outcome says for which result the term is set, not that there is one.
+  if (type === 'PartialTermStarted') return own?.(data, wording) ?? [];
   return [...groundLines(data, wording), ...actLines(data, wording), ...(own?.(data, wording) ?? [])];
 }
 
