@@ -1,5 +1,7 @@
 /**
- * The queue query of one officer at 100,000 open cases of a body beside the same at 1,000, in one run: p99 of each.
+ * The queue query of one officer at 100,000 open cases of a body beside the same at 1,000, in one run and in turns. On a machine
+ * with other work p99 tells of that work: the ratio is the median of several rounds, shown with the least and the most, beside that
+ * of the medians.
  *
  * node --conditions=qamqor-source --import ./libs/event-store/testing/typescript.mjs bench/queue.bench.ts
  */
@@ -17,15 +19,18 @@ import { after, provider } from '../libs/cases/testing/fixtures.js';
 import { walk } from '../libs/cases/testing/walk.js';
 import { identityProjections, OfficerDirectory, type Viewer } from '../libs/identity/index.js';
 import { PersonalData, SqliteSubjectKeyStore } from '../libs/personal-data/index.js';
-import { SystemClock } from '../libs/platform/index.js';
+import { FixedClock } from '../libs/platform/index.js';
 import { Projector } from '../libs/read-models/index.js';
 import { GeneratedCases } from './generated-cases.js';
 
 const SMALL = 1_000;
 const LARGE = 100_000;
 const EXECUTORS = 20;
-const QUERIES = 2_000;
+const ROUNDS = 9;
+const QUERIES = 400;
 const EDITION = 'rk-2022-school-meals';
+/** After the last due date, whatever the day of the run: what is late is counted case by case, so that all of it is dearest. */
+const ALL_LATE = '2026-12-01T00:00:00.000Z';
 
 function varied({ type, data }: CaseEvent, no: number): CaseEvent['data'] {
   if (type === 'ApplicationSubmitted') return { ...data, caseId: String(no) };
@@ -57,7 +62,7 @@ async function open(
   });
   await projector.catchUp();
   const items = new QueueItems(projector.reader(), personalData, new OfficerDirectory(projector.reader()));
-  return new FindOfficerQueueHandler(projector.reader(), items, new SystemClock());
+  return new FindOfficerQueueHandler(projector.reader(), items, new FixedClock(ALL_LATE));
 }
 
 async function timed(handler: FindOfficerQueueHandler): Promise<number> {
@@ -67,8 +72,33 @@ async function timed(handler: FindOfficerQueueHandler): Promise<number> {
   return performance.now() - start;
 }
 
-function p99(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? NaN;
+function quantile(times: readonly number[], share: number): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? NaN;
+}
+
+type Handlers = Readonly<Record<'small' | 'large', FindOfficerQueueHandler>>;
+
+/** Times of each, who goes first by turns. */
+async function round(handlers: Handlers): Promise<Record<keyof Handlers, number[]>> {
+  const times = { small: [] as number[], large: [] as number[] };
+  for (let query = 0; query < QUERIES; query += 1) {
+    const order = query % 2 === 0 ? (['small', 'large'] as const) : (['large', 'small'] as const);
+    for (const size of order) times[size].push(await timed(handlers[size]));
+  }
+  return times;
+}
+
+function report(name: string, share: number, rounds: readonly Record<keyof Handlers, number[]>[]): void {
+  const each = rounds.map(({ small, large }) => ({ small: quantile(small, share), large: quantile(large, share) }));
+  const middle = (size: keyof Handlers): string =>
+    quantile(
+      each.map((one) => one[size]),
+      0.5,
+    ).toFixed(2);
+  const ratios = each.map(({ small, large }) => large / small).sort((a, b) => a - b);
+  console.log(`${name}: ${middle('small')} ms at ${String(SMALL)} cases, ${middle('large')} ms at ${String(LARGE)}`);
+  const spread = `${ratios.at(0)?.toFixed(2) ?? ''} to ${ratios.at(-1)?.toFixed(2) ?? ''}`;
+  console.log(`ratio ${name} ${quantile(ratios, 0.5).toFixed(2)}, of rounds ${spread} (target at most 1.5)`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'qamqor-bench-'));
@@ -77,18 +107,15 @@ try {
   const personalData = new PersonalData(keys);
   const events = walk(after(EDITION, '2026-09-07T10:00:00+05:00'), 'examine');
   const pattern = await Promise.all(events.map((event) => personalData.seal(event)));
-  const small = await open(SMALL, pattern, personalData, folder);
-  const large = await open(LARGE, pattern, personalData, folder);
-  const times: { small: number[]; large: number[] } = { small: [], large: [] };
-  for (let query = 0; query < 200 + QUERIES; query += 1) {
-    const pair = { small: await timed(small), large: await timed(large) };
-    if (query < 200) continue;
-    times.small.push(pair.small);
-    times.large.push(pair.large);
-  }
-  const [a, b] = [p99(times.small), p99(times.large)];
-  console.log(`queue of 50, p99: ${a.toFixed(2)} ms at ${String(SMALL)} cases, ${b.toFixed(2)} ms at ${String(LARGE)}`);
-  console.log(`ratio queue ${(b / a).toFixed(2)} (target at most 1.5)`);
+  const handlers = {
+    small: await open(SMALL, pattern, personalData, folder),
+    large: await open(LARGE, pattern, personalData, folder),
+  };
+  await round(handlers);
+  const rounds: Awaited<ReturnType<typeof round>>[] = [];
+  while (rounds.length < ROUNDS) rounds.push(await round(handlers));
+  report('queue of 50, p50', 0.5, rounds);
+  report('queue of 50, p99', 0.99, rounds);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

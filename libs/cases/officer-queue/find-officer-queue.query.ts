@@ -5,7 +5,15 @@ import { ReadModelReader } from '#read-models';
 import type { Activity } from '#regulations';
 import { type DueWindow, endOfWindow } from '../case-views/due-window.js';
 import type { ActivityCount, QueueCounts, QueueView } from './officer-queue.view.js';
-import { COUNT_DUE, COUNT_WAITING, KEYS, type Narrowing, type QueueKey, type Turn } from './officer-queue.sql.js';
+import {
+  COUNT_DUE,
+  COUNT_OVERDUE,
+  COUNT_WAITING,
+  KEYS,
+  type Narrowing,
+  type QueueKey,
+  type Turn,
+} from './officer-queue.sql.js';
 import { QueueItems } from './queue-items.js';
 import { type OwnedTurn, turnsOfAll } from './viewer-turns.js';
 
@@ -38,7 +46,6 @@ export class FindOfficerQueue extends Query<QueueView> {
 
 /** Counting what is overdue stops here: nobody reads "1,204 overdue" differently from "1,000 and more". */
 const CEILING = 1_000;
-const NO_CEILING = -1;
 const UNNARROWED: Narrowing = { activity: null, service: null, dueBefore: null };
 
 interface ActivityRow {
@@ -90,19 +97,29 @@ export class FindOfficerQueueHandler implements IQueryHandler<FindOfficerQueue> 
   #counts(turns: readonly Turn[], narrowing: Narrowing, now: string): QueueCounts {
     const activities = this.#waiting(turns, narrowing);
     const shown = activities.filter(({ activity }) => narrowing.activity === null || activity === narrowing.activity);
-    const late = this.#waiting(turns, { ...UNNARROWED, dueBefore: now }, CEILING);
-    return { waiting: sum(shown), overdue: Math.min(sum(late), CEILING), ceiling: CEILING, activities };
+    return {
+      waiting: sum(shown.map(({ waiting }) => waiting)),
+      overdue: this.#overdue(turns, now),
+      ceiling: CEILING,
+      activities,
+    };
   }
 
-  #waiting(turns: readonly Turn[], { service, dueBefore }: Narrowing, ceiling = NO_CEILING): ActivityCount[] {
+  #overdue(turns: readonly Turn[], now: string): number {
+    const params = { service: null, dueBefore: now, ceiling: CEILING };
+    const found = turns.map((turn) => this.reader.get<{ n: number }>(COUNT_OVERDUE, { ...turn, ...params })?.n ?? 0);
+    return Math.min(sum(found), CEILING);
+  }
+
+  #waiting(turns: readonly Turn[], { service, dueBefore }: Narrowing): ActivityCount[] {
     const counted = turns.flatMap((turn) =>
       dueBefore === null
         ? this.reader.all<ActivityRow>(COUNT_WAITING, { ...turn, service })
-        : this.reader.all<ActivityRow>(COUNT_DUE, { ...turn, service, dueBefore, ceiling }),
+        : this.reader.all<ActivityRow>(COUNT_DUE, { ...turn, service, dueBefore }),
     );
     const byActivity = Map.groupBy(counted, ({ activity }) => activity);
     return [...byActivity]
-      .map(([activity, rows]) => ({ activity, waiting: rows.reduce((total, { n }) => total + n, 0) }))
+      .map(([activity, rows]) => ({ activity, waiting: sum(rows.map(({ n }) => n)) }))
       .filter(({ waiting }) => waiting > 0);
   }
 }
@@ -111,8 +128,8 @@ function turnsIn(owned: readonly OwnedTurn[]): Turn[] {
   return owned.map(({ turn }) => turn);
 }
 
-function sum(counts: readonly ActivityCount[]): number {
-  return counts.reduce((total, { waiting }) => total + waiting, 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
 }
 
 function narrowingOf({ activity, service, due }: QueueFilter, { body }: Viewer, now: string): Narrowing {

@@ -3,6 +3,7 @@ import { projected } from '#read-models/testing';
 import { after } from '../testing/fixtures.js';
 import { walk } from '../testing/walk.js';
 import { officerQueue } from './officer-queue.projection.js';
+import { COUNT_DUE, COUNT_OVERDUE, KEYS } from './officer-queue.sql.js';
 
 type Row = Readonly<Record<string, string | number | null>>;
 const OPINION = 'zhambyl-2019-age-ten-opinion';
@@ -23,10 +24,15 @@ describe('the queue', () => {
       due_at: '2019-09-09T04:15:00.000Z',
       case_due_at: '2019-09-24T03:30:00.000Z',
       waits_for: '',
+      activity: 'register',
     });
   });
   it('follows the case from activity to activity and step to step', () => {
-    expect(row(walk(filed, 'forward'))).toMatchObject({ remaining: '["forward"]', incoming_number: '1/2019' });
+    expect(row(walk(filed, 'forward'))).toMatchObject({
+      remaining: '["forward"]',
+      activity: 'forward',
+      incoming_number: '1/2019',
+    });
     expect(row(walk(filed, 'examine'))).toMatchObject({ role: 'executor', waits_for: 'executor', step: 3 });
     expect(row(walk(filed, 'sign'))).toMatchObject({ role: 'head', waits_for: '', executor_id: 'executor' });
   });
@@ -41,6 +47,16 @@ describe('the queue', () => {
       { role: 'executor', activity: 'examine', waits_for: 'executor', waiting: 1 },
     ]);
     expect(waiting(walk(filed, null))).toEqual([]);
+  });
+  it.each(Object.entries({ KEYS, COUNT_DUE, COUNT_OVERDUE }))('reads nothing but the index for %s', (_, sql) => {
+    const named = [...new Set(sql.match(/:\w+/gu))].map((name) => [name.slice(1), null]);
+    const plan = projected(officerQueue, []).all<Row>(
+      `EXPLAIN QUERY PLAN ${sql}`,
+      Object.fromEntries(named) as Record<string, null>,
+    );
+    expect(plan.map(({ detail }) => detail)).toContainEqual(
+      expect.stringContaining('USING COVERING INDEX officer_queue_turn'),
+    );
   });
   it('lets go of a closed case', () => {
     expect(row(walk(filed, null))).toBeUndefined();

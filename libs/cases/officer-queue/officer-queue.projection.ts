@@ -31,8 +31,8 @@ const QUEUE_COLUMNS = `
       waits_for TEXT NOT NULL DEFAULT '',
       -- 1 while the term stands still: then nothing is due
       suspended INTEGER NOT NULL DEFAULT 0,
-      -- what is to be done now
-      activity TEXT GENERATED ALWAYS AS (coalesce(remaining ->> '$[0]', '')) VIRTUAL`;
+      -- the first that remains, '' for none; plain, since SQLite reads a generated column from the row even where an index holds it
+      activity TEXT NOT NULL DEFAULT ''`;
 
 /** A case came to a turn or left it: how many wait is counted as they move, and whoever follows the turn sees that it moved. */
 const turned = (row: 'OLD' | 'NEW', by: 1 | -1): string =>
@@ -76,14 +76,15 @@ function submitted(db: ProjectionDb, { revision, data }: Recorded<'ApplicationSu
 function stepStarted(db: ProjectionDb, { stream, revision, data }: Recorded<'StepStarted'>): void {
   const dueAt = data.due?.dueAt ?? null;
   db.run(
-    `UPDATE officer_queue SET step = ?, role = ?, body_id = ?, remaining = ?, step_started_at = ?, due_at = ?,
-       revision = ?,
+    `UPDATE officer_queue SET step = ?, role = ?, body_id = ?, remaining = ?, activity = ?, step_started_at = ?,
+       due_at = ?, revision = ?,
        waits_for = CASE WHEN ? = 'executor' THEN coalesce(executor_id, '') ELSE '' END WHERE case_id = ?`,
     [
       data.step,
       data.role,
       data.bodyId,
       JSON.stringify(data.activities),
+      data.activities[0] ?? '',
       data.startedAt,
       dueAt,
       revision,
@@ -105,7 +106,7 @@ export function procedureKey({ edition }: Procedure): string {
 /** Open cases by who must act next, what is due first in front. Personal values stay sealed. */
 export const officerQueue = defineProjection<CaseEvent>({
   name: 'officer-queue',
-  version: 4,
+  version: 5,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE pinned_procedures (procedure_key TEXT PRIMARY KEY, procedure TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -78,9 +78,13 @@ export const COUNT_WAITING = `SELECT activity, sum(waiting) AS n FROM queue_turn
   WHERE body_id = :bodyId AND role = :role AND waits_for = :waitsFor AND (:service IS NULL OR service = :service)
   GROUP BY activity`;
 
-export const COUNT_DUE = `SELECT activity, count(*) AS n FROM (SELECT activity FROM officer_queue
-    WHERE ${TURN} AND sort_due < :dueBefore AND archive = 0 AND (:service IS NULL OR service = :service) LIMIT :ceiling)
-  GROUP BY activity`;
+const DUE = `FROM officer_queue
+  WHERE ${TURN} AND sort_due < :dueBefore AND archive = 0 AND (:service IS NULL OR service = :service)`;
+
+export const COUNT_DUE = `SELECT activity, count(*) AS n ${DUE} GROUP BY activity`;
+
+/** All that is due in one number, at most the ceiling: sorting by activity costs more than finding. */
+export const COUNT_OVERDUE = `SELECT count(*) AS n FROM (SELECT 1 ${DUE} LIMIT :ceiling)`;
 
 export const PROCEDURE = 'SELECT procedure FROM pinned_procedures WHERE procedure_key = ?';
 

@@ -15,8 +15,8 @@ export function acted(
 ): void {
   const named = Object.keys(columns).map((column) => `, ${column} = ?`);
   db.run(
-    `UPDATE officer_queue SET remaining = json_remove(remaining, '$[0]'), last_act_at = ?, revision = ?${named.join('')}
-     WHERE case_id = ?`,
+    `UPDATE officer_queue SET remaining = json_remove(remaining, '$[0]'), activity = coalesce(remaining ->> '$[1]', ''),
+       last_act_at = ?, revision = ?${named.join('')} WHERE case_id = ?`,
     [data.occurredAt, revision, ...Object.values(columns), caseIdOf(stream)],
   );
 }
@@ -42,7 +42,7 @@ const SORT_DUE = `CASE WHEN suspended THEN '9999' ELSE min(coalesce(due_at, case
 
 const COLUMNS = `case_id, procedure_key, edition_id, service, channel, provider_id, intake_body_id, administration_id,
   archive, applicant, incoming_number, submitted_at, step, role, body_id, remaining, executor_id, step_started_at, due_at,
-  case_due_at, sort_due, last_act_at, revision, waits_for, suspended`;
+  case_due_at, sort_due, last_act_at, revision, waits_for, suspended, activity`;
 
 /** Out of the queue, kept aside: a complaint may bring the case back. */
 export function left(db: ProjectionDb, { stream }: { readonly stream: string }): void {

@@ -74,6 +74,8 @@ describe('the queue', () => {
     expect(await foundAt('2026-09-13T18:59:00.000Z')).toEqual([1, 1, 1]);
     expect(await foundAt('2026-09-13T19:01:00.000Z')).toEqual([1, 5, 5]);
     expect(await foundAt('2026-09-14T13:31:00.000Z')).toEqual([5, 5, 5]);
+    const late = (await office.get('taraz-clerk', '/api/queue?due=overdue&limit=100')).json<Queue>();
+    expect(late.counts).toMatchObject({ waiting: late.items.length, overdue: late.items.length });
   });
 
   it('tells the head what his executors carry, and nobody else', async () => {

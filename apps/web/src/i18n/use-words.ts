@@ -1,5 +1,7 @@
-import { useMemo } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import type { Language } from './languages';
+import { useLanguage } from './use-localized';
 
 type Words = (code: string) => string;
 
@@ -14,24 +16,34 @@ export interface CodeWords {
   readonly stage: Words;
 }
 
+/** Made once for a language: going through all names costs a table more than all else when each of its cells does it. */
+const made = new Map<Language, CodeWords>();
+
 export function useWords(): CodeWords {
-  const { t } = useTranslation();
-  return useMemo(() => {
-    const named =
-      (texts: Readonly<Record<string, string>>): Words =>
-      (code) =>
-        texts[code] ?? code;
-    const events = t('event', { returnObjects: true });
-    return {
-      role: named(t('role', { returnObjects: true })),
-      activity: named(t('activity', { returnObjects: true })),
-      channel: named(t('channel', { returnObjects: true })),
-      place: named(t('place', { returnObjects: true })),
-      jurisdiction: named(t('jurisdiction', { returnObjects: true })),
-      event: named(events),
-      stage: (code) => named(events)(eventOfStage[code] ?? code),
-    };
-  }, [t]);
+  const { i18n } = useTranslation();
+  const language = useLanguage();
+  const known = made.get(language);
+  if (known !== undefined) return known;
+  const words = codeWords(i18n.getFixedT(language));
+  made.set(language, words);
+  return words;
+}
+
+function codeWords(t: TFunction): CodeWords {
+  const named =
+    (texts: Readonly<Record<string, string>>): Words =>
+    (code) =>
+      texts[code] ?? code;
+  const events = t('event', { returnObjects: true });
+  return {
+    role: named(t('role', { returnObjects: true })),
+    activity: named(t('activity', { returnObjects: true })),
+    channel: named(t('channel', { returnObjects: true })),
+    place: named(t('place', { returnObjects: true })),
+    jurisdiction: named(t('jurisdiction', { returnObjects: true })),
+    event: named(events),
+    stage: (code) => named(events)(eventOfStage[code] ?? code),
+  };
 }
 
 /** Every stage the monitoring system is told of is an event of the case. */

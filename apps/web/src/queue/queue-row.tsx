@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { QueueItem } from '../api/views';
@@ -18,22 +18,23 @@ export interface QueueRowProps {
   /** Undefined while it comes. */
   readonly item: QueueItem | undefined;
   readonly isPicked?: boolean;
-  /** With shift: all from the one before to this. On paper nothing is picked. */
-  readonly onPick?: (toThere: boolean) => void;
-  readonly measure?: (row: HTMLTableRowElement | null) => void;
+  /** Called with the row when it is drawn, and anew when the case has come. */
+  readonly drawn?: (row: HTMLTableRowElement | null) => void;
 }
 
-export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
+/** Scrolling and measuring draw the list again and again: a row of which nothing changed is left alone. */
+export const QueueRow = memo(function QueueRow({ index, item, isPicked = false, drawn }: QueueRowProps) {
   const { t } = useTranslation();
   return (
     <tr
-      ref={measure}
+      key={item ? 'there' : 'coming'}
+      ref={drawn}
       data-index={index}
       aria-rowindex={index + 2}
-      data-picked={pick.isPicked === true ? true : undefined}
+      data-picked={isPicked ? true : undefined}
     >
       {item ? (
-        <Cells item={item} {...pick} />
+        <Cells item={item} isPicked={isPicked} />
       ) : (
         <td colSpan={5} className={styles['coming']}>
           {t('loading')}
@@ -41,11 +42,9 @@ export function QueueRow({ index, item, measure, ...pick }: QueueRowProps) {
       )}
     </tr>
   );
-}
+});
 
-type CellsProps = Pick<QueueRowProps, 'isPicked' | 'onPick'> & { readonly item: QueueItem };
-
-function Cells({ item, isPicked, onPick }: CellsProps) {
+function Cells({ item, isPicked }: { readonly item: QueueItem; readonly isPicked: boolean }) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const dates = useDates();
@@ -57,9 +56,9 @@ function Cells({ item, isPicked, onPick }: CellsProps) {
           <label className={styles['pickLabel']}>
             <input
               type="checkbox"
-              checked={isPicked ?? false}
+              checked={isPicked}
+              // The table hears the press.
               onChange={() => undefined}
-              onClick={(event: MouseEvent) => onPick?.(event.shiftKey)}
               aria-label={t('work.pick.one', { number })}
             />
           </label>

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QueueItem } from '../api/views';
 import { useNumber } from '../format/use-format';
@@ -7,7 +7,7 @@ import { useMedia } from '../ui/use-media';
 import styles from './queue.module.css';
 import { QueueRow } from './queue-row';
 import type { Selection } from './use-selection';
-import { useRowKeys } from './use-row-keys';
+import { indexOf, rowOf, useRowKeys } from './use-row-keys';
 
 export interface QueueTableProps {
   readonly total: number;
@@ -26,6 +26,21 @@ export function QueueTable({ total, rowAt, onSeen, selection }: QueueTableProps)
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = useRows(body, total, onSeen);
   const keys = useRowKeys(total, (index) => rows.scrollToIndex(index));
+  const { measureElement } = rows;
+  const { drawn: takeFocus } = keys;
+  const drawn = useCallback(
+    (row: HTMLTableRowElement | null) => {
+      measureElement(row);
+      if (row) takeFocus(row);
+    },
+    [measureElement, takeFocus],
+  );
+  /** With shift: all from the one picked before to this. */
+  const pick = ({ target, shiftKey }: MouseEvent): void => {
+    const row = target instanceof HTMLInputElement ? rowOf(target) : null;
+    const item = row && rowAt(indexOf(row));
+    if (row && item) selection.toggle(item, indexOf(row), shiftKey);
+  };
   const shown = rows.getVirtualItems();
   const above = (shown[0]?.start ?? 0) - rows.options.scrollMargin;
   const below = rows.getTotalSize() - ((shown.at(-1)?.end ?? 0) - rows.options.scrollMargin);
@@ -34,7 +49,7 @@ export function QueueTable({ total, rowAt, onSeen, selection }: QueueTableProps)
     <table className={styles['table']} aria-rowcount={total + 1}>
       <caption className="visually-hidden">{t('queue.caption')}</caption>
       <QueueHead />
-      <tbody ref={body} onKeyDown={keys.onKeyDown}>
+      <tbody ref={body} onKeyDown={keys.onKeyDown} onClick={pick}>
         <Gap height={Math.max(0, above)} />
         {shown.map(({ index, key }) => {
           const item = rowAt(index);
@@ -44,11 +59,7 @@ export function QueueTable({ total, rowAt, onSeen, selection }: QueueTableProps)
               index={index}
               item={item}
               isPicked={item !== undefined && selection.picked.has(item.caseId)}
-              onPick={(toThere) => item && selection.toggle(item, index, toThere)}
-              measure={(row) => {
-                rows.measureElement(row);
-                keys.rowRef(index)(row);
-              }}
+              drawn={drawn}
             />
           );
         })}
@@ -85,6 +96,8 @@ function useRows(body: { readonly current: HTMLElement | null }, count: number, 
     scrollMargin,
     estimateSize: () => LIKELY_HEIGHT,
     overscan: DRAWN_BEYOND,
+    // Else the first drawing holds no row, and a second one follows at once.
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const shown = rows.getVirtualItems();
   const [from, to] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];

@@ -2,30 +2,36 @@ import { type KeyboardEvent, useCallback, useRef } from 'react';
 
 export interface RowKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  /** Of every row: takes the focus that was sent to it before it was drawn. */
-  readonly rowRef: (index: number) => (row: HTMLTableRowElement | null) => void;
+  /** Of every row as it is drawn: takes the focus that was sent to it before. */
+  readonly drawn: (row: HTMLTableRowElement) => void;
 }
 
 /** Arrow keys go from row to row of a long list, Ctrl+Home and Ctrl+End to its ends; Tab goes through what a row holds. */
 export function useRowKeys(total: number, show: (index: number) => void): RowKeys {
   const awaited = useRef<number | null>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const row = (event.target as HTMLElement).closest<HTMLTableRowElement>('tr[data-index]');
-    const to = row && target(event, Number(row.dataset['index']), total);
+    const row = rowOf(event.target);
+    const to = row && target(event, indexOf(row), total);
     if (row === null || to === null) return;
     event.preventDefault();
     awaited.current = to;
     show(to);
-    const drawn = row.parentElement?.querySelector<HTMLElement>(`tr[data-index="${String(to)}"]`);
-    if (drawn && enter(drawn)) awaited.current = null;
+    const there = row.parentElement?.querySelector<HTMLElement>(`tr[data-index="${String(to)}"]`);
+    if (there && enter(there)) awaited.current = null;
   };
-  const rowRef = useCallback(
-    (index: number) => (row: HTMLTableRowElement | null) => {
-      if (row !== null && awaited.current === index && enter(row)) awaited.current = null;
-    },
-    [],
-  );
-  return { onKeyDown, rowRef };
+  const drawn = useCallback((row: HTMLTableRowElement) => {
+    if (awaited.current === indexOf(row) && enter(row)) awaited.current = null;
+  }, []);
+  return { onKeyDown, drawn };
+}
+
+export function rowOf(target: EventTarget): HTMLTableRowElement | null {
+  return (target as HTMLElement).closest<HTMLTableRowElement>('tr[data-index]');
+}
+
+/** Which row of the list it is, from 0. */
+export function indexOf(row: HTMLTableRowElement): number {
+  return Number(row.dataset['index']);
 }
 
 function target({ key, ctrlKey }: KeyboardEvent, index: number, total: number): number | null {
