@@ -21,6 +21,8 @@ export type { YearChange } from './calendar/candidate-calendar.js';
 export { compareCalendars } from './calendar/compare-calendars.js';
 export type { CalendarDifference, ComparedDay, DayDifference } from './calendar/compare-calendars.js';
 export { InvalidCalendar } from './calendar/invalid-calendar.js';
+export type { DataFault } from './data/data-fault.js';
+export { yamlContent } from './data/yaml-content.js';
 export type { CalendarYear } from './calendar/calendar-data.js';
 export type { Calendar } from './calendar/calendar.js';
 export { listCalendarYear } from './calendar/calendar-listing.js';

@@ -4160,6 +4160,8 @@ export interface components {
             errors?: {
                 /** @description JSON pointer into the body or the query. */
                 path: string;
+                /** @description JSON pointer into a file that the field holds the text of. */
+                place?: string;
                 code: string;
                 message: string;
             }[];
