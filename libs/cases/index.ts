@@ -71,6 +71,7 @@ export type { CaseEvent, CaseEventOf } from './domain/case-events.js';
 export type { Outcome } from './domain/event-parts.js';
 export { CASE_STREAMS, caseIdOf } from './stored-events/case-event-types.js';
 export type { Opened } from './case-details/opened-events.js';
+export { systemWords } from './domain/system-words.js';
 export { GetCase } from './case-details/get-case.query.js';
 export type { CaseView } from './case-details/case-details.view.js';
 export { GetCaseHistory } from './case-history/get-case-history.query.js';

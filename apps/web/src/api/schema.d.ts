@@ -2875,6 +2875,7 @@ export interface components {
         };
         DraftView: {
             text: string | null;
+            systemText: components["schemas"]["LocalizedTextView"] | null;
             parts: components["schemas"]["DraftedPartView"][];
             /** Format: date-time */
             occurredAt: string;
