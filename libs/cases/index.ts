@@ -45,10 +45,8 @@ export { caseFacts } from './find-cases/case-facts.projection.js';
 export { CaseFilterQuery, filterOf } from './find-cases/case-filter.query.js';
 export type { CaseFilter } from './find-cases/case-filter.js';
 export { type SelectedCase, SelectedCases, type SelectedEvent } from './find-cases/selected-cases.js';
-export { stageOf } from './stage-updates/stage-update-of.js';
 export { CaseLinks } from './find-cases/case-links.js';
 export { VisibleCases } from './case-details/visible-cases.js';
-export { eventTitles } from './case-views/event-titles.js';
 export {
   type ArchivedFile,
   type ArchiveSource,
