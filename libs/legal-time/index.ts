@@ -13,6 +13,7 @@ export type { Pause } from './term/pauses.js';
 export { prolongedDeadline } from './prolonging.js';
 export type { ProlongationRequest, ProlongedDeadline } from './prolonging.js';
 export type { Grant } from './term/granted.js';
+export { sourceWords } from './explain/source-words.js';
 export { DEFAULT_ZONE } from './term/reckon.js';
 export { assertZoneData } from './zones/zone-data-check.js';
 export { kzCalendar, useCalendarFolder } from './calendar/kz-calendar.js';
