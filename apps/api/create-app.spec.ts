@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +7,9 @@ import { assertEveryRouteHasPolicy } from '#identity/testing';
 import { type AppConfig, PinoJsonLogger, ProblemCatalogue } from '#platform';
 import { expectThreeLanguages, testConfig } from '#platform/testing';
 import { createApp } from './create-app.js';
+
+/** A refusal with its code: of a kind, of the domain, or of a class of its own. */
+const NAMED = /(?:(?:DomainError|super)\(\s*'[a-z-]+',|refused(?:For)?\()\s*'([a-z-]+)'/g;
 
 const open: NestFastifyApplication[] = [];
 const silent = new PinoJsonLogger('silent');
@@ -66,6 +69,16 @@ describe('the application on an empty data folder', () => {
   it('speaks three languages in every problem of every slice', async () => {
     const app = await start();
     expectThreeLanguages(app.get(ProblemCatalogue));
+  });
+
+  it('has words for every problem that the sources name', async () => {
+    const catalogue = (await start()).get(ProblemCatalogue);
+    const sources = globSync('{libs,apps/api}/**/*.ts').filter((path) => !/spec|testing/.test(path));
+    const codes = sources.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(NAMED)].map(([, code]) => code ?? ''),
+    );
+    expect(codes.length).toBeGreaterThan(150);
+    expect(codes.filter((code) => catalogue.problem(code) === undefined)).toEqual([]);
   });
 
   it('opens only what is meant to be open', async () => {

@@ -19,7 +19,7 @@ import { caseProblemTexts } from './case-problem-texts.js';
 import { hearingProblemTexts } from './hearing-problem-texts.js';
 import { examinationProblemTexts } from './examination-problem-texts.js';
 import { intakeProblemTexts } from './intake-problem-texts.js';
-import { termFaultTexts, termProblemTexts } from './term-problem-texts.js';
+import { termProblemTexts } from './term-problem-texts.js';
 import { journalProblemTexts } from './journal-problem-texts.js';
 import { recordProblemTexts } from './record-problem-texts.js';
 import { ReadYourWrites } from './case-views/reading.js';
@@ -264,7 +264,7 @@ export class CasesModule {
   constructor(catalogue: ProblemCatalogue) {
     catalogue.register(caseProblemTexts);
     catalogue.register(intakeProblemTexts);
-    catalogue.register(termProblemTexts, termFaultTexts);
+    catalogue.register(termProblemTexts);
     catalogue.register(hearingProblemTexts);
     catalogue.register(journalProblemTexts);
     catalogue.register(recordProblemTexts);

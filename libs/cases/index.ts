@@ -45,10 +45,8 @@ export { caseFacts } from './find-cases/case-facts.projection.js';
 export { CaseFilterQuery, filterOf } from './find-cases/case-filter.query.js';
 export type { CaseFilter } from './find-cases/case-filter.js';
 export { type SelectedCase, SelectedCases, type SelectedEvent } from './find-cases/selected-cases.js';
-export { stageOf } from './stage-updates/stage-update-of.js';
 export { CaseLinks } from './find-cases/case-links.js';
 export { VisibleCases } from './case-details/visible-cases.js';
-export { eventTitles } from './case-views/event-titles.js';
 export {
   type ArchivedFile,
   type ArchiveSource,
@@ -71,6 +69,7 @@ export type { CaseEvent, CaseEventOf } from './domain/case-events.js';
 export type { Outcome } from './domain/event-parts.js';
 export { CASE_STREAMS, caseIdOf } from './stored-events/case-event-types.js';
 export type { Opened } from './case-details/opened-events.js';
+export { systemWords } from './domain/system-words.js';
 export { GetCase } from './case-details/get-case.query.js';
 export type { CaseView } from './case-details/case-details.view.js';
 export { GetCaseHistory } from './case-history/get-case-history.query.js';

@@ -117,9 +117,9 @@ export const intakeProblemTexts = {
   },
   'document-not-missing': {
     title: {
-      kk: 'Бұл құжат жетіспейтіндердің қатарында емес: {document}',
-      ru: 'Этот документ не относится к недостающим: {document}',
-      en: 'This document is not among what is missing: {document}',
+      kk: 'Бұл құжат жетіспейтіндердің қатарында емес: {titles}',
+      ru: 'Этот документ не относится к недостающим: {titles}',
+      en: 'This document is not among what is missing: {titles}',
     },
     detail: {
       kk: 'Ол тапсырылған, жауаптар бойынша керек емес немесе оны орган өзі алады.',

@@ -1,4 +1,4 @@
-import type { FaultTexts, ProblemTexts } from '#platform';
+import type { ProblemTexts } from '#platform';
 
 /** Refusals around terms. */
 export const termProblemTexts = {
@@ -26,12 +26,3 @@ export const termProblemTexts = {
     title: { kk: 'Ұзартатын мерзім жоқ', ru: 'Продлевать нечего: срока нет', en: 'There is no term to prolong' },
   },
 } as const satisfies ProblemTexts;
-
-/** Faults of a calendar's file are told in the words of its check, which are those of the file. */
-export const termFaultTexts: FaultTexts = {
-  'calendar-fault': {
-    kk: 'Күнтізбе файлында: {fault}',
-    ru: 'В файле календаря: {fault}',
-    en: 'In the calendar’s file: {fault}',
-  },
-};

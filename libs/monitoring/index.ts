@@ -10,5 +10,5 @@ export { FeedPlaces, StageFeed, type FeedBatch, type FeedRecord, type FeedStatus
 export { KafkaStageFeed, type KafkaStageFeedOptions } from './feed/kafka/kafka-stage-feed.js';
 export { LocalStageFeed } from './feed/local-stage-feed.js';
 export { MonitoringModule } from './monitoring.module.js';
-export { MonitoringDb, OtherMonitoringVersion } from './store/monitoring-db.js';
+export { MonitoringDamaged, MonitoringDb, OtherMonitoringVersion } from './store/monitoring-db.js';
 export { MonitoringStore } from './store/monitoring-store.js';

@@ -13,7 +13,7 @@ export type { RebuildReport } from './rebuild-beside.js';
 export { KeptAnswers } from './kept-answers.js';
 export { ReadModelReader } from './read-model-reader.js';
 export { type ReadModelSnapshot, snapshotsOf } from './read-model-snapshot.js';
-export { sqliteCode } from './sqlite-damage.js';
+export { isDamage, sqliteCode } from './sqlite-damage.js';
 export { ProjectionFailed } from './projection-failed.js';
 export type { WaitOptions } from './position-waiters.js';
 export type { SqlParams, SqlValue } from './statement-cache.js';

@@ -80,8 +80,12 @@ export class EditionLibrary {
     const candidates = this.candidates(service, jurisdiction, filingDate);
     const chosen = slug === undefined ? candidates[0] : candidates.find(({ edition }) => edition.id === slug);
     if (chosen === undefined) {
+      const known = this.newest.find((edition) => edition.service.code === service)?.service.title;
       const asked = { service, jurisdiction, filingDate, edition: slug ?? null };
-      throw new DomainError('refused', 'no-edition-in-force', asked);
+      throw new DomainError('refused', 'no-edition-in-force', {
+        ...asked,
+        serviceTitle: known ? { ...known } : service,
+      });
     }
     if (!isExecutable(chosen)) throw notExecutable(chosen.edition);
     const others = candidates.filter((candidate) => candidate !== chosen && isExecutable(candidate));

@@ -1,4 +1,5 @@
 export { actWords, pointWords } from './citation-words.js';
+export { jurisdictionWords, roleWords } from './code-words.js';
 export * from './edition.js';
 export { EditionLibrary } from './edition-library.js';
 export type { EditionChoice, EditionFilter, EditionRequest } from './edition-library.js';

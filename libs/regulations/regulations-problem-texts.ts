@@ -17,9 +17,9 @@ export const regulationsProblemTexts = {
       en: 'No edition of the service is in force on that day',
     },
     detail: {
-      kk: '{filingDate} күні «{service}» қызметі бойынша өтініш қабылданбайды. Өтініш берілген күнді тексеріңіз.',
-      ru: 'На {filingDate} заявление по услуге «{service}» принять нельзя. Проверьте день подачи.',
-      en: 'No application for {service} can be taken for {filingDate}. Check the day of filing.',
+      kk: '{filingDate} күні «{serviceTitle}» қызметі бойынша өтініш қабылданбайды. Өтініш берілген күнді тексеріңіз.',
+      ru: 'На {filingDate} заявление по услуге «{serviceTitle}» принять нельзя. Проверьте день подачи.',
+      en: 'No application for {serviceTitle} can be taken for {filingDate}. Check the day of filing.',
     },
   },
   'edition-not-executable': {

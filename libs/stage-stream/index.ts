@@ -5,6 +5,7 @@ export {
   type StageUpdated,
   type StageUpdatedData,
 } from './stage-updated.js';
+export { stageTitles } from './stage-titles.js';
 export { StageLog, StageLogReader, type LoggedStage } from './stage-log.js';
 export { SqliteStageLog } from './sqlite-stage-log.js';
 export { caseDigest, EMPTY_CASE, stageDigest, withMark, type StageMark } from './stage-digest.js';

@@ -1,4 +1,5 @@
 import { channelWords, type MomentView, type TitledFile } from '#cases';
+import { sourceWords } from '#legal-time';
 import type { Locale } from '#platform';
 import type { CaseFile } from './case-file.js';
 import { citationIn, pageWords, wordOf } from './case-words.js';
@@ -126,7 +127,7 @@ function deadline(name: string, { startedAt, dueAt, citation, explanation }: Dea
     <summary>${name}: ${moment(startedAt, page)} → ${moment(dueAt, page)}</summary>
     <p>${citation && citationIn(citation, locale)}</p>
     <ol>
-      ${explanation.map(({ text, source }) => markup`<li>${text[locale]}${source === null ? '' : ` (${source})`}</li>`)}
+      ${explanation.map(({ text, source }) => markup`<li>${text[locale]}${source === null ? '' : ` (${sourceWords(source, locale)})`}</li>`)}
     </ol>
   </details>`;
 }

@@ -1,5 +1,5 @@
 import type { Locale, LocaleText } from '#platform';
-import { pointWords } from '#regulations';
+import { pointWords, roleWords } from '#regulations';
 
 const text = (kk: string, ru: string, en: string): LocaleText => ({ kk, ru, en });
 
@@ -41,6 +41,7 @@ export const pageWords = {
 } as const satisfies Readonly<Record<string, LocaleText>>;
 
 export const codeWords: Readonly<Record<string, LocaleText>> = {
+  ...roleWords,
   open: text('қаралуда', 'в работе', 'open'),
   closed: text('аяқталды', 'завершено', 'closed'),
   issued: text('нәтиже берілді', 'результат выдан', 'result issued'),
@@ -52,15 +53,7 @@ export const codeWords: Readonly<Record<string, LocaleText>> = {
   representative: text('Өкіл', 'Представитель', 'Representative'),
   spouse: text('Жұбайы', 'Супруг(а)', 'Spouse'),
   child: text('Бала', 'Ребёнок', 'Child'),
-  clerk: text('Кеңсе қызметкері', 'Работник канцелярии', 'Clerk'),
-  head: text('Басшы', 'Руководитель', 'Head'),
-  executor: text('Жауапты орындаушы', 'Ответственный исполнитель', 'Executor'),
-  'authorised-officer': text('Уәкілетті адам', 'Уполномоченное лицо', 'Authorised officer'),
-  administration: text('Әкімдік', 'Акимат', 'Administration'),
-  operator: text('Мемлекеттік корпорация операторы', 'Оператор Госкорпорации', 'State Corporation operator'),
-  'portal-gateway': text('Портал шлюзі', 'Шлюз портала', 'Portal gateway'),
   administrator: text('Жүйе әкімшісі', 'Администратор системы', 'Administrator'),
-  system: text('Ақпараттық жүйе', 'Информационная система', 'Information system'),
 };
 
 /** A code in the page's language; one without words stands for itself. */

@@ -1,7 +1,7 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
-import { eventTitles, stageOf } from '#cases';
 import { BodyDirectory } from '#identity';
 import { editions } from '#regulations';
+import { stageTitles } from '#stage-stream';
 import type { LabelView, LabelsView } from './labels.view.js';
 
 export class GetLabels extends Query<LabelsView> {}
@@ -13,9 +13,7 @@ export class GetLabelsHandler implements IQueryHandler<GetLabels> {
   execute(): Promise<LabelsView> {
     const services = new Map(editions.list().map(({ service }) => [service.code, service.title]));
     return Promise.resolve({
-      activities: (Object.keys(eventTitles) as (keyof typeof eventTitles)[]).map((type) =>
-        labelled(stageOf(type), eventTitles[type]),
-      ),
+      activities: Object.entries(stageTitles).map(([code, title]) => labelled(code, title)),
       services: [...services].map(([code, title]) => labelled(code, title)),
       bodies: this.bodies.list().map(({ id, name }) => labelled(id, name)),
     });

@@ -1,4 +1,5 @@
-import { eventTitles, type SelectedCase, type SelectedEvent, stageOf } from '#cases';
+import type { SelectedCase, SelectedEvent } from '#cases';
+import { stageTitles } from '#stage-stream';
 
 /**
  * OCEL 2.0 JSON. What importers want besides the standard: a qualifier in every relationship, a time on every attribute of
@@ -53,10 +54,7 @@ const objectTypes = [
 ];
 
 const eventAttributes = named({ step: 'integer', role: 'string', late: 'boolean', 'recorded-at': 'time' });
-const eventTypes = (Object.keys(eventTitles) as (keyof typeof eventTitles)[]).map((type) => ({
-  name: stageOf(type),
-  attributes: eventAttributes,
-}));
+const eventTypes = Object.keys(stageTitles).map((name) => ({ name, attributes: eventAttributes }));
 
 interface Relationship {
   readonly objectId: string;

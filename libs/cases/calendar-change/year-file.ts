@@ -1,6 +1,8 @@
-import { parseDocument } from 'yaml';
-import { type Calendar, candidateCalendar, InvalidCalendar } from '#legal-time';
+import { type Calendar, candidateCalendar, type DataFault, InvalidCalendar, yamlContent } from '#legal-time';
 import { InvalidInput } from '#platform';
+
+/** Fields of the body, by what the faults call the files. */
+const FIELDS: Readonly<Record<string, string>> = { year: '/yearFile', names: '/namesFile' };
 
 /**
  * The calendar with the year of a file in the place of its own, or added to it.
@@ -8,27 +10,18 @@ import { InvalidInput } from '#platform';
  * @param names text of a `names.yaml` with the words for days that have names of their own
  * @throws InvalidInput naming every fault
  */
-export function calendarWith(year: string, names: string | undefined): Calendar {
-  const [parsedYear, parsedNames] = [parsed(year, '/yearFile'), names === undefined ? {} : parsed(names, '/namesFile')];
+export function calendarWith(year: string, names = '{}'): Calendar {
+  const [readYear, readNames] = [yamlContent(year, 'year'), yamlContent(names, 'names')];
+  if ('faults' in readYear) throw faulty(readYear.faults);
+  if ('faults' in readNames) throw faulty(readNames.faults);
   try {
-    return candidateCalendar({ year: parsedYear, names: parsedNames });
+    return candidateCalendar({ year: readYear.content, names: readNames.content });
   } catch (error) {
     if (!(error instanceof InvalidCalendar)) throw error;
-    throw faulty('/yearFile', error.faults);
+    throw faulty(error.faults);
   }
 }
 
-function parsed(text: string, path: string): unknown {
-  const document = parseDocument(text);
-  if (document.errors.length > 0) {
-    throw faulty(
-      path,
-      document.errors.map(({ message }) => message),
-    );
-  }
-  return document.toJS();
-}
-
-function faulty(path: string, faults: readonly string[]): InvalidInput {
-  return new InvalidInput(faults.map((fault) => ({ path, code: 'calendar-fault', params: { fault } })));
+function faulty(faults: readonly DataFault[]): InvalidInput {
+  return new InvalidInput(faults.map(({ file, ...fault }) => ({ ...fault, path: FIELDS[file] ?? '' })));
 }

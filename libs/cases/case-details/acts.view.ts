@@ -88,10 +88,16 @@ export class DraftedPartView {
 }
 
 export class DraftView extends OutcomeView {
-  /** `null` where the result is several documents, or the person was erased. */
+  /** In an officer's words; `null` where they are the system's, the result is several documents, or the person was erased. */
   @IsNullable()
   @IsString()
   readonly text!: string | null;
+
+  /** The system's own words, for a reader of each language. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly systemText!: LocalizedTextView | null;
 
   /** The documents of the result; empty where it is one. */
   @IsArray()

@@ -1,5 +1,6 @@
 import type { Channel, EditionDocument, PublishedEdition } from '#regulations';
 import type { PersonDetails } from '../domain/case-events.js';
+import { systemWords } from '../domain/system-words.js';
 import type {
   AcceptanceRefusalView,
   DecisionView,
@@ -122,7 +123,8 @@ function draftView(act: OpenedDraft | null, edition: PublishedEdition): DraftVie
     title: titles.find((part) => part.code === code)?.title ?? null,
     text,
   }));
-  return { ...outcomeOf(act, edition), text: act.text, parts };
+  const systemText = systemWords(act.text);
+  return { ...outcomeOf(act, edition), text: systemText === null ? act.text : null, systemText, parts };
 }
 
 function decisionView(act: OpenedDecision | null, edition: PublishedEdition): DecisionView | null {

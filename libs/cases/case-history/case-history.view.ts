@@ -111,7 +111,7 @@ export class HistoryEntry {
   @IsBoolean()
   readonly late!: boolean;
 
-  /** Titles of the edition's and the law's codes that the content names. */
+  /** Titles of the edition's and the law's codes that the content names, and of a text that the system wrote. */
   @IsArray()
   @ValidateNested({ each: true })
   @Type(() => CodeTitle)

@@ -2,6 +2,7 @@ import { generalLawOn, localDay } from '#legal-time';
 import type { PublishedEdition } from '#regulations';
 import { dueTitle } from '../case-views/term-title.js';
 import type { CaseEvent } from '../domain/case-events.js';
+import { systemWords } from '../domain/system-words.js';
 import type { CodeTitle } from './case-history.view.js';
 
 interface TitleSources {
@@ -16,7 +17,14 @@ export function titlesIn(type: string, data: Readonly<Record<string, unknown>>, 
   const source = (edition.fetchedData ?? []).filter(({ code }) => type === 'DataFetched' && code === data['source']);
   const documents = fileEvents.has(type) ? documentTitles(data['document'], edition) : [];
   const terms = termTitles(type, data, sources);
-  return [...groundTitles(data['grounds'], edition), ...titled(source), ...ofLaw, ...terms, ...documents];
+  const words = systemTitles(data['text']);
+  return [...groundTitles(data['grounds'], edition), ...titled(source), ...ofLaw, ...terms, ...documents, ...words];
+}
+
+/** What the system wrote is kept in both official languages at once: to its reader it stands for the words of his own. */
+function systemTitles(text: unknown): CodeTitle[] {
+  const title = systemWords(text);
+  return title === null ? [] : [{ code: String(text), title }];
 }
 
 const fileEvents: ReadonlySet<string> = new Set<CaseEvent['type']>(['FileAttached', 'FileDetached']);

@@ -3,8 +3,8 @@ import { actedPart, holdsRole, type Act, type ActingOfficer } from './act.js';
 import type { CaseEvent, FaultyDocument } from './case-events.js';
 import type { CaseFile, OpenCase } from './case-file.js';
 import { needsOf, type ChannelRules } from './channel-rules.js';
-import { codesIn, missingCodes, requireNamed } from './documents.js';
-import { notTheCurrentActivity, notYourBody, notYourRole, refused } from './refusals.js';
+import { codesIn, listedIn, missingCodes, requireNamed } from './documents.js';
+import { notTheCurrentActivity, notYourBody, notYourRole, refused, refusedFor } from './refusals.js';
 import { requireOpen, requireTimes, requireTurn } from './turn.js';
 
 export interface RefuseAcceptanceInput {
@@ -84,6 +84,10 @@ function requireFaults(faulty: readonly FaultyDocument[], file: OpenCase, rules:
     if (!listed) continue;
     if (code === null) throw refused('document-not-of-the-list');
     const isSo = fault === 'missing' ? missing.includes(code) : file.handedIn.includes(code);
-    if (!isSo) throw refused('document-not-missing', { document: code });
+    if (!isSo)
+      throw refusedFor(
+        'document-not-missing',
+        listedIn(rules.documents).filter((one) => one.code === code),
+      );
   }
 }

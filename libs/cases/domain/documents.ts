@@ -93,9 +93,13 @@ export function missingCodes(needs: readonly DocumentNeed[]): string[] {
   });
 }
 
-/** Codes of everything a list holds. */
+/** Everything a list holds, item by item. */
+export function listedIn(documents: readonly EditionDocument[]): EditionDocument[] {
+  return documents.flatMap((document) => [document, ...listedIn(document.items ?? [])]);
+}
+
 export function codesIn(documents: readonly EditionDocument[]): string[] {
-  return documents.flatMap(({ code, items = [] }) => [code, ...codesIn(items)]);
+  return listedIn(documents).map(({ code }) => code);
 }
 
 /** A code must be of the list; what the list does not hold is put in words. */

@@ -5,6 +5,7 @@ import type { CaseFile, OpenCase } from './case-file.js';
 import { citedGrounds, type NamedGround } from './outcome.js';
 import { refused } from './refusals.js';
 import { advance } from './steps.js';
+import { keptWords, queueNotice, referral } from './system-words.js';
 
 export interface SystemStepInput {
   /** There is a place at once: a referral instead of a number in the queue. */
@@ -73,20 +74,8 @@ function systemResult(
   }
   if (refusalWords !== null) throw refused('favourable-names-no-ground');
   return placeAvailable
-    ? { outcome: 'favourable', resultCode: 'preschool-referral', grounds: [], text: REFERRAL }
-    : { outcome: 'favourable', resultCode: QUEUED, grounds: [], text: queueNotice(queueNumber) };
-}
-
-/** The text leaves the form of both free; they are issued in the two official languages. */
-const REFERRAL =
-  'Орын бар: балаға мектепке дейінгі ұйымға жолдама беріледі.\n' +
-  'Место есть: ребёнку выдаётся направление в дошкольную организацию.';
-
-function queueNotice(number: string): string {
-  return (
-    `Бала мектепке дейінгі ұйымға кезекке қойылды. Кезек нөмірі: ${number}.\n` +
-    `Ребёнок поставлен в очередь в дошкольную организацию. Номер очереди: ${number}.`
-  );
+    ? { outcome: 'favourable', resultCode: 'preschool-referral', grounds: [], text: keptWords(referral) }
+    : { outcome: 'favourable', resultCode: QUEUED, grounds: [], text: keptWords(queueNotice(queueNumber)) };
 }
 
 function entered(file: OpenCase, number: string, act: Act): CaseEvent {

@@ -65,6 +65,7 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   title: text('Атауы', 'Название', 'Title'),
   words: text('Мәтіні', 'Текст', 'Words'),
   text: text('Мәтіні', 'Текст', 'Text'),
+  systemText: text('Мәтіні', 'Текст', 'Text'),
   form: text('Түрі', 'Вид', 'Form'),
   fault: text('Не дұрыс емес', 'Что не так', 'Fault'),
   answer: text('Жауап', 'Ответ', 'Answer'),

@@ -1,8 +1,9 @@
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
 import type { Viewer } from '#identity';
+import { stageTitles } from '#stage-stream';
 import type { HistoryEntry } from '../case-history/case-history.view.js';
-import { eventTitles } from '../case-views/event-titles.js';
 import type { CaseEvent } from '../domain/case-events.js';
+import { stageOf } from '../stage-updates/stage-update-of.js';
 import type { ReplayOrder } from './moments.js';
 import { ReplayedCases } from './replayed-cases.js';
 import type { ReplayMoment, ReplayView } from './replay.view.js';
@@ -35,5 +36,5 @@ export class GetReplayHandler implements IQueryHandler<GetReplay> {
 
 /** An entry of the history under the event's name. */
 export function titled(entry: Pick<HistoryEntry, keyof HistoryEntry>): ReplayMoment {
-  return { ...entry, title: eventTitles[entry.type as CaseEvent['type']] };
+  return { ...entry, title: stageTitles[stageOf(entry.type as CaseEvent['type'])] };
 }

@@ -15,7 +15,7 @@ export interface YearChange {
 /**
  * A calendar in which one year is replaced or added, to see what a change would do before anybody counts by it. Its
  * version says that it is a candidate.
- * @throws InvalidCalendar naming every fault
+ * @throws InvalidCalendar naming every fault, those of the year with the file `year`, those of the names with `names`
  */
 export function candidateCalendar(change: YearChange, base: Calendar = kzCalendar()): Calendar {
   const names = checkedNames(change.names ?? {}, 'names');
@@ -23,7 +23,7 @@ export function candidateCalendar(change: YearChange, base: Calendar = kzCalenda
   const faults = [names, year].flatMap((checked) => ('faults' in checked ? checked.faults : []));
   if ('faults' in names || 'faults' in year) throw new InvalidCalendar(faults);
   const known = { ...base.data.names, ...names.value };
-  const wrong = yearFaults(year.value, known);
+  const wrong = yearFaults(year.value, known).map((fault) => ({ file: 'year', ...fault }));
   if (wrong.length > 0) throw new InvalidCalendar(wrong);
   return compileCalendar(withYears(base.data, 'candidate', [year.value], names.value));
 }

@@ -16,6 +16,8 @@ import {
   useCalendarFolder,
 } from '#legal-time';
 import type { CalendarYear, DeadlineRequest } from '#legal-time';
+import { faultLine } from '../data/data-fault.js';
+import { yamlContent } from '../data/yaml-content.js';
 
 const shipped = kzCalendar();
 const sourced = { source: 'Приказ (пример)', certainty: 'confirmed' } as const;
@@ -45,11 +47,12 @@ const request: DeadlineRequest = {
   place: 'provider',
 };
 
+/** As whoever starts the program reads them, which names file, place and content. */
 function faultsOf(work: () => unknown): readonly string[] {
   try {
     work();
   } catch (error) {
-    if (error instanceof InvalidCalendar) return error.faults;
+    if (error instanceof InvalidCalendar) return error.faults.map(faultLine);
     throw error;
   }
   return [];
@@ -86,7 +89,9 @@ describe('a candidate calendar', () => {
   it('may add the next year, not one behind a gap', () => {
     const next = { ...emptyYear(2028), holidays: [{ date: '2028-01-01', name: 'new-year', ...sourced }] };
     expect(isWorkingDay('2028-01-03', 'provider', candidateCalendar({ year: next }))).toBe(true);
-    expect(faultsOf(() => candidateCalendar({ year: emptyYear(2030) }))).toEqual(['year 2028 is missing']);
+    expect(faultsOf(() => candidateCalendar({ year: emptyYear(2030) }))).toEqual([
+      'year: The year 2028 is missing: years follow each other without a gap.',
+    ]);
   });
 
   it('names every fault of the shape at once', () => {
@@ -95,9 +100,9 @@ describe('a candidate calendar', () => {
     );
     expect(faults).toEqual(
       expect.arrayContaining([
-        'names: /x must be object',
-        'year: / must NOT have additional properties (holiday)',
-        'year: /sources/0 must be string',
+        'names: /x: The value is of the wrong kind. Expected: named fields.',
+        'year: /holiday: There is no such field.',
+        'year: /sources/0: The value is of the wrong kind. Expected: a text.',
       ]),
     );
   });
@@ -120,17 +125,36 @@ describe('a candidate calendar', () => {
       open: { from: '2026-12-31', to: '2026-07-01', reason: 'not-decided', note: 'x' },
     };
     expect(faultsOf(() => candidateCalendar({ year: wrong }))).toEqual([
-      '2026: 2026-01-01 stands twice',
-      '2026: the transfer from 2026-03-11 moves no day off (five-day week)',
-      '2026: the transfer to 2026-03-15 falls on a day off (five-day week)',
-      '2026: 2026-04-12 has the name science-day, for which there are no words',
-      '2026: 2026-04-13 is off for 2026-04-11, which is no holiday',
-      '2026: the open period ends before it begins',
+      'year: The day 2026-01-01 stands twice.',
+      'year: The transfer from 2026-03-11 moves no day off: in the five-day week it is a working day.',
+      'year: The transfer to 2026-03-15 falls on a day off of the five-day week.',
+      'year: 2026-04-12: there are no words for the name “science-day”. Write them into the file of names (names.yaml).',
+      'year: The day 2026-04-13 is off for 2026-04-11, but 2026-04-11 is no holiday.',
+      'year: The open period ends before it begins.',
     ]);
     const unreal = { ...emptyYear(2026), restDays: [{ date: '2026-02-30', name: 'kurban-ait', ...sourced }] };
     const stray = { ...emptyYear(2026), restDays: [{ date: '2025-06-06', name: 'kurban-ait', ...sourced }] };
-    expect(faultsOf(() => candidateCalendar({ year: unreal }))).toEqual(['2026: there is no 2026-02-30']);
-    expect(faultsOf(() => candidateCalendar({ year: stray }))).toEqual(['2026: 2025-06-06 is of another year']);
+    expect(faultsOf(() => candidateCalendar({ year: unreal }))).toEqual(['year: There is no day 2026-02-30.']);
+    expect(faultsOf(() => candidateCalendar({ year: stray }))).toEqual([
+      'year: The day 2025-06-06 does not belong into the file of 2026.',
+    ]);
+  });
+});
+
+describe('faults of a file', () => {
+  it.each([
+    ['year: [', [{ file: 'year', code: 'yaml-syntax', params: { line: 1, column: 8 } }]],
+    ['year: 2026\nyear: 2027', [{ file: 'year', code: 'yaml-repeated-key', params: { line: 2 } }]],
+    ['year: *none', [{ file: 'year', code: 'yaml-alias' }]],
+  ])('of YAML name the line: %j', (text, faults) => {
+    expect(yamlContent(text, 'year')).toEqual({ faults });
+  });
+
+  it('say how a day is written', () => {
+    const wrong = { ...emptyYear(2026), restDays: [{ date: '19.03.2026', name: 'kurban-ait', ...sourced }] };
+    expect(faultsOf(() => candidateCalendar({ year: wrong }))).toEqual([
+      'year: /restDays/0/date: The format is not valid: days are written 2027-03-19, times 09:30.',
+    ]);
   });
 });
 
@@ -204,10 +228,10 @@ describe('a folder of years', () => {
     const faults = faultsOf(() => useCalendarFolder(folder));
     expect(faults).toEqual(
       expect.arrayContaining([
-        '2028.yml is neither <year>.yaml nor names.yaml',
-        '2026.yaml holds the year 2025',
-        expect.stringContaining('2027.yaml: '),
-        '2025: 2026-04-12 is of another year',
+        '2028.yml: The file is neither <year>.yaml nor names.yaml.',
+        '2026.yaml: The file holds the year 2025.',
+        '2027.yaml: Line 1, character 8: this is not YAML. Look at indents, brackets and colons.',
+        '2026.yaml: The day 2026-04-12 does not belong into the file of 2025.',
       ]),
     );
     expect(kzCalendar().version).toBe(shipped.version);
@@ -215,7 +239,7 @@ describe('a folder of years', () => {
 
   it('is refused when it is not there', () => {
     expect(faultsOf(() => useCalendarFolder(join(folder, 'gone')))).toEqual([
-      expect.stringMatching(/^the folder .*gone\/ cannot be read$/),
+      expect.stringMatching(/gone\/: The folder cannot be read\.$/),
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import canonicalize from 'canonicalize';
 
+import type { DataFault } from '../data/data-fault.js';
 import type { Place } from '../deadline.js';
 import type { Calendar, Schedule, WorkWeek, WorkWindow } from './calendar.js';
 import type { CalendarData, CalendarYear, PlaceHours, WeekKind } from './calendar-data.js';
@@ -45,9 +46,9 @@ function contentHash({ years, hours }: CalendarData): string {
 function assertConsecutive(years: readonly CalendarYear[]): void {
   years.forEach((year, index) => {
     const expected = (years[0]?.year ?? 0) + index;
-    if (year.year !== expected) throw new InvalidCalendar([`year ${String(expected)} is missing`]);
+    if (year.year !== expected) throw invalid('year', 'calendar-year-missing', { year: expected });
     const stray = datesOf(year).find((date) => !date.startsWith(`${String(year.year)}-`));
-    if (stray !== undefined) throw new InvalidCalendar([`${stray} stands in the file of ${String(year.year)}`]);
+    if (stray !== undefined) throw invalid('year', 'calendar-other-year', { date: stray, year: year.year });
   });
 }
 
@@ -61,7 +62,7 @@ function datesOf({ holidays, restDays, substitutes, transfers }: CalendarYear): 
 function schedulesOf(hours: readonly PlaceHours[], weeks: Record<WeekKind, WorkWeek>): Record<Place, Schedule> {
   const of = (place: Place): Schedule => {
     const entry = hours.find((candidate) => candidate.place === place);
-    if (entry === undefined) throw new InvalidCalendar([`no hours for ${place}`]);
+    if (entry === undefined) throw invalid('hours.yaml', 'calendar-hours-missing', { office: place });
     return schedule(entry, weeks[entry.week]);
   };
   return { provider: of('provider'), 'state-corporation': of('state-corporation'), portal: of('portal') };
@@ -86,4 +87,8 @@ function schedule(hours: PlaceHours, week: WorkWeek): Schedule {
 
 function timeOfDay(text: string): number {
   return (Number(text.slice(0, 2)) * 60 + Number(text.slice(3))) * 60_000;
+}
+
+function invalid(file: string, code: string, params: NonNullable<DataFault['params']>): InvalidCalendar {
+  return new InvalidCalendar([{ file, code, params }]);
 }

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 
+import type { DataFault } from '../data/data-fault.js';
 import { readYaml } from '../data/read-yaml.js';
 import type { CalendarData, CalendarYear, DayNames } from './calendar-data.js';
 import { checkedEdition, checkedHours, checkedNames, checkedYear } from './check-calendar.js';
@@ -38,7 +39,7 @@ export function readExtraYears(folder: URL, known: DayNames): ExtraYears {
   const faults = new Faults();
   const files = filesOf(folder);
   for (const file of files)
-    if (file !== 'names.yaml' && !YEAR_FILE.test(file)) faults.add([`${file} is neither <year>.yaml nor names.yaml`]);
+    if (file !== 'names.yaml' && !YEAR_FILE.test(file)) faults.add([{ file, code: 'calendar-misnamed-file' }]);
   const names = files.includes('names.yaml') ? faults.take(checkedFile(folder, 'names.yaml', checkedNames)) : {};
   const years = readYears(folder, { ...known, ...names }, faults);
   faults.throwIfAny();
@@ -49,7 +50,7 @@ function filesOf(folder: URL): string[] {
   try {
     return readdirSync(folder).sort();
   } catch {
-    throw new InvalidCalendar([`the folder ${folder.pathname} cannot be read`]);
+    throw new InvalidCalendar([{ file: folder.pathname, code: 'calendar-folder-unreadable' }]);
   }
 }
 
@@ -59,22 +60,23 @@ function readYears(folder: URL, names: DayNames, faults: Faults): CalendarYear[]
     if (named === undefined) return [];
     const year = faults.take(checkedFile(folder, file, checkedYear));
     if (year === undefined) return [];
-    if (String(year.year) !== named) faults.add([`${file} holds the year ${year.year}`]);
-    faults.add(yearFaults(year, names));
+    if (String(year.year) !== named)
+      faults.add([{ file, code: 'calendar-file-of-other-year', params: { year: year.year } }]);
+    faults.add(yearFaults(year, names).map((fault) => ({ file, ...fault })));
     return [year];
   });
 }
 
-function checkedFile<T>(folder: URL, file: string, check: (content: unknown, where: string) => Checked<T>): Checked<T> {
+function checkedFile<T>(folder: URL, file: string, check: (content: unknown, file: string) => Checked<T>): Checked<T> {
   const read = readYaml(folder, file);
   return 'faults' in read ? read : check(read.content, file);
 }
 
 /** Collects faults so that they are all told at once. */
 class Faults {
-  readonly #faults: string[] = [];
+  readonly #faults: DataFault[] = [];
 
-  add(faults: readonly string[]): void {
+  add(faults: readonly DataFault[]): void {
     this.#faults.push(...faults);
   }
 

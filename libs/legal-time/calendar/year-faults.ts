@@ -1,15 +1,23 @@
+import type { LocaleText } from '#platform';
+import type { DataFault } from '../data/data-fault.js';
 import type { CalendarYear, DayNames, Transfer, WeekKind, Weeks } from './calendar-data.js';
 import { appliesTo, isWeekend } from './compile-week.js';
 import { dayNumber } from './day-number.js';
 
 const WEEK_KINDS: readonly WeekKind[] = ['five-day', 'six-day'];
+const WEEK_WORDS: Readonly<Record<WeekKind, LocaleText>> = {
+  'five-day': { kk: 'бес күндік', ru: 'пятидневной', en: 'five-day' },
+  'six-day': { kk: 'алты күндік', ru: 'шестидневной', en: 'six-day' },
+};
+
+type YearFault = Omit<DataFault, 'file'>;
 
 /** What a year's schema cannot see: days that are none or stand twice, names without words, transfers that move nothing. */
-export function yearFaults(year: CalendarYear, names: DayNames): string[] {
+export function yearFaults(year: CalendarYear, names: DayNames): YearFault[] {
   const faults = [...unrealDays(year), ...strayDays(year)];
   // The rest asks what weekday a day is: of days that are none nobody can say.
   if (faults.length === 0) faults.push(...doublets(year), ...WEEK_KINDS.flatMap((week) => transferFaults(year, week)));
-  return [...faults, ...unnamed(year, names), ...unfounded(year)].map((fault) => `${year.year}: ${fault}`);
+  return [...faults, ...unnamed(year, names), ...unfounded(year)];
 }
 
 function datesOf({ holidays, restDays, substitutes, transfers, withdrawn, open }: CalendarYear): string[] {
@@ -20,44 +28,46 @@ function datesOf({ holidays, restDays, substitutes, transfers, withdrawn, open }
   ];
 }
 
-function unrealDays(year: CalendarYear): string[] {
+function unrealDays(year: CalendarYear): YearFault[] {
   return datesOf(year).flatMap((date) => {
     try {
       dayNumber(date);
       return [];
     } catch {
-      return [`there is no ${date}`];
+      return [{ code: 'calendar-no-such-day', params: { date } }];
     }
   });
 }
 
-function strayDays(year: CalendarYear): string[] {
+function strayDays(year: CalendarYear): YearFault[] {
   const stray = datesOf(year).filter((date) => !date.startsWith(`${String(year.year)}-`));
-  return stray.map((date) => `${date} is of another year`);
+  return stray.map((date) => ({ code: 'calendar-other-year', params: { date, year: year.year } }));
 }
 
-function unnamed({ holidays, restDays, withdrawn }: CalendarYear, names: DayNames): string[] {
+function unnamed({ holidays, restDays, withdrawn }: CalendarYear, names: DayNames): YearFault[] {
   return [...holidays, ...restDays, ...withdrawn].flatMap(({ date, name }) =>
-    Object.hasOwn(names, name) ? [] : [`${date} has the name ${name}, for which there are no words`],
+    Object.hasOwn(names, name) ? [] : [{ code: 'calendar-day-without-words', params: { date, name } }],
   );
 }
 
-function unfounded({ holidays, substitutes, open }: CalendarYear): string[] {
+function unfounded({ holidays, substitutes, open }: CalendarYear): YearFault[] {
   const without = substitutes.filter((day) => !holidays.some(({ date }) => date === day.for));
   return [
-    ...without.map((day) => `${day.date} is off for ${day.for}, which is no holiday`),
-    ...(open !== null && open.from > open.to ? [`the open period ends before it begins`] : []),
+    ...without.map((day) => {
+      return { code: 'calendar-substitute-for-no-holiday', params: { date: day.date, for: day.for } };
+    }),
+    ...(open !== null && open.from > open.to ? [{ code: 'calendar-open-period-reversed' }] : []),
   ];
 }
 
 /** No two holidays or rest days on a day, no two substitutes or transfers in a week of one kind. */
-function doublets({ holidays, restDays, substitutes, transfers }: CalendarYear): string[] {
+function doublets({ holidays, restDays, substitutes, transfers }: CalendarYear): YearFault[] {
   const named = twice([...holidays, ...restDays].map(({ date }) => date));
   const inWeeks = WEEK_KINDS.flatMap((week) => [
     ...twice(ofWeek(substitutes, week).map(({ date }) => date)),
     ...twice(ofWeek(transfers, week).flatMap(({ from, to }) => [from, to])),
   ]);
-  return [...new Set([...named, ...inWeeks])].map((date) => `${date} stands twice`);
+  return [...new Set([...named, ...inWeeks])].map((date) => ({ code: 'calendar-repeated-day', params: { date } }));
 }
 
 function twice(dates: readonly string[]): string[] {
@@ -69,11 +79,12 @@ function ofWeek<Entry extends { readonly weeks: Weeks }>(entries: readonly Entry
 }
 
 /** A transfer makes a day off working and a working day off; anything else is a slip of the pen. */
-function transferFaults(year: CalendarYear, week: WeekKind): string[] {
-  const special = [...year.holidays, ...year.restDays, ...ofWeek(year.substitutes, week)];
-  const isOff = (date: string): boolean => isWeekend(week, dayNumber(date)) || special.some((day) => day.date === date);
-  return ofWeek(year.transfers, week).flatMap(({ from, to }: Transfer) => [
-    ...(isOff(from) ? [] : [`the transfer from ${from} moves no day off (${week} week)`]),
-    ...(isOff(to) ? [`the transfer to ${to} falls on a day off (${week} week)`] : []),
+function transferFaults(year: CalendarYear, kind: WeekKind): YearFault[] {
+  const week = { ...WEEK_WORDS[kind] };
+  const special = [...year.holidays, ...year.restDays, ...ofWeek(year.substitutes, kind)];
+  const isOff = (date: string): boolean => isWeekend(kind, dayNumber(date)) || special.some((day) => day.date === date);
+  return ofWeek(year.transfers, kind).flatMap(({ from, to }: Transfer) => [
+    ...(isOff(from) ? [] : [{ code: 'calendar-transfer-of-no-day-off', params: { date: from, week } }]),
+    ...(isOff(to) ? [{ code: 'calendar-transfer-to-day-off', params: { date: to, week } }] : []),
   ]);
 }

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { ValidateFunction } from 'ajv';
 
+import { faultsOf } from '#platform';
 import type { LocalizedText } from '#regulations';
+import { faultLine } from '../data/data-fault.js';
 import { readYaml } from '../data/read-yaml.js';
-import { schemaFaults } from '../data/schema-faults.js';
 import { lawFaults } from './general-law-faults.js';
 import type { GeneralLawPeriod, GeneralRuleCode, GeneralTermCode, PeriodFile } from './general-law.js';
 import { generalLawSchema, generalTitlesSchema } from './general-law.schema.js';
@@ -46,9 +47,11 @@ export function readGeneralLaw(folder: URL): GeneralLawPeriod[] {
 
 function checked<T>(folder: URL, file: string, isValid: ValidateFunction<T>): T {
   const read = readYaml(folder, file);
-  if ('faults' in read) throw new InvalidGeneralLaw(read.faults);
+  if ('faults' in read) throw new InvalidGeneralLaw(read.faults.map(faultLine));
   if (isValid(read.content)) return read.content;
-  throw new InvalidGeneralLaw(schemaFaults(isValid.errors).map((fault) => `${file}: ${fault}`));
+  throw new InvalidGeneralLaw(
+    faultsOf(isValid.errors ?? []).map(({ path, ...fault }) => faultLine({ ...fault, file, place: path || '/' })),
+  );
 }
 
 function titled(period: PeriodFile, titles: TitlesFile): GeneralLawPeriod {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProblemCatalogue } from '#platform';
 import { assertZoneData } from '../zones/zone-data-check.js';
+import { dataFaultTexts } from '../data/data-fault-texts.js';
 import { legalTimeProblemTexts } from './legal-time-problem-texts.js';
 import { LegalTimeController } from './legal-time.controller.js';
 
@@ -9,6 +10,6 @@ import { LegalTimeController } from './legal-time.controller.js';
 export class LegalTimeModule {
   constructor(catalogue: ProblemCatalogue) {
     assertZoneData();
-    catalogue.register(legalTimeProblemTexts);
+    catalogue.register(legalTimeProblemTexts, dataFaultTexts);
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Logger } from '#platform';
 import { type FeedBatch, type FeedStatus, StageFeed } from '../feed/stage-feed.js';
+import { MonitoringDamaged } from '../store/monitoring-db.js';
 import { MonitoringStore } from '../store/monitoring-store.js';
 
 const FIRST_PAUSE_MS = 250;
@@ -19,7 +20,7 @@ export class MonitoringConsumer {
     private readonly logger: Logger,
   ) {}
 
-  /** Why the last batch could not be written; `null` once one could. */
+  /** Why the store cannot be used, e.g. `damaged`, `disk-full`; `null` once a batch could be written. */
   storeFault(): string | null {
     return this.#storeFault;
   }
@@ -37,6 +38,7 @@ export class MonitoringConsumer {
           this.#take(batch);
         }, signal);
       } catch (error) {
+        if (error instanceof MonitoringDamaged) this.#storeFault = codeOf(error);
         this.logger.error({ err: error }, 'the monitoring feed stopped, begins again where the store stands');
       }
       await delay(this.#pause(), undefined, { signal }).catch(() => undefined);
@@ -66,6 +68,7 @@ export class MonitoringConsumer {
  * the class of whoever loaded it first, which may belong to another realm.
  */
 function codeOf(error: unknown): string {
+  if (error instanceof MonitoringDamaged) return 'damaged';
   const { code = 'unknown' } = error as { readonly code?: string };
   if (code === 'SQLITE_FULL') return 'disk-full';
   return code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') ? 'locked' : code.toLowerCase();

@@ -9,6 +9,9 @@ const LOG = 'local';
 
 /** The local stage log of this process: one partition, and the offset is the place in the log. */
 export class LocalStageFeed extends StageFeed {
+  /** Place of the last stage taken; `null` before the store could be asked. */
+  #taken: number | null = null;
+
   constructor(
     private readonly log: StageLogReader,
     private readonly places: FeedPlaces,
@@ -19,6 +22,7 @@ export class LocalStageFeed extends StageFeed {
   override async run(take: (batch: FeedBatch) => void, signal: AbortSignal): Promise<void> {
     let place = this.#start();
     while (!signal.aborted) {
+      this.#taken = place;
       const stages = this.log.after(place, AT_ONCE);
       const last = stages.at(-1);
       if (last === undefined) {
@@ -32,17 +36,13 @@ export class LocalStageFeed extends StageFeed {
   }
 
   override status(): FeedStatus {
-    return { kind: 'local', lag: Math.max(0, this.log.end() - this.#taken()), fault: null };
-  }
-
-  /** Place of the last stage taken. */
-  #taken(): number {
-    return Number(this.places.next(LOG, PARTITION) ?? 1) - 1;
+    const lag = this.#taken === null ? null : Math.max(0, this.log.end() - this.#taken);
+    return { kind: 'local', lag, fault: null };
   }
 
   /** A log that holds something else at the place was begun anew: all of it is read, and what was taken is absorbed. */
   #start(): number {
-    const taken = this.#taken();
+    const taken = Number(this.places.next(LOG, PARTITION) ?? 1) - 1;
     const [there] = this.log.after(taken - 1, 1);
     if (taken === 0 || there?.place !== taken) return 0;
     const { id } = JSON.parse(there.message) as Pick<ReadStage, 'id'>;

@@ -1,4 +1,6 @@
 import Database from 'better-sqlite3';
+import { DomainError } from '#platform';
+import { isDamage } from '#read-models';
 import { monitoringSchema, SCHEMA_VERSION } from './monitoring-schema.js';
 
 /** The file was written by another version of the program. */
@@ -12,10 +14,21 @@ export class OtherMonitoringVersion extends Error {
   }
 }
 
+/** The file is not what was written into it. Only another file helps: everything is taken again from the stages. */
+export class MonitoringDamaged extends DomainError {
+  override readonly name = 'MonitoringDamaged';
+  constructor() {
+    super('unavailable', 'monitoring-damaged');
+  }
+}
+
 export type SqlValue = string | number | null | Buffer;
 export type SqlParameters = readonly SqlValue[] | Readonly<Record<string, SqlValue>>;
 
-/** The consumer's own SQLite file. One writer, the store; everybody else reads. */
+/**
+ * The consumer's own SQLite file. One writer, the store; everybody else reads. A damaged one opens all the same, so that the
+ * rest of the program goes on; asking it throws MonitoringDamaged, also when the damage shows only later.
+ */
 export class MonitoringDb {
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
@@ -23,6 +36,41 @@ export class MonitoringDb {
   /** @throws OtherMonitoringVersion */
   constructor(file: string) {
     this.#database = new Database(file);
+    try {
+      soundly(() => {
+        this.#prepare();
+      });
+    } catch (error) {
+      // Whoever asks a damaged file meets the damage again.
+      if (error instanceof MonitoringDamaged) return;
+      this.#database.close();
+      throw error;
+    }
+  }
+
+  all<Row>(sql: string, parameters: SqlParameters = []): Row[] {
+    return soundly(() => this.#statement(sql).all(parameters) as Row[]);
+  }
+
+  get<Row>(sql: string, parameters: SqlParameters = []): Row | undefined {
+    return soundly(() => this.#statement(sql).get(parameters) as Row | undefined);
+  }
+
+  /** Rows changed. */
+  run(sql: string, parameters: SqlParameters = []): number {
+    return soundly(() => this.#statement(sql).run(parameters).changes);
+  }
+
+  /** All or nothing. */
+  transaction<Result>(work: () => Result): Result {
+    return soundly(() => this.#database.transaction(work).immediate());
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #prepare(): void {
     this.#database.pragma('journal_mode = WAL');
     // A power cut may take the last commits back, rows and place together: the feed then brings them again.
     this.#database.pragma('synchronous = NORMAL');
@@ -30,32 +78,7 @@ export class MonitoringDb {
     this.#database.pragma('cache_size = -32000');
     const version = Number(this.#database.pragma('user_version', { simple: true }));
     if (version === 0) this.transaction(() => this.#database.exec(monitoringSchema));
-    else if (version !== SCHEMA_VERSION) {
-      this.#database.close();
-      throw new OtherMonitoringVersion(version);
-    }
-  }
-
-  all<Row>(sql: string, parameters: SqlParameters = []): Row[] {
-    return this.#statement(sql).all(parameters) as Row[];
-  }
-
-  get<Row>(sql: string, parameters: SqlParameters = []): Row | undefined {
-    return this.#statement(sql).get(parameters) as Row | undefined;
-  }
-
-  /** Rows changed. */
-  run(sql: string, parameters: SqlParameters = []): number {
-    return this.#statement(sql).run(parameters).changes;
-  }
-
-  /** All or nothing. */
-  transaction<Result>(work: () => Result): Result {
-    return this.#database.transaction(work).immediate();
-  }
-
-  close(): void {
-    this.#database.close();
+    else if (version !== SCHEMA_VERSION) throw new OtherMonitoringVersion(version);
   }
 
   #statement(sql: string): Database.Statement {
@@ -65,5 +88,13 @@ export class MonitoringDb {
       this.#statements.set(sql, statement);
     }
     return statement;
+  }
+}
+
+function soundly<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw isDamage(error) ? new MonitoringDamaged() : error;
   }
 }

@@ -4,7 +4,7 @@ import type { Locale, LocaleText } from '#platform';
 import type { StepDuration } from '../durations/durations.view.js';
 import type { LatenessMap } from '../lateness/lateness.view.js';
 import type { MonitoredCase } from '../monitored-cases/monitored-case.view.js';
-import { caseColumns, durationColumns, latenessColumns, normWords, stateWord } from './table-words.js';
+import { caseColumns, codeWord, durationColumns, latenessColumns, normWords, stateWord } from './table-words.js';
 
 /** RFC 4180 with a byte order mark for spreadsheets; what one would take for a formula is made plain text. */
 const WRITING = { record_delimiter: '\r\n', escape_formulas: true } as const;
@@ -31,13 +31,13 @@ export function casesLines(cases: readonly MonitoredCase[], locale: Locale): str
     caseId: one.caseId,
     service: one.service?.title?.[locale] ?? one.service?.code ?? '',
     body: one.body?.name?.[locale] ?? one.body?.id ?? '',
-    region: one.region ?? '',
+    region: codeWord('region', one.region, locale),
     edition: one.editionId ?? '',
     submitted: moment(one.submittedAt),
     step: one.step === null ? '' : `${String(one.step.no)} ${one.step.title?.[locale] ?? ''}`.trim(),
     due: moment(one.dueAt),
     state: stateWord(one, locale),
-    lastStage: one.lastStage,
+    lastStage: codeWord('stage', one.lastStage, locale),
     lastStageAt: moment(one.lastStageAt),
     closed: moment(one.closedAt),
     anomalies: one.anomalies,
@@ -51,7 +51,7 @@ export function durationsCsv(items: readonly StepDuration[], locale: Locale): st
     edition: one.editionId,
     step: one.step,
     title: one.title?.[locale] ?? '',
-    role: one.role ?? '',
+    role: codeWord('role', one.role, locale),
     count: one.count,
     median: one.medianMinutes,
     p90: one.p90Minutes,
@@ -67,7 +67,7 @@ export function durationsCsv(items: readonly StepDuration[], locale: Locale): st
 export function latenessCsv({ services, cells }: LatenessMap, locale: Locale): string {
   const titles = new Map(services.map(({ code, title }) => [code, title?.[locale] ?? code]));
   const rows = cells.map((one): Record<keyof typeof latenessColumns, string | number> => ({
-    region: one.region ?? '',
+    region: codeWord('region', one.region, locale),
     service: titles.get(one.service) ?? one.service,
     cases: one.cases,
     late: one.late,

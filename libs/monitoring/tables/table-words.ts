@@ -1,4 +1,6 @@
 import type { Locale, LocaleText } from '#platform';
+import { jurisdictionWords, roleWords } from '#regulations';
+import { stageTitles } from '#stage-stream';
 import type { CaseState } from '../views/shared.view.js';
 
 export const caseColumns = {
@@ -48,6 +50,17 @@ const stateWords: Readonly<Record<CaseState, LocaleText>> = {
   closed: { kk: 'мерзімінде жабылды', ru: 'закрыто в срок', en: 'closed in time' },
 };
 const closedLate: LocaleText = { kk: 'кешіктіріп жабылды', ru: 'закрыто с опозданием', en: 'closed late' };
+
+const wordsOf: Readonly<Record<'region' | 'role' | 'stage', Readonly<Record<string, LocaleText>>>> = {
+  region: jurisdictionWords,
+  role: roleWords,
+  stage: stageTitles,
+};
+
+/** A code in the table's language; one that a later case system brings stands for itself. */
+export function codeWord(kind: keyof typeof wordsOf, code: string | null, locale: Locale): string {
+  return code === null ? '' : (wordsOf[kind][code]?.[locale] ?? code);
+}
 
 export function stateWord(
   { state, late }: { readonly state: CaseState; readonly late: boolean },

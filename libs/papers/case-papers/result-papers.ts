@@ -1,4 +1,4 @@
-import type { CaseEventOf, HistoryEntry, Opened } from '#cases';
+import { type CaseEventOf, type HistoryEntry, type Opened, systemWords } from '#cases';
 import type { ResultKind } from '#regulations';
 import type { PaperBlock, SignatureLine } from '../model/paper.js';
 import { type PaperBody, said } from '../model/paper-frame.js';
@@ -62,7 +62,10 @@ function decision({ data, entry }: PaperAct<'DecisionMade'>, { say }: CaseOnPape
 
 /** One text, or one for each document of the result. */
 function bodyOf({ text, parts }: Drafted, kind: ResultKind | undefined, { say }: CaseOnPaper): PaperBlock[] {
-  if (parts.length === 0) return [{ block: 'paragraph', text: said(text, say) }];
+  if (parts.length === 0) {
+    const words = systemWords(text);
+    return [{ block: 'paragraph', text: words === null ? said(text, say) : say.text(words) }];
+  }
   return parts.flatMap((part): PaperBlock[] => {
     const title = kind?.parts?.find(({ code }) => code === part.code)?.title;
     return [

@@ -24,6 +24,7 @@ export const problemComponents = {
             required: ['path', 'code', 'message'],
             properties: {
               path: { type: 'string', description: 'JSON pointer into the body or the query.' },
+              place: { type: 'string', description: 'JSON pointer into a file that the field holds the text of.' },
               code: { type: 'string' },
               message: { type: 'string' },
             },

@@ -9,9 +9,9 @@ export const platformFaultTexts = {
     en: 'There is no such field.',
   },
   type: {
-    kk: 'Мән түрі сәйкес емес: {expected} керек.',
-    ru: 'Неверный вид значения: нужно {expected}.',
-    en: 'The value is of the wrong kind: {expected} is expected.',
+    kk: 'Мән түрі сәйкес емес. Керегі: {expected}.',
+    ru: 'Неверный вид значения. Нужно: {expected}.',
+    en: 'The value is of the wrong kind. Expected: {expected}.',
   },
   'too-short': {
     kk: 'Кемінде {limit} таңба керек.',

@@ -161,6 +161,30 @@ export const platformProblemTexts = {
       en: 'Nothing can be done to it until the program is updated.',
     },
   },
+  'read-model-behind': {
+    title: {
+      kk: 'Соңғы жазба тізімдерге әлі түспеді',
+      ru: 'Последняя запись ещё не попала в списки',
+      en: 'The last act is not in the lists yet',
+    },
+    detail: {
+      kk: 'Жазба сақталды. Сәл кейін бетті жаңартыңыз.',
+      ru: 'Запись сохранена. Чуть позже обновите страницу.',
+      en: 'It is recorded. Reload the page in a moment.',
+    },
+  },
+  'read-model-rebuilding': {
+    title: {
+      kk: 'Тізімдер қайта құрылып жатыр',
+      ru: 'Списки строятся заново',
+      en: 'The lists are being built again',
+    },
+    detail: {
+      kk: 'Ештеңе жоғалған жоқ. Бірнеше минуттан кейін қайталаңыз; ұзаққа созылса, жүйе әкімшісіне айтыңыз.',
+      ru: 'Ничего не потеряно. Повторите через несколько минут; если это длится долго, сообщите администратору системы.',
+      en: 'Nothing is lost. Try again in a few minutes; if it lasts, tell the administrator of the system.',
+    },
+  },
   busy: {
     title: { kk: 'Жүйе бос емес', ru: 'Система занята', en: 'The system is busy' },
     detail: { kk: 'Сәл кейін қайталаңыз.', ru: 'Повторите чуть позже.', en: 'Try again in a moment.' },

@@ -1,5 +1,6 @@
 import { type Locale } from '../locale.js';
 import type { Fault } from '../validation/invalid-input.js';
+import { faultMessage } from './fault-message.js';
 import { fillPlaceholders, type ProblemCatalogue } from './problem-texts.js';
 
 /** An error as the outside may know it. */
@@ -21,7 +22,12 @@ export interface ProblemDocument {
   readonly code: string;
   /** `urn:uuid:<correlation id>`, also found in the log. */
   readonly instance: string;
-  readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  readonly errors?: readonly {
+    readonly path: string;
+    readonly place?: string;
+    readonly code: string;
+    readonly message: string;
+  }[];
 }
 
 /** When a code has no text of its own, the reader still learns what kind of refusal it is. */
@@ -57,7 +63,7 @@ export function problemDocument(
   };
 }
 
-function describeFault({ path, code, params = {} }: Fault, catalogue: ProblemCatalogue, locale: Locale) {
-  const text = catalogue.fault(code) ?? catalogue.fault('invalid');
-  return { path, code, ...params, message: fillPlaceholders(text?.[locale] ?? code, params, locale) };
+function describeFault({ params = {}, ...fault }: Fault, catalogue: ProblemCatalogue, locale: Locale) {
+  const text = catalogue.fault(fault.code) ?? catalogue.fault('invalid');
+  return { ...fault, ...params, message: faultMessage({ ...fault, params }, text, locale) };
 }

@@ -32,4 +32,8 @@ describe('placeholders', () => {
       '3 registration a, b {missing}',
     ]);
   });
+
+  it('say an instant by the clocks of the offices', () => {
+    expect(fillPlaceholders('{at}', { at: '2026-09-07T05:00:00.000Z' }, 'kk')).toBe('07.09.2026 10:00');
+  });
 });

@@ -56,7 +56,10 @@ function add<T>(map: Map<string, T>, code: string, text: T): void {
   map.set(code, text);
 }
 
-/** Puts the details into the sentence. A detail that is itself a text in three languages is put in the reader's. */
+/**
+ * Puts the details into the sentence. A detail that is itself a text in three languages is put in the reader's, an instant as
+ * the clocks of the offices show it.
+ */
 export function fillPlaceholders(sentence: string, details: Readonly<Record<string, unknown>>, locale: Locale): string {
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = details[name];
@@ -70,5 +73,15 @@ function asWords(value: unknown, locale: Locale): string {
     const text = (value as Partial<LocaleText>)[locale];
     return text ?? JSON.stringify(value);
   }
-  return String(value);
+  return typeof value === 'string' && INSTANT.test(value) ? localMoment(value) : String(value);
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const CLOCK = new Intl.DateTimeFormat('ru', {
+  ...{ timeZone: 'Asia/Almaty', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+});
+
+/** `07.09.2026 10:00`, as dates are written in all three languages; all offices keep the time of Almaty. */
+function localMoment(instant: string): string {
+  return CLOCK.format(new Date(instant)).replace(',', '');
 }

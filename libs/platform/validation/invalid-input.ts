@@ -5,6 +5,8 @@ import { DomainError } from '../domain-error.js';
 export interface Fault {
   /** JSON pointer into the body (`/applicant/iin`) or the query (`/limit`); `''` is the whole. */
   readonly path: string;
+  /** Where in the field's text, when that is a file: a JSON pointer into what the file says. */
+  readonly place?: string;
   /** Stable code, e.g. `required`, `iin`, `too-long`. */
   readonly code: string;
   /** Limits and allowed values that the sentence names. */

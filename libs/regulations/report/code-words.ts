@@ -1,20 +1,9 @@
-import type { Activity, Channel, Edition, FlowNode, Term, TermGoal, TermStart } from '../edition.js';
+import { jurisdictionWords } from '../code-words.js';
+import type { Activity, Channel, Edition, Term, TermGoal, TermStart } from '../edition.js';
 import { two, type Two } from './two-languages.js';
 
 /** Words for the codes of an edition. */
 type Words<Code extends string> = Readonly<Record<Code, Two>>;
-
-export const roleWords: Words<FlowNode['actor']> = {
-  clerk: two('Кеңсе қызметкері', 'Работник канцелярии'),
-  head: two('Басшы', 'Руководитель'),
-  executor: two('Жауапты орындаушы', 'Ответственный исполнитель'),
-  'authorised-officer': two('Уәкілетті адам', 'Уполномоченное лицо'),
-  administration: two('Әкімдік', 'Акимат'),
-  operator: two('Мемлекеттік корпорация операторы', 'Оператор Госкорпорации'),
-  'portal-gateway': two('Портал шлюзі', 'Шлюз портала'),
-  system: two('Ақпараттық жүйе', 'Информационная система'),
-  applicant: two('Көрсетілетін қызметті алушы', 'Услугополучатель'),
-};
 
 export const channelWords: Words<Channel> = {
   'provider-office': two('Көрсетілетін қызметті берушінің кеңсесі', 'Канцелярия услугодателя'),
@@ -108,9 +97,7 @@ const OPEN: Readonly<Record<string, Two>> = {
   provider: two('Көрсетілетін қызметті беруші', 'Услугодатель'),
   'state-corporation': two('Мемлекеттік корпорация', 'Госкорпорация'),
   portal: two('Портал', 'Портал'),
-  zhambyl: two('Жамбыл облысы', 'Жамбылская область'),
-  astana: two('Астана қаласы', 'Город Астана'),
-  kz: two('Қазақстан Республикасы', 'Республика Казахстан'),
+  ...jurisdictionWords,
 };
 
 export function openWords(code: string): Two {

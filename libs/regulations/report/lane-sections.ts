@@ -1,5 +1,6 @@
+import { roleWords } from '../code-words.js';
 import type { Edition, EditionFlow, EditionStep, FlowNode, PartialTerm } from '../edition.js';
-import { activityWords, channelWords, goalWords, roleWords, startWords } from './code-words.js';
+import { activityWords, channelWords, goalWords, startWords } from './code-words.js';
 import { section, table, type Row } from './markdown.js';
 import { termWords } from './term-words.js';
 import { each, heading, two, type Two } from './two-languages.js';

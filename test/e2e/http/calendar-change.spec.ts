@@ -112,14 +112,23 @@ describe('previewing a calendar', () => {
 
   it('names the faults of a year’s file', async () => {
     const admin = await office.as('admin');
-    const unread = await admin.post('/api/calendar/preview', { yearFile: 'year: [' });
-    expect(unread.statusCode).toBe(400);
-    const wrong = { ...year, holiday: [], transfers: [] };
-    const answer = await admin.post('/api/calendar/preview', { yearFile: stringify(wrong) });
-    expect(answer.json()).toMatchObject({
-      code: 'invalid-input',
-      errors: [{ path: '/yearFile', code: 'calendar-fault', message: expect.stringContaining('holiday') }],
-    });
+    const faultsOf = async (files: object, language?: string) => {
+      const headers = language === undefined ? {} : { 'accept-language': language };
+      const answer = await admin.post('/api/calendar/preview', files, headers);
+      expect(answer.json()).toMatchObject({ status: 400, code: 'invalid-input' });
+      return answer.json<{ errors: object[] }>().errors;
+    };
+    expect(await faultsOf({ yearFile: 'year: [' })).toMatchObject([
+      { path: '/yearFile', code: 'yaml-syntax', message: expect.stringContaining('1-жолдың 8-таңбасында YAML') },
+    ]);
+    expect(await faultsOf({ yearFile: stringify({ ...year, sources: [1] }), namesFile: 'x: y' })).toMatchObject([
+      { path: '/namesFile', place: '/x', code: 'type', message: '/x: Мән түрі сәйкес емес. Керегі: атаулы өрістер.' },
+      { path: '/yearFile', place: '/sources/0', message: '/sources/0: Мән түрі сәйкес емес. Керегі: мәтін.' },
+    ]);
+    const wrong = { yearFile: stringify({ ...year, holiday: [], transfers: [] }) };
+    expect(await faultsOf(wrong, 'ru')).toMatchObject([
+      { path: '/yearFile', place: '/holiday', code: 'unknown-property', message: '/holiday: Такого поля нет.' },
+    ]);
   });
 
   it('shows an administrator the cases of his scope alone', async () => {

@@ -84,6 +84,7 @@ describe('the archive of a case', () => {
     expect(page).toContain(heading);
     expect(page).toContain(event);
     expect(page).toContain('Гүлсара Бақытқызы Нұрпейісова');
+    expect(/АППК, ст|Практика системы/.test(page)).toBe(lang === 'ru');
     expect(page).not.toMatch(/<script|<link|<img|https?:|url\(/);
   });
 

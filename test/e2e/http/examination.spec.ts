@@ -141,10 +141,13 @@ describe('the kindergarten queue', () => {
     office.submit(login, { service: 'preschool-queue', channel, providerId: 'astana-education', parties, ...at(0) });
   const register = (caseId: string, body: object): Promise<Answer> =>
     office.post('astana-executor', `/api/cases/${caseId}/register-application`, { ...body, ...at(3) });
-  const draftOf = async (caseId: string): Promise<{ readonly text: string; readonly resultCode: string }> =>
-    (await office.get('astana-executor', `/api/cases/${caseId}`)).json<{
-      draft: { text: string; resultCode: string };
-    }>().draft;
+  interface Drafted {
+    readonly text: string | null;
+    readonly systemText: { readonly kk: string; readonly ru: string; readonly en: string } | null;
+    readonly resultCode: string;
+  }
+  const draftOf = async (caseId: string): Promise<Drafted> =>
+    (await office.get('astana-executor', `/api/cases/${caseId}`)).json<{ draft: Drafted }>().draft;
 
   it('gives the next number without a gap, then the executor signs and sends', async () => {
     const numbers: number[] = [];
@@ -155,9 +158,10 @@ describe('the kindergarten queue', () => {
     ] as const) {
       const caseId = await take(channel, login);
       expect((await register(caseId, { packageComplete: true })).statusCode).toBe(200);
-      const { text, resultCode } = await draftOf(caseId);
-      expect(resultCode).toBe('queue-notice');
-      numbers.push(Number(/К-(\d+)\/2019/.exec(text)?.[1]));
+      const { text, systemText, resultCode } = await draftOf(caseId);
+      expect([resultCode, text]).toEqual(['queue-notice', null]);
+      expect(systemText?.ru).toMatch(/^Ребёнок поставлен в очередь [^\n]*М-\d+\/2019\.$/);
+      numbers.push(Number(/М-(\d+)\/2019/.exec(systemText?.kk ?? '')?.[1]));
       expect((await office.post('astana-executor2', `/api/cases/${caseId}/sign-result`, at(10))).statusCode).toBe(403);
       expect((await office.post('astana-executor', `/api/cases/${caseId}/sign-result`, at(10))).statusCode).toBe(200);
       await office.post('astana-executor', `/api/cases/${caseId}/issue-result`, { channel, ...at(12) });
@@ -176,14 +180,22 @@ describe('the kindergarten queue', () => {
     });
     const referred = await take('portal', 'portal');
     await register(referred, { packageComplete: true, placeAvailable: true });
-    expect(await draftOf(referred)).toMatchObject({ resultCode: 'preschool-referral' });
+    const words = {
+      kk: 'Орын бар: балаға мектепке дейінгі ұйымға жолдама беріледі.',
+      ru: 'Место есть: ребёнку выдаётся направление в дошкольную организацию.',
+    };
+    expect(await draftOf(referred)).toMatchObject({ resultCode: 'preschool-referral', systemText: words });
     const { entries } = (await office.get('astana-executor', `/api/cases/${referred}/history`)).json<{
       readonly entries: readonly {
         readonly type: string;
         readonly role: string | null;
         readonly officer: object | null;
+        readonly titles: readonly { readonly code: string; readonly title: object }[];
       }[];
     }>();
-    expect(entries.find(({ type }) => type === 'ResultDrafted')).toMatchObject({ role: 'system', officer: null });
+    expect(entries.find(({ type }) => type === 'ResultDrafted')).toMatchObject({
+      ...{ role: 'system', officer: null, data: { text: `${words.kk}\n${words.ru}` } },
+      titles: [{ code: `${words.kk}\n${words.ru}`, title: words }],
+    });
   });
 });

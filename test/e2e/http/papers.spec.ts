@@ -210,6 +210,26 @@ describe('the papers of a case', () => {
     );
   });
 
+  it('say what the system wrote in the language of the paper alone', async () => {
+    const archived = (minute: number): object => ({
+      occurredAt: `2019-09-09T10:0${String(minute)}:00+06:00`,
+      ...entered,
+    });
+    const parties = { applicant: { fullName: applicant }, children: [{ fullName: 'Санжар Тимурұлы' }] };
+    const application = { service: 'preschool-queue', channel: 'portal', providerId: 'astana-education', parties };
+    const caseId = await office.submit('portal', { ...application, ...archived(0) });
+    const [login, record] = ['astana-executor', `cases/${caseId}`];
+    await office.post(login, `/api/${record}/register-application`, { packageComplete: true, ...archived(3) });
+    await office.post(login, `/api/${record}/sign-result`, archived(5));
+    const { paperId } = await only(login, record, 'result');
+    const words = { kk: 'Кезек нөмірі: М-', ru: 'Номер очереди: М-', en: 'Number in the queue: М-' };
+    for (const lang of ['kk', 'ru', 'en']) {
+      const { pages } = await pdf(login, record, paperId, lang);
+      const found = Object.entries(words).filter(([, said]) => pages[0]?.includes(said));
+      expect(found).toEqual([[lang, words[lang as keyof typeof words]]]);
+    }
+  });
+
   it('of an application that was not accepted: the form of order 414 in two copies', async () => {
     const { items } = (await office.get('auditor', '/api/cases?limit=200&status=closed')).json<{
       items: readonly { caseId: string; closedBy: string }[];

@@ -1,2 +1,3 @@
 export const lineWithGap: object;
 export const deadLetters: object;
+export const damaged: object;

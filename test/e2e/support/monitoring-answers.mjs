@@ -1,4 +1,4 @@
-/** Answers of the API that the demo does not come to: a case with missing stages, messages that nobody can read. */
+/** Answers of the API that the demo does not come to: a case with missing stages, messages that nobody can read, a damaged file. */
 const at = '2026-09-11T04:00:00.000Z';
 const title = { kk: 'Мектептегі тамақтану', ru: 'Питание в школе', en: 'School meals' };
 
@@ -45,4 +45,13 @@ const letter = (id, reason, replayedAt = null) => ({
 export const deadLetters = {
   items: [letter(2, 'unknown-type'), letter(1, 'not-json', at)],
   next: null,
+};
+
+export const damaged = {
+  status: 503,
+  contentType: 'application/problem+json',
+  json: {
+    ...{ type: 'urn:qamqor:problem:monitoring-damaged', code: 'monitoring-damaged', status: 503 },
+    ...{ title: 'Мониторинг деректері әзірге оқылмайды', detail: 'monitoring.db файлы бүлінген.' },
+  },
 };

@@ -2875,6 +2875,7 @@ export interface components {
         };
         DraftView: {
             text: string | null;
+            systemText: components["schemas"]["LocalizedTextView"] | null;
             parts: components["schemas"]["DraftedPartView"][];
             /** Format: date-time */
             occurredAt: string;
@@ -4160,6 +4161,8 @@ export interface components {
             errors?: {
                 /** @description JSON pointer into the body or the query. */
                 path: string;
+                /** @description JSON pointer into a file that the field holds the text of. */
+                place?: string;
                 code: string;
                 message: string;
             }[];

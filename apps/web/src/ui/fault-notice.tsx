@@ -8,9 +8,11 @@ export function FaultNotice({ error, onRetry }: { readonly error: unknown; reado
   const { t } = useTranslation();
   const problem = problemOf(error);
   const forbidden = problem?.status === 403;
+  // What is not available for now says itself what to do: nothing was done wrong here.
+  const calm = forbidden || problem?.status === 503;
   return (
     <div role="alert">
-      <Notice tone={forbidden ? 'warn' : 'bad'} title={problem?.title ?? t('fault.noAnswer.title')}>
+      <Notice tone={calm ? 'warn' : 'bad'} title={problem?.title ?? t('fault.noAnswer.title')}>
         <p>{problem ? problem.detail : t('fault.noAnswer.read')}</p>
         {forbidden && (
           <div>

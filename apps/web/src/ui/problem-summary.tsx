@@ -22,7 +22,7 @@ export function ProblemSummary({ error }: { readonly error: unknown }) {
       {problem?.errors !== undefined && (
         <ul>
           {told(problem.errors).map(({ path, message }) => (
-            <li key={path}>
+            <li key={`${path} ${message}`}>
               <FieldLink path={path} message={message} />
             </li>
           ))}

@@ -91,7 +91,11 @@ function StoreCard({ store: { kind, reachable }, disk }: Pick<SystemView, 'store
   );
 }
 
-function RelayCard({ relay: { role, handedOver, behindSeconds, fault } }: { readonly relay: SystemView['relay'] }) {
+function RelayCard({
+  relay: { role, handedOver, behindSeconds, fault, faultCode },
+}: {
+  readonly relay: SystemView['relay'];
+}) {
   const { t } = useTranslation();
   const number = useNumber();
   const elapsed = useElapsed();
@@ -110,8 +114,14 @@ function RelayCard({ relay: { role, handedOver, behindSeconds, fault } }: { read
         <Fact name={t('admin.system.state')}>
           <StateTag
             well={fault === null}
-            words={fault === null ? t('admin.system.runs') : t('admin.system.standsBecause', { code: fault })}
+            words={fault === null ? t('admin.system.runs') : t('admin.system.standsBecause', { code: faultCode })}
           />
+          {/* As the log says it, for whoever looks there; what to do stands on top in the reader's words. */}
+          {fault !== faultCode && (
+            <div className="muted" lang="en">
+              {fault}
+            </div>
+          )}
         </Fact>
       </Facts>
     </Card>

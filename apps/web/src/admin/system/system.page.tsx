@@ -12,9 +12,8 @@ import { MonitoringCard } from './monitoring-card';
 import { SystemContent } from './system-content';
 import type { MonitoringState } from './troubles';
 
-/** A monitoring that fails by itself, and not on the way here, cannot read its own file. */
 function stateOf({ data, error }: Pick<UseQueryResult<MonitoringStatus>, 'data' | 'error'>): MonitoringState {
-  return problemOf(error)?.status === 500 ? 'unreadable' : (data ?? null);
+  return problemOf(error)?.code === 'monitoring-damaged' ? 'damaged' : (data ?? null);
 }
 
 /** What the system is doing: what is wrong first, then part by part; the page keeps itself up to date. */
@@ -24,14 +23,17 @@ export function Component() {
   const { data: installation } = useQuery(installationQuery);
   const isHere = installation?.parts.includes('monitoring') ?? false;
   const monitoring = useQuery({ ...monitoringStatusQuery, enabled: isHere && system.isSuccess });
+  const state = stateOf(monitoring);
   return (
     <AdminPage title={t('admin.system.title')} lead={t('admin.system.lead')}>
       {system.isPending && <Loading lines={8} />}
       {system.isError && <FaultNotice error={system.error} onRetry={() => void system.refetch()} />}
       {system.data && (
-        <SystemContent system={system.data} monitoring={stateOf(monitoring)}>
-          {monitoring.data && <MonitoringCard status={monitoring.data} />}
-          {monitoring.isError && <FaultNotice error={monitoring.error} onRetry={() => void monitoring.refetch()} />}
+        <SystemContent system={system.data} monitoring={state}>
+          {state !== null && state !== 'damaged' && <MonitoringCard status={state} />}
+          {monitoring.isError && state !== 'damaged' && (
+            <FaultNotice error={monitoring.error} onRetry={() => void monitoring.refetch()} />
+          )}
         </SystemContent>
       )}
     </AdminPage>

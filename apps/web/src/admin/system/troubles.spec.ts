@@ -33,8 +33,8 @@ describe('what somebody should see to', () => {
     ]);
   });
 
-  it('is the monitoring itself where it cannot say anything', () => {
-    expect(troublesOf(well, 'unreadable')).toEqual([{ part: 'monitoring', code: 'unreadable' }]);
+  it('is the monitoring itself where its file is damaged', () => {
+    expect(troublesOf(well, 'damaged')).toEqual([{ part: 'monitoring', code: 'damaged' }]);
   });
 
   it('names the phase where no model says what is wrong', () => {

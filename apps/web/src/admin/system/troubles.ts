@@ -1,7 +1,7 @@
 import type { MonitoringStatus, SystemView } from '../../api/views';
 
-/** What the monitoring says of itself; `unreadable` when it cannot, `null` where it is not here or nothing is known yet. */
-export type MonitoringState = MonitoringStatus | 'unreadable' | null;
+/** What the monitoring says of itself; `damaged` when its file is, `null` where it is not here or nothing is known yet. */
+export type MonitoringState = MonitoringStatus | 'damaged' | null;
 
 export interface Trouble {
   readonly part: 'store' | 'readModels' | 'relay' | 'monitoring' | 'disk';
@@ -23,7 +23,7 @@ export function troublesOf({ store, readModels, relay, disk }: SystemView, monit
 }
 
 function faultOf(monitoring: MonitoringState): string | null {
-  if (monitoring === null || monitoring === 'unreadable') return monitoring;
+  if (monitoring === null || monitoring === 'damaged') return monitoring;
   return monitoring.feed.fault ?? monitoring.storeFault;
 }
 

@@ -98,7 +98,7 @@ function groundLines({ grounds }: Content, { t, title }: Wording): Line[] {
   return [[t('form.grounds'), named.join('; ')]];
 }
 
-function actLines(data: Content, { t, words }: Wording): Line[] {
+function actLines(data: Content, { t, words, title }: Wording): Line[] {
   const lines: Line[] = [];
   const { outcome, packageComplete, channel, signature } = data;
   if (outcome === 'favourable' || outcome === 'refusal') lines.push([t('detail.outcome'), t(`outcome.${outcome}`)]);
@@ -106,7 +106,8 @@ function actLines(data: Content, { t, words }: Wording): Line[] {
     lines.push([t('detail.packageComplete'), t(packageComplete ? 'yes' : 'no')]);
   for (const name of texts) {
     const value = data[name];
-    if (typeof value === 'string' && value !== '') lines.push([t(`detail.${name}`), value]);
+    if (typeof value === 'string' && value !== '')
+      lines.push([t(`detail.${name}`), name === 'text' ? title(value) : value]);
   }
   // Notices name a channel of their own kind.
   if (typeof channel === 'string' && !('notice' in data)) lines.push([t('detail.channel'), words.channel(channel)]);

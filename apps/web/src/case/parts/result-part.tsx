@@ -64,10 +64,11 @@ export function DraftAtHand({ caseView: { draft, zone } }: { readonly caseView: 
 }
 
 /** The text, or one for each document of the result. */
-function DraftTexts({ draft: { text, parts } }: Pick<DraftFactsProps, 'draft'>) {
+function DraftTexts({ draft: { text, systemText, parts } }: Pick<DraftFactsProps, 'draft'>) {
   const { t } = useTranslation();
   const localized = useLocalized();
-  if (parts.length === 0) return <Fact name={t('form.resultText')}>{text ?? t('party.erased')}</Fact>;
+  if (parts.length === 0)
+    return <Fact name={t('form.resultText')}>{systemText ? localized(systemText) : (text ?? t('party.erased'))}</Fact>;
   return parts.map((part) => (
     <Fact key={part.code} name={part.title ? localized(part.title) : part.code}>
       {part.text ?? t('party.erased')}

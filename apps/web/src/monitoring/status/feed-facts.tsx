@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useRemedy } from '../../admin/system/use-remedy';
 import type { MonitoringStatus } from '../../api/views';
 import { OFFICE_ZONE } from '../../format/office-zone';
 import { useDates, useNumber } from '../../format/use-format';
@@ -53,15 +54,20 @@ function FeedState({
   const number = useNumber();
   const waiting =
     feed.lag === null ? t('monitoring.status.lagUnknown') : t('monitoring.status.lag', { shown: number(feed.lag) });
-  const well = feed.fault === null && storeFault === null;
+  const remedy = useRemedy();
+  const code = feed.fault ?? storeFault;
   return (
     <>
-      <Notice tone={well ? 'good' : 'bad'} title={well ? t('monitoring.status.well') : t('monitoring.status.stands')}>
+      <Notice
+        tone={code === null ? 'good' : 'bad'}
+        title={code === null ? t('monitoring.status.well') : t('monitoring.status.stands')}
+      >
         <p>
           {t(`monitoring.status.feed.${feed.kind}`)} {waiting}
         </p>
         {feed.fault !== null && <p>{t('monitoring.status.fault', { code: feed.fault })}</p>}
         {storeFault !== null && <p>{t('monitoring.status.storeFault', { code: storeFault })}</p>}
+        {code !== null && <p>{remedy({ part: 'monitoring', code })}</p>}
       </Notice>
       {gapsOpen > 0 && <Notice tone="warn" title={t('monitoring.status.gapsText')} />}
       {clockAheadSeconds !== null && (

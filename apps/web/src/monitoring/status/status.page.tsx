@@ -19,7 +19,7 @@ export function Component() {
       {status.isPending && <Loading lines={6} />}
       {status.isError && <FaultNotice error={status.error} onRetry={() => void status.refetch()} />}
       {status.data && <FeedFacts status={status.data} />}
-      {roles.some((role) => role === 'administrator' || role === 'auditor') && (
+      {status.isSuccess && roles.some((role) => role === 'administrator' || role === 'auditor') && (
         <DeadLetters mayReplay={roles.includes('administrator')} />
       )}
     </BoardPage>
