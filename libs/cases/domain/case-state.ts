@@ -156,7 +156,7 @@ export type CaseFile =
       readonly outcome: Outcome | null;
       readonly resultCode: string | null;
       readonly closedAt: string;
-      /** When the result was brought to the applicant's knowledge, as far as proved. */
+      /** When what closed the case was brought to the applicant's knowledge, as far as proved. */
       readonly notifiedAt: string | null;
       readonly hearing: HearingState | null;
     });

@@ -2089,6 +2089,7 @@ export interface components {
             law: components["schemas"]["LocalizedTextView"] | null;
             missing: components["schemas"]["FaultyDocumentView"][];
             reason: string | null;
+            handing: components["schemas"]["ReceiptHandingView"] | null;
             /** Format: uuid */
             caseId: string;
             copies: number;
@@ -3611,7 +3612,7 @@ export interface components {
         };
         JournalColumnView: {
             /** @enum {string} */
-            code: "number" | "entered" | "paper-number" | "incoming-number" | "names" | "service" | "channel" | "executor" | "due" | "ending" | "result" | "result-number" | "reason" | "valid-from" | "valid-until" | "prolongs" | "note";
+            code: "number" | "entered" | "paper-number" | "incoming-number" | "names" | "service" | "channel" | "executor" | "due" | "ending" | "result" | "result-number" | "reason" | "handing" | "valid-from" | "valid-until" | "prolongs" | "note";
             title: components["schemas"]["LocalizedTextView"];
         };
         JournalEnding: {
@@ -3645,6 +3646,7 @@ export interface components {
             ending: components["schemas"]["JournalEnding"] | null;
             resultTitle: components["schemas"]["LocalizedTextView"] | null;
             reason: string | null;
+            handing: components["schemas"]["ReceiptHandingView"] | null;
             validFrom: string | null;
             validUntil: string | null;
             prolongs: string | null;
@@ -3862,7 +3864,8 @@ export interface components {
             /** @enum {string} */
             channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
             /** @enum {string} */
-            outcome: "sent" | "delivered" | "failed";
+            outcome: "delivered" | "sent" | "failed" | "declined";
+            takenBy: ("applicant" | "representative") | null;
             proof: string | null;
         };
         NoticeView: {
@@ -4310,6 +4313,15 @@ export interface components {
             events: number;
             of: number | null;
         };
+        ReceiptHandingView: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
+            /** @enum {string} */
+            outcome: "delivered" | "declined";
+            takenBy: ("applicant" | "representative") | null;
+        };
         RecordAbsenceBody: {
             /** Format: uuid */
             officerId: string;
@@ -4397,7 +4409,9 @@ export interface components {
             /** @enum {string} */
             channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
             /** @enum {string} */
-            outcome: "sent" | "delivered" | "failed";
+            outcome: "delivered" | "sent" | "failed" | "declined";
+            /** @enum {string} */
+            takenBy?: "applicant" | "representative";
             proof?: string;
             /** Format: date-time */
             occurredAt?: string;
