@@ -25,6 +25,7 @@ const issue =
       receivedBy,
       registerNumber: null,
       validUntil: null,
+      noEnd: false,
       act: act('clerk', on(10, '10:00')),
     });
 const owed = (events: readonly CaseEvent[]): string[] => {

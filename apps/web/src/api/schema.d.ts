@@ -3594,6 +3594,7 @@ export interface components {
             receivedBy?: string;
             /** Format: date */
             validUntil?: string;
+            noEnd?: boolean;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -4505,7 +4506,9 @@ export interface components {
         };
         RegisterForm: {
             title: components["schemas"]["LocalizedTextView"];
+            citation: components["schemas"]["CitationView"];
             asksForEnd: boolean;
+            validity: components["schemas"]["RegisterValidity"] | null;
         };
         RegisterOfficerBody: {
             name: string;
@@ -4521,6 +4524,11 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        RegisterValidity: {
+            /** Format: date */
+            until: string;
+            citation: components["schemas"]["CitationView"];
         };
         RegistrationForm: {
             listed: boolean;
