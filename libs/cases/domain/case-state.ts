@@ -64,6 +64,8 @@ export interface HearingState {
 export interface RunningTerm {
   readonly code: string;
   readonly goal: TermGoal;
+  /** The outcome the term is for; `null` = either. */
+  readonly outcome: Outcome | null;
   readonly startedAt: string;
   readonly due: StepDue;
   readonly citation: Citation | null;
