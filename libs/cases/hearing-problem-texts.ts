@@ -241,6 +241,30 @@ export const hearingProblemTexts = {
       en: 'Terms run from a delivery that is proved.',
     },
   },
+  'taker-missing': {
+    title: {
+      kk: 'Қолхатты кім алғанын көрсетіңіз',
+      ru: 'Укажите, кто взял расписку',
+      en: 'Say who took the receipt',
+    },
+    detail: {
+      kk: 'Қолхат әр тарапқа бір данадан беріледі: көрсетілетін қызметті алушыны немесе өкілін таңдаңыз.',
+      ru: 'Расписка составляется по экземпляру для каждой стороны: выберите услугополучателя или представителя.',
+      en: 'The receipt is made for both sides, a copy each: choose the applicant or the representative.',
+    },
+  },
+  'taken-only-in-person': {
+    title: {
+      kk: 'Кім алғаны не алудан бас тартқаны қолма-қол тапсырғанда ғана жазылады',
+      ru: 'Кто взял или отказался взять, записывают только при личном вручении',
+      en: 'Taking or declining is recorded only of what is handed over in person',
+    },
+    detail: {
+      kk: '«Қолма-қол тапсыру» тәсілін таңдаңыз немесе басқа нәтижені белгілеңіз.',
+      ru: 'Выберите способ «Лично» или другой результат.',
+      en: 'Choose “In person”, or another outcome.',
+    },
+  },
   'notice-before-its-act': {
     title: {
       kk: 'Хабарлама өзі туралы оқиғадан бұрын болуы мүмкін емес',

@@ -24,6 +24,18 @@ export const journalProblemTexts = {
       en: 'The text sets how long the entry holds',
     },
   },
+  'register-end-not-said': {
+    title: {
+      kk: 'Жазба қай күнге дейін жарамды екенін көрсетіңіз',
+      ru: 'Укажите, по какой день действует запись',
+      en: 'Say until when the entry holds',
+    },
+    detail: {
+      kk: 'Редакцияның мәтіні мерзім белгілемейді: шешімдегі күнді енгізіңіз немесе күн көрсетілмегенін белгілеңіз.',
+      ru: 'Текст редакции срока не устанавливает: введите день из решения или отметьте, что он не указан.',
+      en: 'The text of the edition states no period: enter the day of the decision, or say that it states none.',
+    },
+  },
   'register-end-in-past': {
     title: {
       kk: 'Жазбаның соңғы күні басталған күнінен бұрын',

@@ -47,7 +47,7 @@ const COUNT = `SELECT count(*) AS cases FROM officer_queue q
 const ROWS = `SELECT d.case_id, d.incoming_number, d.service, d.edition_id, d.edition_revision, d.provider_id,
     d.procedure_key, d.archive, d.last_act_at, d.zone, d.channel, d.case_due, d.prolonged, d.step, d.role,
     d.step_started_at, d.step_due, d.step_rework, d.branches, d.repeats_from,
-    (SELECT json_group_array(json_object('code', code, 'goal', goal, 'started_at', started_at, 'due', due))
+    (SELECT json_group_array(json_object('code', code, 'goal', goal, 'outcome', t.outcome, 'started_at', started_at, 'due', due))
        FROM running_terms t WHERE t.case_id = d.case_id) AS terms
   ${OPEN} AND q.case_id > :after ORDER BY q.case_id LIMIT :limit`;
 

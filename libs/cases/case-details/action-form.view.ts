@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsLegalDay, IsNullable } from '#platform';
 import type { Channel } from '#regulations';
-import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
+import { CitationView, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { LookUpView } from './findings.view.js';
 import { AcceptanceForm, ChildChoice, RegistrationForm } from './intake-form.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
@@ -41,14 +41,36 @@ export class RequestChoice {
   readonly dueAt!: string;
 }
 
+/** The period that the text states for an entry. */
+export class RegisterValidity {
+  /** Last legal day of an entry made at the moment by which the case is judged. */
+  @IsLegalDay()
+  readonly until!: string;
+
+  @ValidateNested()
+  @Type(() => CitationView)
+  readonly citation!: CitationView;
+}
+
 export class RegisterForm {
   @ValidateNested()
   @Type(() => LocalizedTextView)
   readonly title!: LocalizedTextView;
 
-  /** The text states no period: the officer may say until when the entry holds. */
+  /** Where the text speaks of the register. */
+  @ValidateNested()
+  @Type(() => CitationView)
+  readonly citation!: CitationView;
+
+  /** The text states no period: the officer says until when the entry holds, or that no end is stated. */
   @IsBoolean()
   readonly asksForEnd!: boolean;
+
+  /** `null` where the text states no period. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => RegisterValidity)
+  readonly validity!: RegisterValidity | null;
 }
 
 export class HearingFormChoice {

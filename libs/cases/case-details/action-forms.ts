@@ -1,4 +1,6 @@
+import { localDay } from '#legal-time';
 import type { PublishedEdition } from '#regulations';
+import { legalTime } from '../case-commands/legal-time.js';
 import { prolongationLimits } from '../case-commands/prolongation-limits.js';
 import type { CaseAction } from '../domain/allowed-actions.js';
 import type { CaseDue } from '../domain/case-events.js';
@@ -140,9 +142,20 @@ function requestChoices({ row }: FormSources): ActionForm['requests'] & object {
 }
 
 /** The register that a favourable result goes into when it is issued. */
-function registerFields({ row, procedure, edition }: FormSources): Pick<ActionForm, 'register'> {
+function registerFields({ row, procedure, edition, judgedAt }: FormSources): Pick<ActionForm, 'register'> {
   const draft = JSON.parse(row.decision ?? row.draft ?? 'null') as Draft | null;
   const situation = { procedure, draft, registered: row.register_entry !== null };
   if (registerDue(situation) === null || !edition.register) return {};
-  return { register: { title: edition.register.title, asksForEnd: asksForValidity(situation) } };
+  const { title, citation, validity } = edition.register;
+  return {
+    register: {
+      title,
+      citation,
+      asksForEnd: asksForValidity(situation),
+      validity: validity && {
+        until: legalTime.periodEnd(localDay(judgedAt, row.zone), validity),
+        citation: validity.citation,
+      },
+    },
+  };
 }

@@ -5,7 +5,7 @@ import { branchesAfter, type BranchesEvent } from '../domain/branches-after.js';
 import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
 import { noBranches, type Branches, type Prolongation } from '../domain/case-state.js';
 import { comesFromOutside } from '../domain/evolve-branches.js';
-import { isHandedOver, tellsResult } from '../domain/handing-over.js';
+import { isHandedOver, tellsEnding } from '../domain/handing-over.js';
 import { procedureKey } from '../officer-queue/officer-queue.projection.js';
 import { CASE_STREAMS, caseIdOf } from '../stored-events/case-event-types.js';
 
@@ -126,10 +126,10 @@ function besides(db: ProjectionDb, event: RecordedEvent<BranchesEvent>, columns:
   changed(db, event, { ...acted, branches, ...columns });
 }
 
-/** The first proof that the result arrived. */
+/** The first proof that what closed the case arrived. */
 function noticed(db: ProjectionDb, event: Recorded<'NoticeAttempted'>): void {
   besides(db, event);
-  if (!tellsResult(event.data)) return;
+  if (!tellsEnding(event.data)) return;
   db.run('UPDATE case_details SET notified_at = coalesce(notified_at, ?) WHERE case_id = ?', [
     event.data.occurredAt,
     caseIdOf(event.stream),
@@ -210,7 +210,7 @@ function reopened(db: ProjectionDb, event: Recorded<'CaseReopened'>): void {
 /** A case as it stands: what it is, where it is, what was said about it. Personal values stay sealed. */
 export const caseDetails = defineProjection<CaseEvent>({
   name: 'case-details',
-  version: 3,
+  version: 4,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE case_details (
@@ -228,7 +228,7 @@ export const caseDetails = defineProjection<CaseEvent>({
       -- what happened beside the steps, as decisions read it; absent = nothing
       branches TEXT, answers TEXT NOT NULL, consent INTEGER, prolonged TEXT, contract TEXT,
       register_entry TEXT,
-      -- when the result was brought to the applicant's knowledge, as far as proved
+      -- when the result, or the receipt of a refused acceptance, was brought to the applicant's knowledge, as far as proved
       notified_at TEXT,
       -- the step from which a complaint let the case be done again
       repeats_from INTEGER

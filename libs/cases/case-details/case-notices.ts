@@ -54,14 +54,15 @@ const causes: Readonly<Partial<Record<NoticeKind, NoticeEvent['type']>>> = {
 /** Handing the result out is itself a way of telling it: into a hand, or into the cabinet, where it is not yet proved to be read. */
 function attemptsOf(event: NoticeEvent, notice: NoticeKind, resultTold: string | null): NoticeAttemptView[] {
   if (event.type === 'NoticeAttempted' && event.data.notice === notice) {
-    const { occurredAt, channel, outcome, proof } = event.data;
-    return [{ occurredAt, channel, outcome, proof }];
+    const { occurredAt, channel, outcome, takenBy, proof } = event.data;
+    return [{ occurredAt, channel, outcome, takenBy, proof }];
   }
   if (event.type !== 'ResultIssued' || notice !== 'result') return [];
   const { occurredAt, channel, receivedBy } = event.data;
-  if (!handsOverInPerson(channel)) return [{ occurredAt, channel: 'cabinet', outcome: 'sent', proof: null }];
+  if (!handsOverInPerson(channel))
+    return [{ occurredAt, channel: 'cabinet', outcome: 'sent', takenBy: null, proof: null }];
   return occurredAt === resultTold
-    ? [{ occurredAt, channel: 'in-person', outcome: 'delivered', proof: receivedBy }]
+    ? [{ occurredAt, channel: 'in-person', outcome: 'delivered', takenBy: null, proof: receivedBy }]
     : [];
 }
 
@@ -72,7 +73,7 @@ function noticeView(
   { zone, judgedAt }: Pick<NoticeSources, 'zone' | 'judgedAt'>,
 ): NoticeView {
   const dueAt = dueOf(all, notice);
-  const toldAt = attempts.find(({ outcome }) => outcome !== 'failed')?.occurredAt ?? judgedAt;
+  const toldAt = attempts.find(({ outcome }) => outcome !== 'failed' && outcome !== 'declined')?.occurredAt ?? judgedAt;
   const deliveredAt = attempts.find(({ outcome }) => outcome === 'delivered')?.occurredAt ?? null;
   const inEffect = deliveredAt !== null && takesEffectOnNotice(localDay(deliveredAt, zone));
   return {

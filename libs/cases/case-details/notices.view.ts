@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsString, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
-import type { NoticeChannel, NoticeKind } from '../domain/branch-events.js';
-import { noticeChannels, noticeKinds } from '../domain/notice.js';
+import type { NoticeChannel, NoticeKind, NoticeOutcome, NoticeTaker } from '../domain/branch-events.js';
+import { noticeChannels, noticeKinds, noticeOutcomes, noticeTakers } from '../domain/notice.js';
 
 export class NoticeAttemptView {
   @IsInstant()
@@ -11,8 +11,13 @@ export class NoticeAttemptView {
   @IsIn(noticeChannels)
   readonly channel!: NoticeChannel;
 
-  @IsIn(['sent', 'delivered', 'failed'])
-  readonly outcome!: 'sent' | 'delivered' | 'failed';
+  @IsIn(noticeOutcomes)
+  readonly outcome!: NoticeOutcome;
+
+  /** Who took what was handed over in person, where that was said. */
+  @IsNullable()
+  @IsIn(noticeTakers)
+  readonly takenBy!: NoticeTaker | null;
 
   /** What proves the delivery, or who signed for it. */
   @IsNullable()

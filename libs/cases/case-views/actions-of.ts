@@ -99,6 +99,8 @@ export function resultCodeOf({ draft, decision }: Pick<ClosedRow, 'draft' | 'dec
 
 interface ClosedRow {
   readonly provider_id: string;
+  readonly intake_body_id: string;
+  readonly channel: Channel;
   readonly closed_by: ClosedCase['closedBy'] | null;
   readonly outcome: Outcome | null;
   readonly draft: string | null;
@@ -128,6 +130,8 @@ function closedActionsOf(row: ClosedRow, procedure: Procedure, viewer: Viewer): 
     procedure,
     contractConcluded: row.contract !== null,
     providerId: row.provider_id,
+    intakeBodyId: row.intake_body_id,
+    channel: row.channel,
     notifiedAt: row.notified_at,
     hearing: branchesOf(row).hearing,
   };

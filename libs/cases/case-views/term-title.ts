@@ -28,6 +28,12 @@ const ruleTitles: Readonly<Record<string, LocalizedText>> = {
     ru: 'Выдача результата после заслушивания',
     en: 'Issuing the result after the hearing',
   },
+  'hearing-notice': {
+    kk: 'Алдын ала шешім мен тыңдау туралы хабарлау',
+    ru: 'Уведомление о предварительном решении и заслушивании',
+    en: 'Notice of the preliminary decision and the hearing',
+  },
+  hearing: { kk: 'Тыңдауды өткізу', ru: 'Проведение заслушивания', en: 'Holding the hearing' },
   'request-conclusions': {
     kk: 'Өзге мемлекеттік органдардан қорытынды сұрату',
     ru: 'Запрос заключений других государственных органов',

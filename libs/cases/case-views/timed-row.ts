@@ -1,5 +1,5 @@
 import type { Channel, Role, TermGoal } from '#regulations';
-import type { CaseDue, StepDue } from '../domain/case-events.js';
+import type { CaseDue, Outcome, StepDue } from '../domain/case-events.js';
 import type { Branches } from '../domain/case-state.js';
 import type { Timed } from '../domain/due-dates.js';
 import type { Procedure } from '../domain/procedure.js';
@@ -22,6 +22,7 @@ export interface TimedRow {
 
 export interface RunningTermRow {
   readonly code: string;
+  readonly outcome: Outcome | null;
   readonly goal: TermGoal;
   readonly started_at: string;
   readonly due: string;
@@ -44,8 +45,8 @@ export function timedOf(row: TimedRow, procedure: Procedure, terms: readonly Run
       due: JSON.parse(row.step_due ?? 'null') as StepDue | null,
       rework: row.step_rework === 1,
     },
-    terms: terms.map(({ code, goal, started_at: startedAt, due }) => {
-      return { code, goal, startedAt, due: JSON.parse(due) as StepDue, citation: null };
+    terms: terms.map(({ code, goal, outcome, started_at: startedAt, due }) => {
+      return { code, goal, outcome, startedAt, due: JSON.parse(due) as StepDue, citation: null };
     }),
   };
 }

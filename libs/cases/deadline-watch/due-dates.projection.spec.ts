@@ -4,6 +4,7 @@ import type { CaseEvent } from '../domain/case-events.js';
 import { reopenCase } from '../domain/reopening.js';
 import { prolongTerm, resumeTerm, suspendTerm } from '../domain/term-changes.js';
 import { act, after, decided } from '../testing/fixtures.js';
+import { on, propose } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { dueDates } from './due-dates.projection.js';
 
@@ -33,6 +34,11 @@ describe('the due dates', () => {
     expect(rows(filed)).toEqual([`case ${caseDue}`]);
     expect(rows(registered)).toEqual([`drafting ${drafting}`, `case ${caseDue}`]);
     expect(rows(walk(registered, 'sign'))).toEqual([`case ${caseDue}`]);
+  });
+
+  it('lose those of the favourable result once a refusal is in view', () => {
+    const called = decided(walk(registered, 'draft'), propose(on(8, '11:00'), on(11, '10:00')));
+    expect(rows(called)).toEqual([`case ${caseDue}`]);
   });
 
   it('are also that of the present step, of which nothing is said before it is late', () => {

@@ -2,8 +2,8 @@ import { defineProjection, type ProjectionDb, type ProjectionHandlers } from '#r
 import type { RecordedEvent } from '#event-store';
 import type { TermGoal } from '#regulations';
 import { type Announcement, stepDueName } from '../domain/deadline-announcements.js';
-import type { CaseEvent, CaseEventOf } from '../domain/case-events.js';
-import { termGoalOf } from '../domain/term-goals.js';
+import type { CaseEvent, CaseEventOf, Outcome } from '../domain/case-events.js';
+import { termGoalOf, turnsToRefusal } from '../domain/term-goals.js';
 import { CASE_STREAMS, caseEventTypes, caseIdOf } from '../stored-events/case-event-types.js';
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
@@ -17,6 +17,8 @@ interface Due {
   readonly dueAt: string;
   /** What fulfils it; `null` for the case and its step. */
   readonly goal: TermGoal | null;
+  /** The outcome it is for; `null` = either. */
+  readonly outcome: Outcome | null;
 }
 
 /** Archive entries are judged by the days that were entered: nothing of theirs is watched. */
@@ -25,16 +27,23 @@ function submitted(db: ProjectionDb, { data }: Recorded<'ApplicationSubmitted'>)
   if (archive) return;
   db.run('INSERT INTO watched_cases (case_id, zone) VALUES (?, ?)', [caseId, zone]);
   if (due !== null)
-    set(db, caseId, { kind: 'case', of: 'case', startedAt: due.startedAt, dueAt: due.dueAt, goal: null });
+    set(db, caseId, {
+      kind: 'case',
+      of: 'case',
+      startedAt: due.startedAt,
+      dueAt: due.dueAt,
+      goal: null,
+      outcome: null,
+    });
 }
 
 /** A step is not told of before it is late. */
-function set(db: ProjectionDb, caseId: string, { kind, of, startedAt, dueAt, goal }: Due): void {
+function set(db: ProjectionDb, caseId: string, { kind, of, startedAt, dueAt, goal, outcome }: Due): void {
   db.run(
-    `INSERT OR REPLACE INTO due_dates (case_id, "of", kind, zone, started_at, due_at, goal, silent, told_soon, told_past)
-     SELECT case_id, :of, :kind, zone, :startedAt, :dueAt, :goal, suspended OR closed, :kind = 'step', 0
+    `INSERT OR REPLACE INTO due_dates (case_id, "of", kind, zone, started_at, due_at, goal, outcome, silent, told_soon, told_past)
+     SELECT case_id, :of, :kind, zone, :startedAt, :dueAt, :goal, :outcome, suspended OR closed, :kind = 'step', 0
      FROM watched_cases WHERE case_id = :caseId`,
-    { caseId, of, kind, startedAt, dueAt, goal },
+    { caseId, of, kind, startedAt, dueAt, goal, outcome },
   );
 }
 
@@ -43,12 +52,12 @@ function stepStarted(db: ProjectionDb, { stream, data }: Recorded<'StepStarted'>
   const { step, startedAt, due } = data;
   db.run(`DELETE FROM due_dates WHERE case_id = ? AND kind = 'step'`, [caseId]);
   if (due === null) return;
-  set(db, caseId, { kind: 'step', of: stepDueName(step), startedAt, dueAt: due.dueAt, goal: null });
+  set(db, caseId, { kind: 'step', of: stepDueName(step), startedAt, dueAt: due.dueAt, goal: null, outcome: null });
 }
 
 function partialTermStarted(db: ProjectionDb, { stream, data }: Recorded<'PartialTermStarted'>): void {
-  const { code, goal, startedAt, due } = data;
-  set(db, caseIdOf(stream), { kind: 'term', of: code, startedAt, dueAt: due.dueAt, goal });
+  const { code, goal, outcome, startedAt, due } = data;
+  set(db, caseIdOf(stream), { kind: 'term', of: code, startedAt, dueAt: due.dueAt, goal, outcome });
 }
 
 /** A due date that moves may be told of anew. `of`: `case`, `step` or the code of a partial term. */
@@ -96,7 +105,14 @@ function reopened(db: ProjectionDb, { stream, data: { due } }: Recorded<'CaseReo
   db.run('UPDATE watched_cases SET closed = 0, suspended = 0 WHERE case_id = ?', [caseId]);
   db.run('DELETE FROM due_dates WHERE case_id = ?', [caseId]);
   if (due !== null)
-    set(db, caseId, { kind: 'case', of: 'case', startedAt: due.startedAt, dueAt: due.dueAt, goal: null });
+    set(db, caseId, {
+      kind: 'case',
+      of: 'case',
+      startedAt: due.startedAt,
+      dueAt: due.dueAt,
+      goal: null,
+      outcome: null,
+    });
 }
 
 function told(db: ProjectionDb, { stream, type, data }: Recorded<Announcement>): void {
@@ -108,8 +124,11 @@ function told(db: ProjectionDb, { stream, type, data }: Recorded<Announcement>):
   ]);
 }
 
-/** A term of the rules ends with the act that it asks for. */
+/** A term of the rules ends with the act that it asks for, or once it binds nobody. */
 function fulfilled(db: ProjectionDb, event: RecordedEvent<CaseEvent>): void {
+  if (turnsToRefusal(event)) {
+    db.run(`DELETE FROM due_dates WHERE case_id = ? AND outcome = 'favourable'`, [caseIdOf(event.stream)]);
+  }
   const goal = termGoalOf(event);
   if (goal !== null) db.run('DELETE FROM due_dates WHERE case_id = ? AND goal = ?', [caseIdOf(event.stream), goal]);
 }
@@ -141,7 +160,7 @@ const own: ProjectionHandlers<CaseEvent> = {
 /** When what is due, and what of it the clock has not said yet. Only open cases, and none from the archive. */
 export const dueDates = defineProjection<CaseEvent>({
   name: 'due-dates',
-  version: 1,
+  version: 2,
   streamPrefixes: [CASE_STREAMS],
   schema: `
     CREATE TABLE watched_cases (
@@ -149,7 +168,7 @@ export const dueDates = defineProjection<CaseEvent>({
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE due_dates (
       case_id TEXT NOT NULL, "of" TEXT NOT NULL, kind TEXT NOT NULL, zone TEXT NOT NULL, started_at TEXT NOT NULL, due_at TEXT NOT NULL,
-      goal TEXT, silent INTEGER NOT NULL, told_soon INTEGER NOT NULL, told_past INTEGER NOT NULL,
+      goal TEXT, outcome TEXT, silent INTEGER NOT NULL, told_soon INTEGER NOT NULL, told_past INTEGER NOT NULL,
       PRIMARY KEY (case_id, "of")
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX due_dates_past ON due_dates (due_at, case_id, "of") WHERE silent = 0 AND told_past = 0;

@@ -24,7 +24,7 @@ export class GetCaseDeadlines extends Query<DeadlinesView> {
 }
 
 const HISTORY = 'SELECT type, occurred_at, data FROM case_history WHERE case_id = ? ORDER BY revision';
-const RUNNING = 'SELECT code, goal, started_at, due FROM running_terms WHERE case_id = ?';
+const RUNNING = 'SELECT code, goal, outcome, started_at, due FROM running_terms WHERE case_id = ?';
 
 @QueryHandler(GetCaseDeadlines)
 export class GetCaseDeadlinesHandler implements IQueryHandler<GetCaseDeadlines> {

@@ -21,4 +21,12 @@ describe('a term for the favourable result', () => {
     expect(term && stateOf(term)).toBe(state);
     expect(term?.fulfilledAt).toBe(fulfilledAt);
   });
+  it('ends once the applicant is to be heard before a refusal', () => {
+    const [term] = dueCourseOf([
+      told('PartialTermStarted', order.startedAt, { ...order, due }),
+      told('PreliminaryDecisionMade', '2026-11-10T05:00:00.000Z'),
+      told('ResultSigned', '2026-11-17T05:00:00.000Z'),
+    ]).terms;
+    expect(term && stateOf(term)).toBe('ended');
+  });
 });

@@ -1,5 +1,5 @@
 import type { CaseDue, CaseEvent, CaseEventOf, StepDue } from '../domain/case-events.js';
-import { termGoalOf } from '../domain/term-goals.js';
+import { termGoalOf, turnsToRefusal } from '../domain/term-goals.js';
 import type { Outcome } from '../domain/event-parts.js';
 
 /** An event as the history holds it. */
@@ -108,6 +108,9 @@ class Walk implements DueCourse {
 
   /** A refusal does not fulfil the term for the favourable result, and is not late by it either. */
   private reached(event: CaseEvent, at: string): void {
+    if (turnsToRefusal(event)) {
+      for (const term of this.running()) term.ended ||= term.started.outcome === 'favourable';
+    }
     const goal = termGoalOf(event);
     for (const term of this.running().filter(({ started }) => started.goal === goal)) {
       const { outcome } = term.started;

@@ -1,7 +1,7 @@
 import { personal } from '#personal-data/personal';
 import { actedPart, holdsRole, type Act, type ActingOfficer } from './act.js';
 import type { CaseEvent, FaultyDocument } from './case-events.js';
-import type { CaseFile, OpenCase } from './case-file.js';
+import type { CaseFile, ClosedCase, OpenCase } from './case-file.js';
 import { needsOf, type ChannelRules } from './channel-rules.js';
 import { codesIn, listedIn, missingCodes, requireNamed } from './documents.js';
 import { notTheCurrentActivity, notYourBody, notYourRole, refused, refusedFor } from './refusals.js';
@@ -68,6 +68,21 @@ export function mayRefuseAtCounter(file: Waiting, officer: ActingOfficer): boole
     isAcceptedAtCounter(file) &&
     refusesAcceptance(file) &&
     file.step.remaining[0] === 'register' &&
+    officer.bodyId === file.intakeBodyId &&
+    holdsRole(officer, 'operator')
+  );
+}
+
+type MaybeRefused =
+  | Pick<OpenCase, 'status'>
+  | (Pick<ClosedCase, 'status' | 'closedBy' | 'channel' | 'intakeBodyId'> & { readonly status: 'closed' });
+
+/** An operator of the counter at which acceptance was refused: the receipt is his to hand over. */
+export function isRefusingOperator(file: MaybeRefused, officer: ActingOfficer): boolean {
+  return (
+    file.status === 'closed' &&
+    file.closedBy === 'acceptance-refused' &&
+    isAcceptedAtCounter(file) &&
     officer.bodyId === file.intakeBodyId &&
     holdsRole(officer, 'operator')
   );

@@ -2,6 +2,7 @@ import type { ActingOfficer } from './act.js';
 import { holdsRole } from './act.js';
 import { isDrafting, isProviderOfficer } from './beside.js';
 import type { Branches, ClosedCase, OpenCase } from './case-state.js';
+import { isRefusingOperator } from './acceptance-refusal.js';
 import { asksForChildTalk, isChildTalkMissing } from './child-talk.js';
 import { awaitsConclusion } from './conclusions.js';
 import { awaitsContract } from './contract.js';
@@ -125,15 +126,18 @@ type ClosedSituation = Pick<
   | 'procedure'
   | 'contractConcluded'
   | 'providerId'
+  | 'intakeBodyId'
+  | 'channel'
   | 'notifiedAt'
   | 'hearing'
 >;
 
 /** What is left to do once a case is closed. */
 export function closedActions(file: ClosedSituation, officer: ActingOfficer): BranchAction[] {
-  if (!isProviderOfficer(file, officer)) return [];
+  const tells = when(noticesOf(file).length > 0, 'record-notice');
+  if (!isProviderOfficer(file, officer)) return isRefusingOperator(file, officer) ? tells : [];
   return [
-    ...when(noticesOf(file).length > 0, 'record-notice'),
+    ...tells,
     ...protocolActions(file),
     ...when(awaitsContract(file), 'record-contract'),
     ...when(holdsRole(officer, 'head'), 'correct-entry'),

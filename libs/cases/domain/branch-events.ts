@@ -9,6 +9,12 @@ export type NoticeKind =
 export type NoticeChannel =
   'cabinet' | 'sms' | 'email' | 'registered-letter' | 'telephone-message' | 'in-person' | 'notification-point';
 
+/** `declined`: it was held out to him in person, and he did not take it. */
+export type NoticeOutcome = 'sent' | 'delivered' | 'failed' | 'declined';
+
+/** Who took what was handed over in person. */
+export type NoticeTaker = 'applicant' | 'representative';
+
 /** `unavailable`: the source was down, which says nothing of the data. */
 export type FetchOutcome = 'found' | 'not-found' | 'unavailable';
 
@@ -194,7 +200,9 @@ export type BranchEvent =
       readonly data: Acted & {
         readonly notice: NoticeKind;
         readonly channel: NoticeChannel;
-        readonly outcome: 'sent' | 'delivered' | 'failed';
+        readonly outcome: NoticeOutcome;
+        /** Who took it; `null` where nothing was handed over in person, or it was not said to whom. */
+        readonly takenBy: NoticeTaker | null;
         /** What proves the delivery: a number of the letter, an id of the message. */
         readonly proof: Personal<string> | null;
         /** Until when the applicant may object, counted from this delivery of the preliminary decision. */

@@ -64,6 +64,8 @@ export interface HearingState {
 export interface RunningTerm {
   readonly code: string;
   readonly goal: TermGoal;
+  /** The outcome the term is for; `null` = either. */
+  readonly outcome: Outcome | null;
   readonly startedAt: string;
   readonly due: StepDue;
   readonly citation: Citation | null;
@@ -156,7 +158,7 @@ export type CaseFile =
       readonly outcome: Outcome | null;
       readonly resultCode: string | null;
       readonly closedAt: string;
-      /** When the result was brought to the applicant's knowledge, as far as proved. */
+      /** When what closed the case was brought to the applicant's knowledge, as far as proved. */
       readonly notifiedAt: string | null;
       readonly hearing: HearingState | null;
     });

@@ -34,13 +34,18 @@ function startedBy(file: Running, event: CaseEvent, legalTime: LegalTime): Parti
   const { partialTerms } = file.procedure;
   const stated = new Set(partialTerms.map(({ code }) => code));
   return [...partialTerms, ...termsOfRules(file.procedure).filter(({ code }) => !stated.has(code))]
-    .filter((term) => isStarted(term, starts))
+    .filter((term) => isStarted(term, starts) && !(term.outcome === 'favourable' && isRefusalInView(file)))
     .map((term) => partialTermStarted(file, term, startedAt, legalTime));
 }
 
 /** An answer's own term runs from each body's receipt and stands in the request. */
 function isStarted({ start, goal }: PartialTerm, starts: readonly TermStart[]): boolean {
   return start !== undefined && goal !== undefined && goal !== 'give-conclusion' && starts.includes(start);
+}
+
+/** He is to be heard before a refusal, and what comes of that is not drafted yet. */
+function isRefusalInView(file: Running): boolean {
+  return file.status === 'open' && file.branches.hearing !== null && file.draft === null;
 }
 
 /** Code of the term for the final answer after a hearing. */

@@ -63,7 +63,14 @@ describe('the contract after the notification', () => {
       [{ ...first, data: { ...first.data, procedure: { ...procedure, contract: timed } } }, ...rest],
       (file) =>
         recordNotice(file, {
-          ...{ notice: 'result', channel: 'cabinet', outcome: 'delivered', proof: '77', objectionDue: null },
+          ...{
+            notice: 'result',
+            channel: 'cabinet',
+            outcome: 'delivered',
+            takenBy: null,
+            proof: '77',
+            objectionDue: null,
+          },
           act: act('executor', '2019-09-16T10:00:00+06:00'),
         }),
     );

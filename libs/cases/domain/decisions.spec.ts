@@ -312,6 +312,7 @@ describe('signing and issuing', () => {
           receivedBy: null,
           registerNumber: null,
           validUntil: null,
+          noEnd: false,
           act: act('clerk', at),
         }),
       )

@@ -2,7 +2,7 @@ import { attachmentsAfter } from './attachments-after.js';
 import type { BranchEvent } from './branch-events.js';
 import type { CaseEvent } from './case-events.js';
 import { branchesAfter } from './branches-after.js';
-import { tellsResult } from './handing-over.js';
+import { tellsEnding } from './handing-over.js';
 import { hearingAfter } from './hearing-after.js';
 import { noBranches, type CaseFile, type OpenCase } from './case-state.js';
 
@@ -46,7 +46,7 @@ export function evolveBranches(file: CaseFile, event: BranchEvent): CaseFile {
   const acted = { ...file, ...changeBy(event), ...(comesFromOutside(event) ? {} : { lastActAt: occurredAt }) };
   if (acted.status === 'open') return { ...acted, branches: branchesAfter(acted.branches, event) };
   if (event.type === 'ProtocolSigned') return { ...acted, hearing: hearingAfter(acted.hearing, event) };
-  const told = event.type === 'NoticeAttempted' && tellsResult(event.data);
+  const told = event.type === 'NoticeAttempted' && tellsEnding(event.data);
   return told ? { ...acted, notifiedAt: acted.notifiedAt ?? occurredAt } : acted;
 }
 

@@ -2,7 +2,7 @@ import { branchesAfter } from './branches-after.js';
 import type { CaseEvent } from './case-events.js';
 import type { CaseFile, OpenCase, RunningTerm } from './case-state.js';
 import type { MovedDue, TermEvent } from './term-events.js';
-import { termGoalOf } from './term-goals.js';
+import { termGoalOf, turnsToRefusal } from './term-goals.js';
 
 export const termTypes: Readonly<Record<TermEvent['type'], true>> = {
   PartialTermStarted: true,
@@ -24,8 +24,8 @@ export function evolveTerms(file: CaseFile, event: TermEvent): CaseFile {
   if (file.status !== 'open') return file;
   switch (event.type) {
     case 'PartialTermStarted': {
-      const { code, goal, startedAt, due, basis } = event.data;
-      const term = { code, goal, startedAt, due, citation: basis.citation };
+      const { code, goal, outcome, startedAt, due, basis } = event.data;
+      const term = { code, goal, outcome, startedAt, due, citation: basis.citation };
       return { ...file, terms: [...file.terms.filter((running) => running.code !== code), term] };
     }
     case 'TermSuspended':
@@ -87,6 +87,7 @@ function moved(file: OpenCase, { of, to: dueAt }: MovedDue, calendar: string): O
 
 /** A running term ends when what it asks for is done. */
 export function withoutDone(terms: readonly RunningTerm[], event: CaseEvent): readonly RunningTerm[] {
+  if (turnsToRefusal(event)) return terms.filter(({ outcome }) => outcome !== 'favourable');
   const done = termGoalOf(event);
   return done === null || !terms.some(({ goal }) => goal === done) ? terms : terms.filter(({ goal }) => goal !== done);
 }

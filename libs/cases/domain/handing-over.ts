@@ -16,6 +16,16 @@ export function handsOverInPerson(channel: Channel): boolean {
   return channel !== 'portal' && channel !== 'city-portal';
 }
 
+/** The notice left the office; whether it arrived is another question. */
+export function isOnItsWay({ outcome }: Pick<CaseEventOf<'NoticeAttempted'>['data'], 'outcome'>): boolean {
+  return outcome === 'sent' || outcome === 'delivered';
+}
+
+/** What closed the case reached the applicant: its result, or the receipt of a refused acceptance. */
+export function tellsEnding({ notice, outcome }: CaseEventOf<'NoticeAttempted'>['data']): boolean {
+  return (notice === 'result' || notice === 'acceptance-refusal') && outcome === 'delivered';
+}
+
 /** The notice of the result reached the applicant. */
 export function tellsResult({ notice, outcome }: CaseEventOf<'NoticeAttempted'>['data']): boolean {
   return notice === 'result' && outcome === 'delivered';

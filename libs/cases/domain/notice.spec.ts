@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '#event-store/testing';
-import { act, after, decided, fold, textSubjectId, registering } from '../testing/fixtures.js';
+import { act, after, decided, fold, officer, registering, submission, textSubjectId } from '../testing/fixtures.js';
 import { move, notify, on, propose, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { personal } from '#personal-data';
+import { closedActions } from './branch-actions.js';
 import type { CaseEvent } from './case-events.js';
 import { caseFile, type CaseFile, type OpenCase } from './case-file.js';
 import { withTermsStarted } from './consequences.js';
 import { noticesOf } from './notice.js';
 import { refuseAcceptance } from './acceptance-refusal.js';
 import { issueResult } from './result.js';
+import { submitApplication } from './submit-application.js';
 
 const MEALS = 'rk-2022-school-meals';
 const examined = (): CaseEvent[] => walk(after(MEALS, on(7, '10:00')), 'draft');
@@ -23,6 +25,7 @@ const issue =
       receivedBy,
       registerNumber: null,
       validUntil: null,
+      noEnd: false,
       act: act('clerk', on(10, '10:00')),
     });
 const owed = (events: readonly CaseEvent[]): string[] => {
@@ -98,6 +101,57 @@ describe('a notice', () => {
     expect(owed(refused)).toEqual(['acceptance-refusal']);
     const [told] = notify('2019-09-09T11:00:00+06:00', { notice: 'acceptance-refusal' })(fold(refused));
     expect(told).toMatchObject({ data: { objectionDue: null, basis: { step: null, practice: true } } });
+  });
+  describe('by the receipt of a refused acceptance', () => {
+    const GUARDIANSHIP = 'rk-2022-guardianship-establishment';
+    const operator = officer('operator');
+    const refusedAtCounter = (): CaseEvent[] => {
+      const documents = [{ code: 'application', words: null, form: 'original' as const }];
+      const filed = submitApplication(caseFile.initialState, submission(GUARDIANSHIP, on(7, '10:00'), { documents }));
+      return decided(filed, (file) =>
+        refuseAcceptance(file, {
+          receiptNumber: 'Б-1/2026',
+          missing: [{ code: 'income', words: null, fault: 'missing' }],
+          rules: registering(file).rules,
+          reason: 'Толық емес',
+          act: act('operator', on(7, '10:10')),
+        }),
+      );
+    };
+    const hand = (input: Parameters<typeof notify>[1] = {}, by = operator): ((file: CaseFile) => CaseEvent[]) => {
+      const usual = { notice: 'acceptance-refusal', channel: 'in-person', takenBy: 'applicant' } as const;
+      return notify(on(7, '10:15'), { ...usual, ...input }, by);
+    };
+
+    it('is the operator’s who refused, and says who took it', () => {
+      const refused = refusedAtCounter();
+      const file = fold(refused);
+      expect(file.status === 'closed' && closedActions(file, operator)).toEqual(['record-notice']);
+      expect(file.status === 'closed' && closedActions(file, { ...operator, bodyId: 'other' })).toEqual([]);
+      const taken = decided(refused, hand({ takenBy: 'representative' }));
+      expect(taken.at(-1)).toMatchObject({ data: { outcome: 'delivered', takenBy: 'representative' } });
+      expect(owed(taken)).toEqual([]);
+      given(caseFile, refused)
+        .when(hand({ takenBy: null }))
+        .refused('taker-missing');
+      given(caseFile, refused)
+        .when(hand({}, { ...operator, bodyId: 'other' }))
+        .refused('not-your-body');
+    });
+    it('may be declined, and is then still to be brought to the applicant’s knowledge', () => {
+      const declined = decided(refusedAtCounter(), hand({ outcome: 'declined', takenBy: null, proof: null }));
+      expect(owed(declined)).toEqual(['acceptance-refusal']);
+      given(caseFile, declined)
+        .when(hand({ channel: 'sms', outcome: 'declined', takenBy: null }))
+        .refused('taken-only-in-person');
+      given(caseFile, declined)
+        .when(hand({ channel: 'registered-letter' }))
+        .refused('taken-only-in-person');
+      expect(owed(decided(declined, hand({ channel: 'registered-letter', takenBy: null })))).toEqual([]);
+    });
+    it('is no business of the operator’s while the case is open', () => {
+      given(caseFile, called()).when(hand()).refused('not-your-body');
+    });
   });
 });
 

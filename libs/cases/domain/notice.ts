@@ -1,7 +1,8 @@
 import { personal } from '#personal-data/personal';
 import { timesOf, type Act } from './act.js';
+import { isRefusingOperator } from './acceptance-refusal.js';
 import { requireCase, requireProviderOfficer } from './beside.js';
-import type { NoticeChannel, NoticeKind } from './branch-events.js';
+import type { NoticeChannel, NoticeKind, NoticeOutcome, NoticeTaker } from './branch-events.js';
 import type { Basis, CaseEvent, StepDue } from './case-events.js';
 import type { CaseFile, ClosedCase, HearingState, OpenCase } from './case-state.js';
 import { refused } from './refusals.js';
@@ -26,10 +27,15 @@ export const noticeChannels = [
   'notification-point',
 ] as const satisfies readonly NoticeChannel[];
 
+export const noticeOutcomes = ['delivered', 'sent', 'failed', 'declined'] as const satisfies readonly NoticeOutcome[];
+
+export const noticeTakers = ['applicant', 'representative'] as const satisfies readonly NoticeTaker[];
+
 export interface RecordNoticeInput {
   readonly notice: NoticeKind;
   readonly channel: NoticeChannel;
-  readonly outcome: 'sent' | 'delivered' | 'failed';
+  readonly outcome: NoticeOutcome;
+  readonly takenBy: NoticeTaker | null;
   readonly proof: string | null;
   /** Until when the applicant may object to a preliminary decision that reached him now; `null` where no source gives the term. */
   readonly objectionDue: StepDue | null;
@@ -38,14 +44,16 @@ export interface RecordNoticeInput {
 
 /**
  * An attempt to bring something to the applicant's knowledge. An act takes effect when it is (АППК 83(2)), so a delivery names
- * its proof. Proof comes late: what was delivered in between other acts is entered with its own time.
+ * its proof. Proof comes late: what was delivered in between other acts is entered with its own time. The receipt of a refused
+ * acceptance is for a person's hand, one copy for each side (order 414 of 2022, annexes 7, 14, 16, 19): it is said who took it.
  */
 export function recordNotice(file: CaseFile, input: RecordNoticeInput): CaseEvent[] {
-  const { notice, channel, outcome, proof, act } = input;
+  const { notice, channel, outcome, takenBy, proof, act } = input;
   const existing = requireCase(file);
-  requireProviderOfficer(existing, act.officer);
+  if (!isRefusingOperator(existing, act.officer)) requireProviderOfficer(existing, act.officer);
   if (!noticesOf(existing).includes(notice)) throw refused('nothing-to-notify', { notice });
   if (outcome === 'delivered' && proof === null) throw refused('proof-missing');
+  requireTaker(input);
   requireEntryTimes(existing.zone, act);
   const since = toldSince(existing, notice);
   if (act.occurredAt < since) throw refused('notice-before-its-act', { since });
@@ -59,11 +67,20 @@ export function recordNotice(file: CaseFile, input: RecordNoticeInput): CaseEven
         notice,
         channel,
         outcome,
+        takenBy,
         proof: proof === null ? null : personal(existing.textSubjectId, proof),
         objectionDue: objects ? input.objectionDue : null,
       },
     },
   ];
+}
+
+/** Only what is held out to somebody is taken by him, or not. */
+function requireTaker({ notice, channel, outcome, takenBy }: RecordNoticeInput): void {
+  const handed = channel === 'in-person' && outcome === 'delivered';
+  if (takenBy !== null && !handed) throw refused('taken-only-in-person');
+  if (outcome === 'declined' && channel !== 'in-person') throw refused('taken-only-in-person');
+  if (handed && notice === 'acceptance-refusal' && takenBy === null) throw refused('taker-missing');
 }
 
 /** The edition prescribes the notice before a hearing; the others follow from general law, of which no text of ours speaks. */
@@ -89,8 +106,8 @@ type Told =
 /** What there is to tell the applicant as the case stands; what is proved to have reached him is told. */
 export function noticesOf(file: Told): NoticeKind[] {
   if (file.status === 'closed') {
-    if (file.closedBy === 'acceptance-refused') return ['acceptance-refusal'];
-    return file.closedBy === 'issued' && file.notifiedAt === null ? ['result'] : [];
+    if (file.closedBy === 'withdrawn' || file.notifiedAt !== null) return [];
+    return [file.closedBy === 'issued' ? 'result' : 'acceptance-refusal'];
   }
   const stood: NoticeKind[] = file.branches.pauses.length > 0 ? ['suspension'] : [];
   return [...ofHearing(file.branches.hearing), ...stood, ...(file.prolonged ? (['prolongation'] as const) : [])];

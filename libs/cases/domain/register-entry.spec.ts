@@ -18,7 +18,7 @@ const issue =
   (change: Partial<IssueResultInput> = {}) =>
   (file: CaseFile): CaseEvent[] =>
     issueResult(file, {
-      ...{ channel: 'provider-office', receivedBy: null, registerNumber: 'К-1/2019', validUntil: null },
+      ...{ channel: 'provider-office', receivedBy: null, registerNumber: 'К-1/2019', validUntil: null, noEnd: false },
       act: act('executor', at),
       ...change,
     });
@@ -39,8 +39,12 @@ describe('a favourable result of an edition with a register', () => {
       },
     });
   });
-  it('has no end where neither the text nor the officer says one', () => {
-    expect(issue()(fold(issuing))[0]).toMatchObject({ data: { validUntil: null } });
+  it('has no end where the text states none and the officer says so; an empty day alone is no answer', () => {
+    expect(issue({ noEnd: true })(fold(issuing))[0]).toMatchObject({ data: { validUntil: null } });
+    given(caseFile, issuing).when(issue()).refused('register-end-not-said');
+    given(caseFile, issuing)
+      .when(issue({ validUntil: '2020-09-19', noEnd: true }))
+      .refused('register-end-not-said');
   });
   it('refuses an end in the past', () => {
     given(caseFile, issuing)
@@ -55,6 +59,9 @@ describe('a favourable result of an edition with a register', () => {
     const timed = [{ ...first, data: { ...first.data, procedure: { ...procedure, register } } }, ...rest];
     given(caseFile, timed)
       .when(issue({ validUntil: '2020-09-19' }))
+      .refused('validity-set-by-edition');
+    given(caseFile, timed)
+      .when(issue({ noEnd: true }))
       .refused('validity-set-by-edition');
     expect(issue()(fold(timed))[0]).toMatchObject({ data: { validUntil: expect.any(String) as unknown } });
   });

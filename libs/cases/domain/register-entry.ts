@@ -12,6 +12,8 @@ export interface RegisterEntryInput {
   readonly registerNumber: string | null;
   /** Last legal day of the entry, from the decision; `null` = none stated. */
   readonly validUntil: string | null;
+  /** The officer says that neither the text nor the decision states an end. */
+  readonly noEnd: boolean;
   readonly act: Act;
 }
 
@@ -31,12 +33,12 @@ export function asksForValidity(file: Issuing): boolean {
 /** Enters a favourable result in the register of its edition, in the same append that issues it. */
 export function enterInRegister(
   file: OpenCase,
-  { registerNumber, validUntil, act }: RegisterEntryInput,
+  { registerNumber, validUntil, noEnd, act }: RegisterEntryInput,
 ): CaseEventOf<'RegisterEntered'>[] {
   const code = registerDue(file);
   const { register } = file.procedure;
   if (code === null || register === null || registerNumber === null) {
-    if (validUntil !== null) throw refused('no-register-due');
+    if (validUntil !== null || noEnd) throw refused('no-register-due');
     return [];
   }
   const validFrom = act.legalTime.localDay(act.occurredAt, file.zone);
@@ -50,7 +52,7 @@ export function enterInRegister(
         number: registerNumber,
         prolongs: file.prolongs?.entry ?? null,
         validFrom,
-        validUntil: endOf(file, register, validFrom, validUntil, act),
+        validUntil: endOf(file, register, { validFrom, validUntil, noEnd, act }),
       },
     },
   ];
@@ -59,14 +61,15 @@ export function enterInRegister(
 function endOf(
   { prolongs }: OpenCase,
   { validity }: ProcedureRegister,
-  validFrom: string,
-  entered: string | null,
-  { legalTime }: Act,
+  said: Omit<RegisterEntryInput, 'registerNumber'> & { readonly validFrom: string },
 ): string | null {
+  const { validFrom, validUntil: entered, noEnd, act } = said;
   if (validity !== null) {
-    if (entered !== null) throw refused('validity-set-by-edition');
-    return legalTime.periodEnd(validFrom, validity);
+    if (entered !== null || noEnd) throw refused('validity-set-by-edition');
+    return act.legalTime.periodEnd(validFrom, validity);
   }
+  // An empty day might be an oversight: that there is none is said.
+  if (noEnd === (entered !== null)) throw refused('register-end-not-said');
   if (entered !== null && entered < validFrom) throw refused('register-end-in-past');
   if (entered !== null && prolongs !== null && entered <= prolongs.endsOn) {
     throw refused('register-end-not-later', { endsOn: prolongs.endsOn });

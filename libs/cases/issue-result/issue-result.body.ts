@@ -1,4 +1,4 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { IsLegalDay, IsSafeText } from '#platform';
 import type { Channel } from '#regulations';
 import { channels } from '../case-commands/channels.js';
@@ -17,4 +17,9 @@ export class IssueResultBody extends ActBody {
   @IsOptional()
   @IsLegalDay()
   validUntil?: string;
+
+  /** Neither the text nor the result states that day; where the text states no period, one of the two is said. */
+  @IsOptional()
+  @IsBoolean()
+  noEnd?: boolean;
 }

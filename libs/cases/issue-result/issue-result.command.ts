@@ -28,8 +28,8 @@ export class IssueResultHandler implements ICommandHandler<IssueResult> {
 
   execute({ caseId, body, origin }: IssueResult): Promise<WriteAnswer> {
     const act = this.desk.act(origin, body);
-    const { channel, receivedBy = null, validUntil = null } = body;
-    const input = { channel, receivedBy, validUntil, act };
+    const { channel, receivedBy = null, validUntil = null, noEnd = false } = body;
+    const input = { channel, receivedBy, validUntil, noEnd, act };
     return this.desk.decide(caseId, origin, async (file) => {
       // Refuses before a number is taken, so that no refused command leaves a gap in the register.
       issueResult(file, { ...input, registerNumber: '' });

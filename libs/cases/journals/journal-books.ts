@@ -46,7 +46,7 @@ export class JournalBooks {
   open(viewer: Viewer, kind: CaseBook, bodyId: string | null, year: number | null): JournalBookView {
     const body = this.bodies.find(bodyId ?? viewer.body.id);
     const visible = visibleBodies(viewer);
-    if (body?.kind !== 'provider' || (visible !== 'all' && !visible.includes(body.id))) {
+    if (!body || !keeps(body, kind) || (visible !== 'all' && !visible.includes(body.id))) {
       throw new DomainError('not-found', 'journal-not-found');
     }
     const wanted = year ?? yearAt(this.clock.now(), body.zone);
@@ -58,6 +58,11 @@ export class JournalBooks {
     const known = journalKinds.find((one) => one === kind);
     return known === undefined ? [] : [bookView(this.bodies.get(body_id), known, year, last)];
   }
+}
+
+/** Books are the provider's; at its counter the State Corporation numbers the receipts of refused acceptances itself. */
+function keeps({ kind }: BodyEntry, book: CaseBook): boolean {
+  return kind === 'provider' || (kind === 'state-corporation' && book === 'refused-acceptance');
 }
 
 function bookView({ id, name, zone }: BodyEntry, kind: CaseBook, year: number, last: number): JournalBookView {

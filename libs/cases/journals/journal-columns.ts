@@ -16,6 +16,7 @@ export const journalColumns = [
   'result',
   'result-number',
   'reason',
+  'handing',
   'valid-from',
   'valid-until',
   'prolongs',
@@ -48,7 +49,7 @@ export const journalForms: Readonly<Record<CaseBook, JournalForm>> = {
       ru: 'Журнал расписок об отказе в приёме',
       en: 'Journal of refused acceptances',
     },
-    columns: ['number', 'entered', 'names', 'service', 'channel', 'reason', 'note'],
+    columns: ['number', 'entered', 'names', 'service', 'channel', 'reason', 'handing', 'note'],
   },
   'adopters-register': {
     title: {
@@ -100,6 +101,7 @@ export const columnTitles: Readonly<Record<JournalColumn, LocaleText>> = {
   result: { kk: 'Нәтиже', ru: 'Результат', en: 'Result' },
   'result-number': { kk: 'Нәтиженің нөмірі', ru: 'Номер результата', en: 'Result number' },
   reason: { kk: 'Бас тарту себебі', ru: 'Причина отказа', en: 'Reason' },
+  handing: { kk: 'Қолхаттың табысталуы', ru: 'Вручение расписки', en: 'Receipt handed over' },
   'valid-from': { kk: 'Қай күннен', ru: 'С какого дня', en: 'Valid from' },
   'valid-until': { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Valid until' },
   prolongs: { kk: 'Қай жазбаны ұзартады', ru: 'Какую запись продлевает', en: 'Prolongs entry' },

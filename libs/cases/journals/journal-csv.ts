@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { DateTime } from 'luxon';
 import type { Locale } from '#platform';
 import { columnTitles, type JournalColumn, journalForms } from './journal-columns.js';
-import { channelWords, endingWords, noteWords } from './journal-words.js';
+import { channelWords, endingWords, handingWords, noteWords } from './journal-words.js';
 import type { JournalBookView, JournalEntryView } from './journal.view.js';
 
 /** RFC 4180 with a byte order mark for spreadsheets; what one would take for a formula is made plain text. */
@@ -45,6 +45,8 @@ function cells(zone: string, locale: Locale): Readonly<Record<JournalColumn, Cel
     result: ({ resultTitle }) => resultTitle?.[locale] ?? '',
     'result-number': ({ resultNumber }) => resultNumber ?? '',
     reason: ({ reason }) => reason ?? '',
+    handing: ({ handing }) =>
+      handing === null ? '' : `${handingWords(handing)[locale]}, ${momentOf(handing.occurredAt, zone)}`,
     'valid-from': ({ validFrom }) => dayOf(validFrom),
     'valid-until': ({ validUntil }) => dayOf(validUntil),
     prolongs: ({ prolongs }) => prolongs ?? '',

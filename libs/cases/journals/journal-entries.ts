@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { OfficerDirectory } from '#identity';
 import { PersonalData } from '#personal-data';
 import { type Channel, editions } from '#regulations';
+import { ReadModelReader } from '#read-models';
 import { resultCodeOf } from '../case-views/actions-of.js';
+import { receiptHanding } from '../case-views/receipt-handing.js';
 import type { PartyRole, PersonDetails } from '../domain/case-events.js';
 import type { CaseBook, VoidReason } from '../journal/journal-events.js';
 import type { JournalEntryView, JournalPerson } from './journal.view.js';
@@ -56,6 +58,7 @@ export class JournalEntries {
   constructor(
     private readonly personalData: PersonalData,
     private readonly officers: OfficerDirectory,
+    private readonly reader: ReadModelReader,
   ) {}
 
   view(row: JournalRow): JournalEntryView {
@@ -70,6 +73,7 @@ export class JournalEntries {
       officer: this.#officer(row.officer_id),
       persons: this.#persons(row),
       ...this.#caseOf(row),
+      handing: row.kind === 'refused-acceptance' ? receiptHanding(this.reader, row.case_id) : null,
       validFrom: row.valid_from,
       validUntil: row.valid_until,
       prolongs: row.prolongs,

@@ -42,7 +42,7 @@ beforeAll(() => {
   })();
   const reader = { all: (sql: string, params: object) => db.prepare(sql).all(params) } as unknown as ReadModelReader;
   const personalData = { open: (data: unknown) => data } as unknown as PersonalData;
-  pages = new JournalPages(reader, new JournalEntries(personalData, {} as unknown as OfficerDirectory));
+  pages = new JournalPages(reader, new JournalEntries(personalData, {} as unknown as OfficerDirectory, reader));
 });
 
 const page = (q: string | null, change: Partial<PageWanted> = {}): JournalPage =>

@@ -1,6 +1,7 @@
 import type { Locale, LocaleText } from '#platform';
 import type { Channel } from '#regulations';
 import type { VoidReason } from '../journal/journal-events.js';
+import type { ReceiptHandingView } from '../case-views/receipt-handing.js';
 import type { JournalEnding } from './journal.view.js';
 
 /** Words for the codes in an exported book. */
@@ -63,6 +64,19 @@ export function endingWords({ closedBy, outcome }: JournalEnding, locale: Locale
   const how = closings[closedBy][locale];
   return outcome === null ? how : `${how}: ${outcomes[outcome][locale]}`;
 }
+
+/** To whom the receipt of a refused acceptance went. */
+export function handingWords({ outcome, takenBy }: Pick<ReceiptHandingView, 'outcome' | 'takenBy'>): LocaleText {
+  if (outcome === 'declined') return handings.declined;
+  return handings[takenBy ?? 'sent'];
+}
+
+const handings: Readonly<Record<'applicant' | 'representative' | 'sent' | 'declined', LocaleText>> = {
+  applicant: { kk: 'көрсетілетін қызметті алушыға', ru: 'услугополучателю', en: 'to the applicant' },
+  representative: { kk: 'өкіліне', ru: 'представителю', en: 'to the representative' },
+  sent: { kk: 'жеткізілді', ru: 'доставлена', en: 'delivered' },
+  declined: { kk: 'алудан бас тартты', ru: 'от получения отказались', en: 'was not taken' },
+};
 
 /** What is remarkable about a number. */
 export function noteWords(

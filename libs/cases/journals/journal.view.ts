@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { IsInstant, IsNullable } from '#platform';
 import type { Channel } from '#regulations';
+import { ReceiptHandingView } from '../case-views/receipt-handing.js';
 import { BodyRef, LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import type { PartyRole } from '../domain/case-events.js';
 import { type CaseBook, journalKinds, type VoidReason } from '../journal/journal-events.js';
@@ -162,6 +163,12 @@ export class JournalEntryView {
   @IsNullable()
   @IsString()
   readonly reason!: string | null;
+
+  /** How the receipt of a refused acceptance came to the applicant; `null` in other books, and while nothing was recorded. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => ReceiptHandingView)
+  readonly handing!: ReceiptHandingView | null;
 
   /** Legal days of an entry in a register; no end where none is stated. */
   @IsNullable()

@@ -14,7 +14,7 @@ import { ListJournals } from './list-journals.query.js';
 /** The books that offices keep, for those who may read the cases in them. */
 @ApiTags('journals')
 @Controller('journals')
-@Allow('clerk', 'head', 'executor', 'authorised-officer', 'auditor')
+@Allow('clerk', 'head', 'executor', 'authorised-officer', 'operator', 'auditor')
 export class JournalsController {
   constructor(
     private readonly queries: QueryBus,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { projected } from '#read-models/testing';
-import { after } from '../testing/fixtures.js';
+import type { CaseEvent } from '../domain/case-events.js';
+import { after, decided } from '../testing/fixtures.js';
+import { hold, move, notify, on, propose, protocol, waive } from '../testing/hearings.js';
 import { walk } from '../testing/walk.js';
 import { officerQueue } from './officer-queue.projection.js';
-import { COUNT_DUE, COUNT_OVERDUE, KEYS } from './officer-queue.sql.js';
+import { COUNT_DUE, COUNT_OVERDUE, FIRST_TERM, KEYS } from './officer-queue.sql.js';
 
 type Row = Readonly<Record<string, string | number | null>>;
 const OPINION = 'zhambyl-2019-age-ten-opinion';
@@ -64,5 +66,39 @@ describe('the queue', () => {
   it('waits for another body where the administration decides', () => {
     const guardianship = after('zhambyl-2019-guardianship-establishment', '2019-09-09T10:00:00+06:00');
     expect(row(walk(guardianship, 'decide'))).toMatchObject({ body_id: 'akimat-1', role: 'administration' });
+  });
+});
+
+describe('what is due first around a hearing', () => {
+  const drafting = walk(after('rk-2022-school-meals', on(7, '10:00')), 'draft');
+  const called = decided(drafting, propose(on(8, '11:00'), on(11, '10:00')));
+  /** The first of the terms beside the steps, and by what the case is sorted. */
+  const first = (events: readonly CaseEvent[]): unknown => {
+    const given = events.map((event) => ({ stream: 'case-case-1', ...event }));
+    const { term, sorted } = projected(officerQueue, given).get<{ term: string | null; sorted: string }>(
+      `SELECT ${FIRST_TERM} AS term, sort_due AS sorted FROM officer_queue`,
+    ) ?? { term: null, sorted: '' };
+    return [term === null ? null : (JSON.parse(term) as unknown), sorted];
+  };
+  const hearing = on(11, '10:00');
+  const caseDue = '2026-09-14T13:30:00.000Z';
+
+  it('is the draft until a refusal is in view, then that the applicant is told, then that he is heard', () => {
+    expect(first(drafting)).toEqual([['drafting', '2026-09-10T13:30:00.000Z'], '2026-09-10T13:30:00.000Z']);
+    expect(first(called)).toEqual([['hearing-notice', '2026-09-09T13:30:00.000Z'], '2026-09-09T13:30:00.000Z']);
+    const failed = decided(called, notify(on(8, '11:30'), { outcome: 'failed', proof: null }));
+    expect(first(failed)).toEqual(first(called));
+    const told = decided(called, notify(on(8, '12:00')));
+    expect(first(told)).toEqual([['hearing', hearing], hearing]);
+  });
+  it('moves with the hearing, and after it is the final answer', () => {
+    const told = decided(called, notify(on(8, '12:00')));
+    const moved = decided(told, move(on(10, '12:00'), on(11, '15:00')));
+    expect(first(moved)).toEqual([['hearing', on(11, '15:00')], on(11, '15:00')]);
+    const held = decided(told, hold(on(11, '10:30'), { protocol: protocol(on(11, '10:00'), on(11, '10:25')) }));
+    expect(first(held)).toEqual([['after-hearing', caseDue], caseDue]);
+  });
+  it('is the case alone where the hearing is left out', () => {
+    expect(first(decided(drafting, waive(on(8, '12:00'))))).toEqual([null, caseDue]);
   });
 });

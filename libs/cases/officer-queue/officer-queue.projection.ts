@@ -10,7 +10,9 @@ import {
   corrected,
   done,
   fulfils,
+  hearing,
   left,
+  noticed,
   partialTermStarted,
   prolonged,
   recalculated,
@@ -29,6 +31,8 @@ const QUEUE_COLUMNS = `
       due_at TEXT, case_due_at TEXT, sort_due TEXT NOT NULL, last_act_at TEXT NOT NULL, revision INTEGER NOT NULL,
       -- the executor who is to act; '' where any officer of the role may
       waits_for TEXT NOT NULL DEFAULT '',
+      -- until when the preliminary decision has to be sent, and the hour of the hearing; NULL once that is done
+      hearing_notice_due TEXT, hearing_at TEXT,
       -- 1 while the term stands still: then nothing is due
       suspended INTEGER NOT NULL DEFAULT 0,
       -- the first that remains, '' for none; plain, since SQLite reads a generated column from the row even where an index holds it
@@ -114,8 +118,8 @@ export const officerQueue = defineProjection<CaseEvent>({
     -- closed cases, as they left the queue
     CREATE TABLE left_queue (${QUEUE_COLUMNS}) STRICT;
     CREATE TABLE running_terms (
-      case_id TEXT NOT NULL, code TEXT NOT NULL, goal TEXT NOT NULL, started_at TEXT NOT NULL, due_at TEXT NOT NULL,
-      due TEXT NOT NULL, PRIMARY KEY (case_id, code)
+      case_id TEXT NOT NULL, code TEXT NOT NULL, goal TEXT NOT NULL, outcome TEXT, started_at TEXT NOT NULL,
+      due_at TEXT NOT NULL, due TEXT NOT NULL, PRIMARY KEY (case_id, code)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE queue_turns (
       body_id TEXT NOT NULL, role TEXT NOT NULL, waits_for TEXT NOT NULL, activity TEXT NOT NULL, service TEXT NOT NULL,
@@ -159,17 +163,14 @@ export const officerQueue = defineProjection<CaseEvent>({
     ChildTalkHeld: besideDone('child-talk'),
     ConclusionsRequested: besideDone('request-conclusions'),
     ConclusionReceived: besideDone('give-conclusion'),
-    PreliminaryDecisionMade: besides,
-    HearingMoved: besides,
+    PreliminaryDecisionMade: hearing,
+    HearingMoved: hearing,
     ObjectionReceived: seen,
-    HearingHeld: besides,
+    HearingHeld: hearing,
     ProtocolSigned: seen,
     ProtocolRemarksReceived: seen,
-    HearingWaived: besides,
-    NoticeAttempted: (db, event) => {
-      seen(db, event);
-      if (event.data.outcome !== 'failed') fulfils('notify')(db, event);
-    },
+    HearingWaived: hearing,
+    NoticeAttempted: noticed,
     ExecutorTransferred: (db, event) => {
       besides(db, event);
       db.run(

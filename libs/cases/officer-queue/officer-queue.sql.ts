@@ -65,9 +65,12 @@ export const KEYS = `SELECT case_id, sort_due FROM officer_queue
   WHERE ${TURN} AND (sort_due, case_id) > (:afterDue, :afterId) AND ${NARROWED}
   ORDER BY sort_due, case_id LIMIT :limit`;
 
-/** Of the terms that run beside the steps the one that is due first, as `[code, due_at]`. */
-const FIRST_TERM = `(SELECT json_array(code, due_at) FROM running_terms
-  WHERE running_terms.case_id = officer_queue.case_id ORDER BY due_at LIMIT 1)`;
+/** Of the terms that run beside the steps, and of what a hearing asks for, the one that is due first, as `[code, due_at]`. */
+export const FIRST_TERM = `(SELECT json_array(code, due_at) FROM (
+    SELECT code, due_at FROM running_terms WHERE running_terms.case_id = officer_queue.case_id
+    UNION ALL SELECT 'hearing-notice', hearing_notice_due WHERE hearing_notice_due IS NOT NULL
+    UNION ALL SELECT 'hearing', hearing_at WHERE hearing_at IS NOT NULL
+  ) ORDER BY due_at LIMIT 1)`;
 
 export const ROWS = `SELECT officer_queue.*, branches, answers, consent, prolonged, case_due, edition_revision, ${FIRST_TERM} AS first_term
   FROM json_each(:keys) AS wanted CROSS JOIN officer_queue ON officer_queue.case_id = wanted.value JOIN case_details USING (case_id)

@@ -5,7 +5,7 @@ import { activities, type Activity, type Role } from '#regulations';
 import { LocalizedTextView, OfficerRef } from '../case-views/shared.view.js';
 import { caseActions, type CaseAction } from '../domain/allowed-actions.js';
 
-/** A term of the rules beside the steps. */
+/** A term of the rules beside the steps, or what a hearing asks for: `hearing-notice`, `hearing`. */
 export class QueueTerm {
   @IsString()
   readonly code!: string;

@@ -2,6 +2,8 @@ import type { ProjectionDb } from '#read-models';
 import type { RecordedEvent } from '#event-store';
 import type { TermGoal } from '#regulations';
 import type { CaseDue, CaseEvent, CaseEventOf, StepDue } from '../domain/case-events.js';
+import { isOnItsWay } from '../domain/handing-over.js';
+import { turnsToRefusal } from '../domain/term-goals.js';
 import { caseIdOf } from '../stored-events/case-event-types.js';
 
 type Recorded<T extends CaseEvent['type']> = RecordedEvent<CaseEventOf<T>>;
@@ -37,7 +39,8 @@ export function sorted(db: ProjectionDb, caseId: string): void {
   db.run(`UPDATE officer_queue SET sort_due = ${SORT_DUE} WHERE case_id = ?`, [caseId]);
 }
 
-const SORT_DUE = `CASE WHEN suspended THEN '9999' ELSE min(coalesce(due_at, case_due_at, '9999'), coalesce(
+const SORT_DUE = `CASE WHEN suspended THEN '9999' ELSE min(coalesce(due_at, case_due_at, '9999'),
+  coalesce(hearing_notice_due, '9999'), coalesce(hearing_at, '9999'), coalesce(
   (SELECT min(due_at) FROM running_terms WHERE running_terms.case_id = officer_queue.case_id), '9999')) END`;
 
 const COLUMNS = `case_id, procedure_key, edition_id, service, channel, provider_id, intake_body_id, administration_id,
@@ -97,15 +100,44 @@ export function corrected(db: ProjectionDb, event: Recorded<'EntryCorrected'>): 
 
 export function partialTermStarted(db: ProjectionDb, event: Recorded<'PartialTermStarted'>): void {
   const caseId = caseIdOf(event.stream);
-  const { code, goal, startedAt, due } = event.data;
+  const { code, goal, outcome, startedAt, due } = event.data;
   // A term that begins in a closed case is nobody's turn.
   db.run(
-    `INSERT OR REPLACE INTO running_terms (case_id, code, goal, started_at, due_at, due)
-     SELECT case_id, ?, ?, ?, ?, ? FROM officer_queue WHERE case_id = ?`,
-    [code, goal, startedAt, due.dueAt, JSON.stringify(due), caseId],
+    `INSERT OR REPLACE INTO running_terms (case_id, code, goal, outcome, started_at, due_at, due)
+     SELECT case_id, ?, ?, ?, ?, ?, ? FROM officer_queue WHERE case_id = ?`,
+    [code, goal, outcome, startedAt, due.dueAt, JSON.stringify(due), caseId],
   );
   seen(db, event);
   sorted(db, caseId);
+}
+
+type HearingEvent = RecordedEvent<
+  CaseEventOf<'PreliminaryDecisionMade' | 'HearingMoved' | 'HearingHeld' | 'HearingWaived'>
+>;
+
+/** What a hearing asks of the office next: that the applicant is told in time, and that it is held at its hour. */
+export function hearing(db: ProjectionDb, event: HearingEvent): void {
+  besides(db, event);
+  const caseId = caseIdOf(event.stream);
+  const at = 'hearing' in event.data ? event.data.hearing.at : null;
+  db.run('UPDATE officer_queue SET hearing_at = ? WHERE case_id = ?', [at, caseId]);
+  if (event.type !== 'HearingMoved') {
+    const due = event.type === 'PreliminaryDecisionMade' ? event.data.noticeDueAt : null;
+    db.run('UPDATE officer_queue SET hearing_notice_due = ? WHERE case_id = ?', [due, caseId]);
+  }
+  if (turnsToRefusal(event)) db.run(`DELETE FROM running_terms WHERE case_id = ? AND outcome = 'favourable'`, [caseId]);
+  sorted(db, caseId);
+}
+
+export function noticed(db: ProjectionDb, event: Recorded<'NoticeAttempted'>): void {
+  seen(db, event);
+  if (!isOnItsWay(event.data)) return;
+  const caseId = caseIdOf(event.stream);
+  if (event.data.notice === 'preliminary-decision') {
+    db.run('UPDATE officer_queue SET hearing_notice_due = NULL WHERE case_id = ?', [caseId]);
+    sorted(db, caseId);
+  }
+  fulfils('notify')(db, event);
 }
 
 /** While the term stands still the case waits behind all that have a due date. */

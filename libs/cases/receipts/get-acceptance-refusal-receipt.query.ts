@@ -43,6 +43,7 @@ export class GetAcceptanceRefusalReceiptHandler implements IQueryHandler<GetAcce
       law: common.prescribed === null ? null : LAW,
       missing: faultyView(refusal.missing, edition, row.channel),
       reason: common.prescribed === null ? refusal.reason : null,
+      handing: this.sources.handing(caseId),
     });
   }
 }

@@ -6,6 +6,7 @@ import { editions, type PublishedEdition } from '#regulations';
 import { partiesView, receiptForm } from '../case-details/case-acts.js';
 import type { CaseRow } from '../case-details/case-row.js';
 import { VisibleCases } from '../case-details/visible-cases.js';
+import { type ReceiptHandingView, receiptHanding } from '../case-views/receipt-handing.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import type { AcceptanceRefusalReceiptView, IntakeReceiptView } from './receipt.view.js';
 
@@ -15,6 +16,7 @@ type Common = Omit<
   | 'law'
   | 'missing'
   | 'reason'
+  | 'handing'
   | 'incomingNumber'
   | 'documents'
   | 'expectedAt'
@@ -44,6 +46,10 @@ export class ReceiptSources {
 
   open(json: string): unknown {
     return this.personalData.open(JSON.parse(json));
+  }
+
+  handing(caseId: string): ReceiptHandingView | null {
+    return receiptHanding(this.reader, caseId);
   }
 
   common(

@@ -5,6 +5,7 @@ import type { Channel } from '#regulations';
 import { channels } from '../case-commands/channels.js';
 import { FaultyDocumentView } from '../case-details/acts.view.js';
 import { HandedInView } from '../case-details/filing.view.js';
+import { ReceiptHandingView } from '../case-views/receipt-handing.js';
 import { BodyRef, CitationView, LocalizedTextView } from '../case-views/shared.view.js';
 
 class ReceiptView {
@@ -100,4 +101,10 @@ export class AcceptanceRefusalReceiptView extends ReceiptView {
   @IsNullable()
   @IsString()
   readonly reason!: string | null;
+
+  /** How it came to the applicant; `null` while nothing was recorded. */
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => ReceiptHandingView)
+  readonly handing!: ReceiptHandingView | null;
 }

@@ -27,6 +27,7 @@ export class RecordNoticeHandler implements ICommandHandler<RecordNotice> {
         notice,
         channel,
         outcome,
+        takenBy: body.takenBy ?? null,
         proof: body.proof ?? null,
         objectionDue: objectionDue(file, act),
         act,

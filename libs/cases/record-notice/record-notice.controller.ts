@@ -14,7 +14,7 @@ export class RecordNoticeController {
   /** Records an attempt to bring something to the applicant's knowledge. */
   @Post(':caseId/record-notice')
   @HttpCode(200)
-  @Allow('clerk', 'head', 'executor', 'authorised-officer')
+  @Allow('clerk', 'head', 'executor', 'authorised-officer', 'operator')
   @ApiOkResponse({ type: WriteAnswer })
   recordNotice(
     @Param('caseId', ParseUUIDPipe) caseId: string,

@@ -39,7 +39,7 @@ const versions: Readonly<Record<CaseEvent['type'], EventTypeDefinition>> = {
   EntryCorrected: { version: 1 },
   FileAttached: { version: 1 },
   FileDetached: { version: 1 },
-  NoticeAttempted: { version: 1 },
+  NoticeAttempted: { version: 2, upcasters: { 1: (data) => ({ ...data, takenBy: null }) } },
   ContractConcluded: { version: 1 },
   RegisterEntered: { version: 1 },
   CaseReopened: { version: 1 },

@@ -1,4 +1,5 @@
 import { objectionDue, protocolSigningDue } from '../case-commands/general-law.js';
+import type { ActingOfficer } from '../domain/act.js';
 import type { CaseEvent } from '../domain/case-events.js';
 import type { CaseFile } from '../domain/case-file.js';
 import { moveHearing, proposeRefusal, recordObjection } from '../domain/hearing.js';
@@ -7,7 +8,7 @@ import { recordNotice, type RecordNoticeInput } from '../domain/notice.js';
 import { signProtocol } from '../domain/protocol-signing.js';
 import { draftResult } from '../domain/result.js';
 import { waiveHearing } from '../domain/waiver.js';
-import { act } from './fixtures.js';
+import { act, officer } from './fixtures.js';
 
 type Decision = (file: CaseFile) => CaseEvent[];
 
@@ -31,17 +32,22 @@ export const propose =
     });
 
 export const notify =
-  (at: string, input: Partial<Omit<RecordNoticeInput, 'act' | 'objectionDue'>> = {}): Decision =>
+  (
+    at: string,
+    input: Partial<Omit<RecordNoticeInput, 'act' | 'objectionDue'>> = {},
+    by: ActingOfficer = officer('executor'),
+  ): Decision =>
   (file) => {
-    const by = act('executor', at);
+    const noted = act('executor', at, { officer: by });
     return recordNotice(file, {
       notice: 'preliminary-decision',
       channel: 'sms',
       outcome: 'delivered',
+      takenBy: null,
       proof: 'Хабарлама № 1',
       ...input,
-      objectionDue: objectionDue(file, by),
-      act: by,
+      objectionDue: objectionDue(file, noted),
+      act: noted,
     });
   };
 

@@ -11,7 +11,7 @@ import { GetJournalPaper } from './get-journal-paper.query.js';
 /** Books on paper, for those who may read them. */
 @ApiTags('papers')
 @Controller('journals/:kind')
-@Allow('clerk', 'head', 'executor', 'authorised-officer', 'auditor')
+@Allow('clerk', 'head', 'executor', 'authorised-officer', 'operator', 'auditor')
 export class JournalPapersController {
   constructor(
     private readonly queries: QueryBus,

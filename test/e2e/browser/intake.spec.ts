@@ -51,9 +51,9 @@ describe('taking in and giving out, in the browser', () => {
       await desk.check('/ with nothing to do');
       await page.locator('main').getByRole('link', { name: 'Жаңа өтініш' }).click();
       await page.locator('select[name=service]').waitFor();
-      await desk.open('/journals');
+      await desk.open('/case-looks');
       await page.getByText('Бұл әрекет сіздің рөліңізге рұқсат етілмеген').waitFor();
-      await desk.check('/journals without permission');
+      await desk.check('/case-looks without permission');
       await page.locator('main').getByRole('link', { name: 'Кезегіме оралу' }).click();
       await page.getByText('Сізді күткен іс жоқ').waitFor();
     },
@@ -82,7 +82,24 @@ describe('taking in and giving out, in the browser', () => {
         `${office.program.origin}${(await paper.getAttribute('href')) ?? ''}`,
       );
       expect(answer.headers()['content-type']).toBe('application/pdf');
+      await page.getByText('Қолхаттың табысталғаны жазылмаған').waitFor();
       await desk.check('/cases/:id/receipts/acceptance-refusal with its PDF');
+      await page.getByRole('link', { name: 'Іске оралу' }).click();
+      await page.getByRole('button', { name: 'Хабарламаны жазу' }).click();
+      expect(await page.locator('select[name=channel]').inputValue()).toBe('in-person');
+      await desk.choose('outcome', 'delivered');
+      await desk.choose('takenBy', 'representative');
+      await desk.fill('proof', 'Сенімхат № 12, қолы бар');
+      await desk.check('/cases/:id record-notice of a receipt');
+      await page.locator('main form button[type=submit]').click();
+      await page.getByRole('status').getByText('Хабарлама жазылды').waitFor();
+      await page.getByText(/Қолма-қол тапсыру\. Жеткізілді, Өкілі: Сенімхат № 12/).waitFor();
+      await page.getByRole('link', { name: 'Қолхатты 2 данада басып шығару' }).first().click();
+      await page.getByText('Қолхат өкіліне табысталды').waitFor();
+      await desk.goTo('Журналдар');
+      await page.getByRole('cell', { name: /^өкіліне, / }).waitFor();
+      await desk.check('/journals of refused acceptances');
+      await desk.check('/cases/:id/receipts/acceptance-refusal handed over');
     },
     LONG_MS,
   );

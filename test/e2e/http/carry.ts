@@ -154,7 +154,11 @@ function answersTo(form: ActionForm, seen: SeenCase, outcome: 'favourable' | 're
     case 'decide-by-administration':
       return { ...outcomeOf(form, outcome), decisionNumber: '412' };
     case 'issue-result':
-      return { channel: seen.handout, receivedBy: 'Гүлсара Нұрпейісова' };
+      return {
+        channel: seen.handout,
+        receivedBy: 'Гүлсара Нұрпейісова',
+        ...(form.register?.asksForEnd && { noEnd: true }),
+      };
     default:
       return {};
   }

@@ -144,6 +144,29 @@ describe('acceptance refused at the State Corporation', () => {
       missing: [{ code: 'spouse-consent' }, { code: 'absence-of-parental-care' }],
     });
     expect(refusal(await office.get('taraz-operator', `${url}/receipts/intake`))).toEqual([404, 'receipt-not-there']);
+    expect(receipt.json()).toMatchObject({ handing: null });
+    const hand = (as: string, how: object) =>
+      office.post(as, `${url}/record-notice`, { notice: 'acceptance-refusal', channel: 'in-person', ...how });
+    expect(refusal(await hand('taraz-operator', { outcome: 'delivered', proof: 'Қолы' }))).toEqual([
+      409,
+      'taker-missing',
+    ]);
+    expect(refusal(await hand('astana-operator', { outcome: 'declined' }))).toEqual([403, 'not-your-body']);
+    expect((await hand('taraz-operator', { outcome: 'declined' })).statusCode).toBe(200);
+    const taken = await hand('taraz-operator', { outcome: 'delivered', takenBy: 'representative', proof: 'Қолы бар' });
+    expect(taken.statusCode).toBe(200);
+    const handing = { channel: 'in-person', outcome: 'delivered', takenBy: 'representative' };
+    expect((await office.get('taraz-operator', `${url}/receipts/acceptance-refusal`)).json()).toMatchObject({
+      handing,
+    });
+    const book = await office.get('auditor', '/api/journals/refused-acceptance?body=taraz-state-corporation');
+    expect(book.json()).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ caseId, handing: expect.objectContaining(handing) })]),
+    });
+    expect(refusal(await office.get('taraz-operator', '/api/journals/incoming'))).toEqual([404, 'journal-not-found']);
+    const table = await office.get('taraz-operator', '/api/journals/refused-acceptance/csv?lang=kk');
+    expect(table.body).toContain('өкіліне, ');
+    expect((await office.case('taraz-operator', caseId)).allowedActions).toEqual([]);
   });
 
   it('is not offered where nothing is missing; the intake receipt says when the result is expected', async () => {

@@ -133,7 +133,9 @@ describe('the register', () => {
     const lane = accreditation('agency-accreditation', at('2023-03-06'));
     await carry(office, lane, caseId, 'favourable', 'issue');
     const form = (await seen(caseId, 'taraz-clerk')).forms.find(({ action }) => action === 'issue-result');
-    expect(form).toMatchObject({ register: { asksForEnd: true } });
+    expect(form).toMatchObject({ register: { asksForEnd: true, validity: null, citation: { seed: '002' } } });
+    const unsaid = { channel: 'provider-office', occurredAt: at('2023-03-16'), ...late };
+    expect(await refusedWith('taraz-clerk', caseId, 'issue-result', unsaid)).toBe('register-end-not-said');
     const issue = { channel: 'provider-office', validUntil: '2026-03-16' };
     await act('taraz-clerk', caseId, 'issue-result', issue, at('2023-03-16'));
     const entry = (await seen(caseId)).registerEntry as { readonly number: string };

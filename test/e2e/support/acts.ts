@@ -60,7 +60,8 @@ async function fillIn(desk: Desk, form: Form, outcome: Outcome): Promise<void> {
       await conclude(desk, form, outcome);
       return desk.fill('decisionNumber', '412');
     case 'issue-result':
-      return form.inPerson === true ? desk.fill('receivedBy', 'Гүлсара Нұрпейісова') : undefined;
+      if (form.inPerson === true) await desk.fill('receivedBy', 'Гүлсара Нұрпейісова');
+      return form.register?.asksForEnd ? desk.choose('noEnd', 'true') : undefined;
     default:
       return undefined;
   }

@@ -26,6 +26,7 @@ export interface SeenCase {
     readonly executors?: readonly { readonly id: string; readonly name: string }[];
     readonly inspectionActRequired?: boolean;
     readonly inPerson?: boolean;
+    readonly register?: { readonly asksForEnd: boolean };
     readonly results?: readonly {
       readonly code: string;
       readonly favourable: boolean;

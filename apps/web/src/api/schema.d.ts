@@ -2089,6 +2089,7 @@ export interface components {
             law: components["schemas"]["LocalizedTextView"] | null;
             missing: components["schemas"]["FaultyDocumentView"][];
             reason: string | null;
+            handing: components["schemas"]["ReceiptHandingView"] | null;
             /** Format: uuid */
             caseId: string;
             copies: number;
@@ -3594,6 +3595,7 @@ export interface components {
             receivedBy?: string;
             /** Format: date */
             validUntil?: string;
+            noEnd?: boolean;
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
@@ -3612,7 +3614,7 @@ export interface components {
         };
         JournalColumnView: {
             /** @enum {string} */
-            code: "number" | "entered" | "paper-number" | "incoming-number" | "names" | "service" | "channel" | "executor" | "due" | "ending" | "result" | "result-number" | "reason" | "valid-from" | "valid-until" | "prolongs" | "note";
+            code: "number" | "entered" | "paper-number" | "incoming-number" | "names" | "service" | "channel" | "executor" | "due" | "ending" | "result" | "result-number" | "reason" | "handing" | "valid-from" | "valid-until" | "prolongs" | "note";
             title: components["schemas"]["LocalizedTextView"];
         };
         JournalEnding: {
@@ -3646,6 +3648,7 @@ export interface components {
             ending: components["schemas"]["JournalEnding"] | null;
             resultTitle: components["schemas"]["LocalizedTextView"] | null;
             reason: string | null;
+            handing: components["schemas"]["ReceiptHandingView"] | null;
             validFrom: string | null;
             validUntil: string | null;
             prolongs: string | null;
@@ -3863,7 +3866,8 @@ export interface components {
             /** @enum {string} */
             channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
             /** @enum {string} */
-            outcome: "sent" | "delivered" | "failed";
+            outcome: "delivered" | "sent" | "failed" | "declined";
+            takenBy: ("applicant" | "representative") | null;
             proof: string | null;
         };
         NoticeView: {
@@ -4313,6 +4317,15 @@ export interface components {
             events: number;
             of: number | null;
         };
+        ReceiptHandingView: {
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
+            /** @enum {string} */
+            outcome: "delivered" | "declined";
+            takenBy: ("applicant" | "representative") | null;
+        };
         RecordAbsenceBody: {
             /** Format: uuid */
             officerId: string;
@@ -4400,7 +4413,9 @@ export interface components {
             /** @enum {string} */
             channel: "cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point";
             /** @enum {string} */
-            outcome: "sent" | "delivered" | "failed";
+            outcome: "delivered" | "sent" | "failed" | "declined";
+            /** @enum {string} */
+            takenBy?: "applicant" | "representative";
             proof?: string;
             /** Format: date-time */
             occurredAt?: string;
@@ -4494,7 +4509,9 @@ export interface components {
         };
         RegisterForm: {
             title: components["schemas"]["LocalizedTextView"];
+            citation: components["schemas"]["CitationView"];
             asksForEnd: boolean;
+            validity: components["schemas"]["RegisterValidity"] | null;
         };
         RegisterOfficerBody: {
             name: string;
@@ -4510,6 +4527,11 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        RegisterValidity: {
+            /** Format: date */
+            until: string;
+            citation: components["schemas"]["CitationView"];
         };
         RegistrationForm: {
             listed: boolean;

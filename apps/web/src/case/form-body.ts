@@ -85,6 +85,7 @@ function sent(name: string, value: string, data: FormData, zone: string): Value 
       // Of a case its place in the history, of a register its number as written.
       return name === 'entry' ? Number(value) : value;
     case 'appealInformation':
+    case 'noEnd':
     case 'reopens':
     case 'packageComplete':
     case 'placeAvailable':

@@ -44,6 +44,8 @@ export function JournalCell({ column, entry, zone, linked }: JournalCellProps): 
       return entry.resultNumber;
     case 'reason':
       return entry.reason;
+    case 'handing':
+      return <Handing entry={entry} zone={zone} />;
     case 'valid-from':
       return day(entry.validFrom);
     case 'valid-until':
@@ -66,6 +68,14 @@ function Ending({ entry: { ending }, zone }: { readonly entry: JournalEntry; rea
   const { closedBy, outcome, closedAt } = ending;
   const how = [t(`closedBy.${closedBy}`), outcome && t(`outcome.${outcome}`), moment(closedAt, zone)];
   return how.filter(Boolean).join(', ');
+}
+
+/** To whom the receipt went, or that it was not taken. */
+function Handing({ entry: { handing }, zone }: { readonly entry: JournalEntry; readonly zone: string }) {
+  const { t } = useTranslation();
+  if (handing === null) return null;
+  const whom = handing.outcome === 'declined' ? 'declined' : (handing.takenBy ?? 'sent');
+  return `${t(`journals.handing.${whom}`)}, ${moment(handing.occurredAt, zone) ?? ''}`;
 }
 
 function ValidUntil({ entry: { state, validUntil } }: { readonly entry: JournalEntry }) {

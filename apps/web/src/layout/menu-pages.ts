@@ -7,8 +7,10 @@ const turningDown = roles('operator', 'portal-gateway', 'auditor');
 const watching = roles('auditor', 'administrator', 'ict-officer');
 /** Those who oversee bodies read who looked at their cases. */
 const overseeing = roles('auditor', 'administrator');
-/** Complaints come to the provider, which keeps the books too; who oversees providers reads them. */
+/** Complaints come to the provider; who oversees providers reads them. */
 const ofProvider = roles('clerk', 'head', 'executor', 'authorised-officer', 'auditor');
+/** The provider keeps the books; the State Corporation that of the receipts it refuses acceptance with. */
+const keepingBooks = roles('clerk', 'head', 'executor', 'authorised-officer', 'operator', 'auditor');
 /** Those who oversee, and those who answer for a body's work. */
 const onBoard = roles('auditor', 'administrator', 'head', 'administration', 'authorised-officer');
 
@@ -33,7 +35,7 @@ export const menuPages = [
   { path: '/', text: 'menu.queue', part: 'cases', shown: (held) => held.some((role) => !watching.has(role)) },
   { path: '/applications/new', text: 'menu.newApplication', part: 'cases', shown: takesIn },
   { path: '/cases', text: 'menu.cases', part: 'cases', shown: opensCases },
-  { path: '/journals', text: 'menu.journals', part: 'cases', shown: some(ofProvider) },
+  { path: '/journals', text: 'menu.journals', part: 'cases', shown: some(keepingBooks) },
   { path: '/complaints', text: 'menu.complaints', part: 'cases', shown: some(ofProvider) },
   { path: '/outages', text: 'menu.outages', part: 'cases', shown: some(ofProvider, watching) },
   { path: '/intake-refusals', text: 'menu.intakeRefusals', part: 'cases', shown: some(turningDown) },

@@ -8,6 +8,7 @@ import { useLocalized } from '../i18n/use-localized';
 import { Page } from '../layout/page';
 import { FaultNotice } from '../ui/fault-notice';
 import { Loading } from '../ui/loading';
+import { Notice } from '../ui/notice';
 import { ReceiptSheets, SignatureLine } from './receipt-sheets';
 import styles from './receipts.module.css';
 
@@ -17,7 +18,12 @@ export function Component() {
   const found = useQuery(acceptanceRefusalReceiptQuery(caseId));
   if (found.isSuccess) {
     return (
-      <ReceiptSheets title={t('receipt.refusal.title')} receipt={found.data} kind="acceptance-refusal">
+      <ReceiptSheets
+        title={t('receipt.refusal.title')}
+        receipt={found.data}
+        kind="acceptance-refusal"
+        aside={<Handing receipt={found.data} />}
+      >
         <Sheet receipt={found.data} />
       </ReceiptSheets>
     );
@@ -26,6 +32,26 @@ export function Component() {
     <Page title={t('receipt.refusal.title')}>
       {found.isPending ? <Loading lines={6} /> : <FaultNotice error={found.error} />}
     </Page>
+  );
+}
+
+/** What became of the applicant's copy; the sheet itself says only what it said when it was made. */
+function Handing({ receipt: { handing, zone } }: { readonly receipt: AcceptanceRefusalReceipt }) {
+  const { t } = useTranslation();
+  const dates = useDates();
+  if (handing === null) {
+    return (
+      <Notice tone="warn" title={t('receipt.handing.none')}>
+        <p>{t('receipt.handing.noneText')}</p>
+      </Notice>
+    );
+  }
+  const { occurredAt, outcome, takenBy } = handing;
+  const whom = outcome === 'declined' ? 'declined' : (takenBy ?? 'sent');
+  return (
+    <Notice tone={outcome === 'declined' ? 'warn' : 'good'} title={t(`receipt.handing.${whom}`)}>
+      <p>{dates.dateTime(occurredAt, zone)}</p>
+    </Notice>
   );
 }
 

@@ -15,12 +15,14 @@ export interface ReceiptSheetsProps {
   readonly receipt: Pick<IntakeReceipt, 'caseId' | 'copies' | 'citation'>;
   /** As which it is among the case's papers. */
   readonly kind: Paper['kind'];
+  /** What is said beside the sheets and not on them. */
+  readonly aside?: ReactNode;
   /** One copy. */
   readonly children: ReactNode;
 }
 
 /** The receipt as it goes on paper: in an official language, as many copies as the text asks for. */
-export function ReceiptSheets({ title, receipt, kind, children }: ReceiptSheetsProps) {
+export function ReceiptSheets({ title, receipt, kind, aside, children }: ReceiptSheetsProps) {
   const { caseId, copies, citation } = receipt;
   const { t } = useTranslation();
   const isOfficial = useLanguage() !== 'en';
@@ -38,6 +40,7 @@ export function ReceiptSheets({ title, receipt, kind, children }: ReceiptSheetsP
         <CitationMark citation={citation} />
       </div>
       <div className="no-print">
+        {aside}
         <PaperAtHand caseId={caseId} kinds={[kind]} />
       </div>
       {isOfficial ? (

@@ -153,6 +153,7 @@ export const branchActs = {
         notice: notice ?? ('result' as const),
         channel: 'cabinet' as const,
         outcome: 'delivered' as const,
+        takenBy: null,
         proof: '1',
         objectionDue: null,
       };

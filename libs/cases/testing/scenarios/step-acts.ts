@@ -128,7 +128,7 @@ export const stepActs = {
       const entered = file.status === 'open' && registerDue(file) !== null;
       const registerNumber = entered ? 'К-1/2019' : null;
       return issueResult(file, {
-        ...filled({ channel, receivedBy: null, registerNumber, validUntil: null }, given),
+        ...filled({ channel, receivedBy: null, registerNumber, validUntil: null, noEnd: entered }, given),
         act,
       });
     },

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionForm } from '../../api/views';
+import { useDates } from '../../format/use-format';
 import { useLocalized } from '../../i18n/use-localized';
+import { CitationMark } from '../../ui/citation';
 import { DayField } from '../../ui/day-field';
 import { TextField } from '../../ui/text-field';
 import { Notice } from '../../ui/notice';
+import { RadioField } from '../../ui/radio-field';
 import { PaperAtHand } from '../../papers/paper-at-hand';
 import { ReceivedByField } from '../received-by-field';
 import { DraftAtHand } from '../parts/result-part';
@@ -58,25 +61,53 @@ export const IssueFields: ActFields = ({ form: { channel, inPerson, register }, 
   );
 };
 
-/** The register that the result goes into, and until when the entry holds where only the decision says it. */
-function RegisterFields({ register }: { readonly register: NonNullable<ActionForm['register']> }) {
+type Register = NonNullable<ActionForm['register']>;
+
+/** The register that the result goes into, and until when the entry holds: as the text says, or else as the decision does. */
+function RegisterFields({ register: { title, citation, asksForEnd, validity } }: { readonly register: Register }) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const dates = useDates();
+  return (
+    <>
+      <Notice tone="calm" title={localized(title)}>
+        <p>{t('register.willEnter')}</p>
+        {validity && (
+          <p>
+            {t('register.endByText', { day: dates.legalDay(validity.until) })}{' '}
+            <CitationMark citation={validity.citation} />
+          </p>
+        )}
+      </Notice>
+      {asksForEnd && <EndFields citation={citation} />}
+    </>
+  );
+}
+
+/** No end is said, not left open: an empty day would look like an oversight. */
+function EndFields({ citation }: Pick<Register, 'citation'>) {
+  const { t } = useTranslation();
+  const [noEnd, setNoEnd] = useStartState('noEnd');
   const [end, setEnd] = useStartState('validUntil');
   return (
     <>
-      <Notice tone="calm" title={localized(register.title)}>
-        <p>{t('register.willEnter')}</p>
-      </Notice>
-      {register.asksForEnd && (
-        <DayField
-          name="validUntil"
-          optional
-          label={t('register.validUntil')}
-          hint={t('register.validUntilHint')}
-          value={end}
-          onChange={setEnd}
-        />
+      <RadioField
+        name="noEnd"
+        label={t('register.end')}
+        hint={
+          <>
+            {t('register.noEndInText')} <CitationMark citation={citation} />
+          </>
+        }
+        value={noEnd}
+        onChange={setNoEnd}
+        choices={[
+          { value: 'false', label: t('register.endInDecision') },
+          { value: 'true', label: t('register.noEndInDecision') },
+        ]}
+      />
+      {noEnd === 'false' && (
+        <DayField name="validUntil" label={t('register.validUntil')} value={end} onChange={setEnd} />
       )}
     </>
   );

@@ -53,22 +53,28 @@ const protocolLines = [
   ['hearing.course', 'course'],
 ] as const;
 
-function noticed({ notice, channel, outcome, proof, objectionDue }: Content, wording: Wording): Line[] {
+function noticed({ notice, channel, outcome, takenBy, proof, objectionDue }: Content, wording: Wording): Line[] {
   const { t } = wording;
   return [
     ...named(notice, kinds, (known) => [t('notice.about'), t(`noticeKind.${known}`)] as const),
     ...named(channel, channels, (known) => [t('notice.channel'), t(`noticeChannel.${known}`)] as const),
     ...named(outcome, outcomes, (known) => [t('notice.outcome'), t(`noticeOutcome.${known}`)] as const),
-    ...(typeof proof === 'string'
-      ? [[t(outcome === 'failed' ? 'notice.whyFailed' : 'notice.proof'), proof] as const]
-      : []),
+    ...named(takenBy, takers, (known) => [t('notice.takenBy'), t(`party.${known}`)] as const),
+    ...(typeof proof === 'string' ? [[t(proofName(outcome)), proof] as const] : []),
     ...moment('hearing.objectionUntil', member(objectionDue, 'dueAt'), wording),
   ];
 }
 
+/** What the words beside an attempt tell. */
+export function proofName(outcome: unknown): 'notice.whyFailed' | 'notice.howDeclined' | 'notice.proof' {
+  if (outcome === 'failed') return 'notice.whyFailed';
+  return outcome === 'declined' ? 'notice.howDeclined' : 'notice.proof';
+}
+
 const forms = ['oral', 'video', 'written'] as const;
 const verdicts = ['accepted', 'partly', 'rejected'] as const;
-const outcomes = ['delivered', 'sent', 'failed'] as const;
+const outcomes = ['delivered', 'sent', 'failed', 'declined'] as const;
+const takers = ['applicant', 'representative'] as const;
 const kinds = [
   'preliminary-decision',
   'hearing-moved',

@@ -55,9 +55,10 @@ function Attempts({ attempts, zone }: { readonly attempts: NoticeView['attempts'
   const dates = useDates();
   return (
     <ol>
-      {attempts.map(({ occurredAt, channel, outcome, proof }, index) => (
+      {attempts.map(({ occurredAt, channel, outcome, takenBy, proof }, index) => (
         <li key={index}>
           {dates.dateTime(occurredAt, zone)}. {t(`noticeChannel.${channel}`)}. {t(`noticeOutcome.${outcome}`)}
+          {takenBy && `, ${t(`party.${takenBy}`)}`}
           {proof && `: ${proof}`}
         </li>
       ))}
