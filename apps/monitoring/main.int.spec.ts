@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { DEMO_PASSWORD } from '#identity';
 
 jest.setTimeout(60_000);
 
@@ -65,6 +66,24 @@ describe('the monitoring process', () => {
     const health = async () => (await (await fetch(`${url}/api/health/ready`)).json()) as Health;
     while ((await health()).parts.monitoring.details.fault === 'connecting') continue;
     expect((await health()).parts.monitoring).toMatchObject({ ready: true, details: { fault: 'broker-unreachable' } });
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
+  it('starts over a damaged file, whose board says so', async () => {
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, 'monitoring.db'), 'garbage!'.repeat(1_000));
+    const { child, ended, address } = start({ ...NOWHERE, DEMO: 'true' });
+    const url = await address;
+    const body = JSON.stringify({ login: 'auditor', password: DEMO_PASSWORD });
+    const headers = { 'content-type': 'application/json' };
+    const session = await fetch(`${url}/api/session`, { method: 'POST', headers, body });
+    const cookie = session.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const board = await fetch(`${url}/api/monitoring/overview`, { headers: { cookie } });
+    expect([board.status, await board.json()]).toEqual([503, expect.objectContaining({ code: 'monitoring-damaged' })]);
     child.kill('SIGTERM');
     expect((await ended).code).toBe(0);
   });

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Locale, LocaleText } from '#platform';
 import type { Calendar } from './calendar.js';
 import { calendarYear } from './calendar-listing.js';
 
@@ -6,18 +7,17 @@ import { calendarYear } from './calendar-listing.js';
 const EXAMPLE =
   '{ from: 2027-03-13, to: 2027-03-19, weeks: five-day, decidedOn: 2026-11-20, source: "…", certainty: confirmed }';
 
-const HEAD = [
-  'transfers: from – жұмыс күні болады, to – демалыс болады. Мысалы:',
-  'transfers: from становится рабочим днём, to – выходным. Например:',
-  'transfers: from becomes a working day, to a day off. For example:',
-  `  - ${EXAMPLE}`,
-];
+const HEAD: LocaleText = {
+  kk: 'transfers: from – жұмыс күні болады, to – демалыс болады. Мысалы:',
+  ru: 'transfers: from становится рабочим днём, to – выходным. Например:',
+  en: 'transfers: from becomes a working day, to a day off. For example:',
+};
 
 /**
  * A year of the calendar in use as the file in which it is changed.
  * @throws DomainError `not-found`/`calendar-year-unknown`
  */
-export function yearFile(calendar: Calendar, year: number): string {
-  const lines = HEAD.map((line) => `# ${line}\n`).join('');
-  return lines + stringify(calendarYear(calendar, year), { aliasDuplicateObjects: false, lineWidth: 0 });
+export function yearFile(calendar: Calendar, year: number, locale: Locale): string {
+  const head = `# ${HEAD[locale]}\n#   - ${EXAMPLE}\n`;
+  return head + stringify(calendarYear(calendar, year), { aliasDuplicateObjects: false, lineWidth: 0 });
 }

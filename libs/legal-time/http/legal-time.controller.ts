@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { disposition, Public } from '#platform';
+import { disposition, type Locale, Public, ReaderLocale } from '#platform';
 import { listCalendarYear } from '../calendar/calendar-listing.js';
 import type { CalendarListing } from '../calendar/calendar-listing.js';
 import { kzCalendar } from '../calendar/kz-calendar.js';
@@ -13,6 +13,7 @@ import { LegalDeadlineBody } from './legal-deadline.body.js';
 import { LegalDeadlineView } from './legal-deadline.view.js';
 import { WorkingMomentQuery } from './working-moment.query.js';
 import { WorkingMomentView } from './working-moment.view.js';
+import { YearFileQuery } from './year-file.query.js';
 
 /** Open to everybody: applicants and lawyers may check a date without an account. */
 @Public()
@@ -45,8 +46,12 @@ export class LegalTimeController {
   @Get('calendar/:year/file')
   @ApiProduces('application/yaml')
   @ApiOkResponse({ schema: { type: 'string' } })
-  yearFile(@Param('year', ParseIntPipe) year: number): StreamableFile {
-    return new StreamableFile(Buffer.from(yearFile(kzCalendar(), year)), {
+  yearFile(
+    @Param('year', ParseIntPipe) year: number,
+    @Query() { lang }: YearFileQuery,
+    @ReaderLocale() locale: Locale,
+  ): StreamableFile {
+    return new StreamableFile(Buffer.from(yearFile(kzCalendar(), year, lang ?? locale)), {
       type: 'application/yaml; charset=utf-8',
       disposition: disposition('attachment', `${String(year)}.yaml`),
     });

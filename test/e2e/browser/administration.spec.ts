@@ -113,9 +113,17 @@ describe('the administration, in the browser', () => {
       await desk.open('/admin/calendar');
       await page.locator('[data-calendar]').waitFor();
       const year = calendarWithDayOff('2026-09-09', '2026-09-12').years.get(2026);
-      const file = { name: 'year.yaml', mimeType: 'text/yaml', buffer: Buffer.from(stringify(year)) };
-      await page.locator('input[type=file]').first().setInputFiles(file);
-      await page.getByRole('button', { name: 'Көрсету' }).click();
+      const look = async (content: string): Promise<void> => {
+        const file = { name: 'year.yaml', mimeType: 'text/yaml', buffer: Buffer.from(content) };
+        await page.locator('input[type=file]').first().setInputFiles(file);
+        await page.getByText('year.yaml').waitFor();
+        await page.getByRole('button', { name: 'Көрсету' }).click();
+      };
+      await look(stringify({ ...year, sources: [1], transfer: [] }));
+      const told = page.getByRole('alert').getByRole('listitem');
+      await told.getByText('/transfer: Мұндай өріс жоқ.').waitFor();
+      await told.getByText('/sources/0: Мән түрі сәйкес емес. Керегі: мәтін.').waitFor();
+      await look(stringify(year));
       await page.getByRole('status').getByText('Мерзімі жылжитын істер').waitFor();
       await page.getByText('демалыс болады').waitFor();
       await desk.check('/admin/calendar previewed');

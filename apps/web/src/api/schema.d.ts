@@ -7458,7 +7458,9 @@ export interface operations {
     };
     LegalTime_yearFile: {
         parameters: {
-            query?: never;
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
             header?: never;
             path: {
                 year: number;

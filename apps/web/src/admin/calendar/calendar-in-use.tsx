@@ -39,7 +39,7 @@ export function CalendarInUse() {
 }
 
 function YearFacts({ calendar }: { readonly calendar: CalendarYear }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const number = useNumber();
   return (
     <>
@@ -55,7 +55,11 @@ function YearFacts({ calendar }: { readonly calendar: CalendarYear }) {
         <DaysTable days={calendar.days} />
       </Disclosure>
       <div>
-        <ButtonLink reloadDocument download to={`/api/legal-time/calendar/${String(calendar.year)}/file`}>
+        <ButtonLink
+          reloadDocument
+          download
+          to={`/api/legal-time/calendar/${String(calendar.year)}/file?lang=${i18n.language}`}
+        >
           {t('admin.calendar.takeFile', { year: calendar.year })}
         </ButtonLink>
       </div>
