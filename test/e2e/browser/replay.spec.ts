@@ -125,7 +125,7 @@ describe('the past of a case, in the browser', () => {
       await page.getByText('"metadata"').waitFor();
       await page.getByRole('combobox', { name: 'Мына сәтпен салыстыру' }).selectOption('0');
       await page.locator('[data-shown="0"]').waitFor();
-      await page.getByRole('heading', { name: 'Сәттердің айырмасы' }).waitFor();
+      await page.getByRole('heading', { name: 'Сәттердің айырмашылығы' }).waitFor();
       await page.locator('[data-moment]').nth(1).waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
       await desk.check('/cases/:id/replay two');
