@@ -101,11 +101,11 @@ export const verdicts = {
 } as const satisfies Words;
 
 export const resultWords = {
-  decision: { kk: 'Әкімдіктің шешімі', ru: 'Решение администрации', en: 'Decision of the administration' },
+  decision: { kk: 'Әкімдіктің шешімі', ru: 'Решение акимата', en: 'Decision of the administration' },
   decidedBy: { kk: 'Шешім қабылдаған', ru: 'Решение принял', en: 'Decided by' },
   otherwise: {
     kk: 'Әкімдік ұсынылған жобадан өзге шешім қабылдады.',
-    ru: 'Администрация решила иначе, чем предложено в проекте.',
+    ru: 'Акимат решил иначе, чем предложено в проекте.',
     en: 'The administration decided otherwise than the draft proposed.',
   },
   signer: { kk: 'Қол қойған', ru: 'Подписал', en: 'Signed by' },
