@@ -206,7 +206,7 @@ describe('the papers of a case', () => {
     for (const said of ['зерделеу актісі', 'Жағдайы жақсы', 'Жарамды']) expect(pages[0]).toContain(said);
     const result = await only('taraz-clerk', `cases/${caseId}`, 'result');
     expect((await pdf('taraz-clerk', `cases/${caseId}`, result.paperId, 'ru')).pages[0]).toContain(
-      'Решение администрации: № 412',
+      'Решение акимата: № 412',
     );
   });
 
