@@ -6,6 +6,7 @@ import { flows } from './lint/flow.rules.js';
 import { hearingAnswered, hearingComplete, noticeInTime } from './lint/hearing.rules.js';
 import { languages } from './lint/language.rules.js';
 import {
+  conclusionGround,
   consentGround,
   itemsToChooseFrom,
   listsOrReferences,
@@ -48,6 +49,7 @@ const RULES_OF_THE_NEWEST: readonly LintRule[] = [
   channelsKnown,
   receiptsFit,
   itemsToChooseFrom,
+  conclusionGround,
   consentGround,
   uniqueCodesBeyondLists,
   statusHonest,

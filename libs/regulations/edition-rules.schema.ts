@@ -46,7 +46,7 @@ export const receipt = object({
   citation,
 });
 
-export const conclusions = object({ title: localized, request: term, answer: term, citation });
+export const conclusions = object({ title: localized, request: term, answer: term, citation }, { ground: slug });
 
 export const register = object({
   code: { enum: ['adopters', 'accreditation', 'preschool-queue'] },

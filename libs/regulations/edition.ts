@@ -127,6 +127,8 @@ export interface Edition {
     readonly request: Term;
     /** Within which they answer, from their receipt of the request. */
     readonly answer: Term;
+    /** Code of the ground that a negative answer is. */
+    readonly ground?: string;
     readonly citation: Citation;
   } | null;
   /** The register a favourable result is entered in, and how long the entry holds. */

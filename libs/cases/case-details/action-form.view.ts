@@ -73,6 +73,20 @@ export class RegisterForm {
   readonly validity!: RegisterValidity | null;
 }
 
+/** A ground that what is known of the case speaks for; only a suggestion. */
+export class SuggestedGround {
+  @IsString()
+  readonly code!: string;
+
+  @IsIn(['no-consent', 'negative-conclusion'])
+  readonly because!: 'no-consent' | 'negative-conclusion';
+
+  /** Bodies whose last answer was negative. */
+  @IsArray()
+  @IsString({ each: true })
+  readonly bodies!: readonly string[];
+}
+
 export class HearingFormChoice {
   @IsIn(['oral', 'written', 'video'])
   readonly form!: HearingForm;
@@ -224,10 +238,12 @@ export class ActionForm {
   @IsIn(noticeChannels, { each: true })
   readonly noticeChannels?: readonly NoticeChannel[];
 
-  /** A ground that suggests itself: without the applicant's consent the one the edition names for that. */
+  /** Grounds that suggest themselves, which come first. */
   @IsOptional()
-  @IsString()
-  readonly firstGround?: string;
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => SuggestedGround)
+  readonly suggestedGrounds?: readonly SuggestedGround[];
 
   /** `register-application`. */
   @IsOptional()

@@ -16,7 +16,7 @@ import type { ActionForm, ResultChoice } from './action-form.view.js';
 import type { CaseRow } from './case-row.js';
 import type { FormSources } from './form-sources.js';
 import { groundsIn, hearingForm } from './hearing-forms.js';
-import { acceptanceForm, childTalkForm, lookUpForm, registrationForm, unconsentedFirst } from './intake-forms.js';
+import { acceptanceForm, childTalkForm, lookUpForm, registrationForm, suggestedFirst } from './intake-forms.js';
 
 type Asked = Omit<ActionForm, 'action'>;
 
@@ -91,7 +91,7 @@ function outcome(sources: FormSources): Asked {
   const objectionDueAt = hearing === null ? null : silenceCountsFrom(hearing);
   return {
     results: edition.results.map((result) => resultChoice(result, procedure, row.handout)),
-    ...unconsentedFirst(
+    ...suggestedFirst(
       sources,
       groundsIn(edition, procedure, (code) => heard?.includes(code) ?? true),
     ),
@@ -100,10 +100,10 @@ function outcome(sources: FormSources): Asked {
   };
 }
 
-/** The ways to a refusal begin with the ground that stands for a consent withheld, as the refusal itself does. */
+/** The ways to a refusal begin with the grounds that suggest themselves, as the refusal itself does. */
 function refusing(action: 'propose-refusal' | 'waive-hearing', sources: FormSources): Asked {
   const form = hearingForm(action, sources);
-  return { ...form, ...unconsentedFirst(sources, form) };
+  return { ...form, ...suggestedFirst(sources, form) };
 }
 
 function suspension({ edition, procedure }: FormSources): Pick<ActionForm, 'suspensionGrounds'> {

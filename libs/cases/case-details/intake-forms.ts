@@ -1,9 +1,10 @@
 import { answersOf, branchesOf, consentOf } from '../case-views/actions-of.js';
 import { titledCode } from '../case-views/documents.view.js';
+import { bodiesAgainst } from '../domain/conclusions.js';
 import { channelRules } from '../domain/channel-rules.js';
 import { documentsThatAre } from '../domain/documents.js';
 import { dataToLookUp, mayLookUp } from '../domain/fetched-data.js';
-import type { ActionForm } from './action-form.view.js';
+import type { ActionForm, SuggestedGround } from './action-form.view.js';
 import type { FormSources } from './form-sources.js';
 import { lookingUp } from './findings.js';
 import { handedInOf, rowNeeds } from './intake-part.js';
@@ -56,16 +57,28 @@ export function childTalkForm({ content }: FormSources): Pick<ActionForm, 'child
 
 type Grounds = Pick<ActionForm, 'grounds' | 'groundsItem'>;
 
-/** Without the applicant's consent the ground that the edition names for it comes first. */
-export function unconsentedFirst(
-  { row, procedure }: FormSources,
-  { grounds = [], ...rest }: Grounds,
-): Grounds & Pick<ActionForm, 'firstGround'> {
-  const ground = mayLookUp({ procedure, consent: consentOf(row) }) ? null : (procedure.consent?.ground ?? null);
-  const first = grounds.filter(({ code }) => code === ground);
+/** Grounds that suggest themselves by what is known of the case come first; which hold is the officer's to say. */
+export function suggestedFirst(sources: FormSources, { grounds = [], ...rest }: Grounds): Suggesting {
+  const suggested = suggestions(sources).filter(({ code }) => grounds.some((ground) => ground.code === code));
+  const rank = ({ code }: { readonly code: string }): number => (suggested.some((one) => one.code === code) ? 0 : 1);
   return {
     ...rest,
-    grounds: [...first, ...grounds.filter(({ code }) => code !== ground)],
-    ...(first[0] ? { firstGround: first[0].code } : {}),
+    grounds: grounds.toSorted((one, other) => rank(one) - rank(other)),
+    ...(suggested.length > 0 ? { suggestedGrounds: suggested } : {}),
   };
+}
+
+type Suggesting = Grounds & Pick<ActionForm, 'suggestedGrounds'>;
+
+/** What the edition itself ties to a ground: a consent withheld, a negative answer of another body. */
+function suggestions({ row, procedure, edition }: FormSources): SuggestedGround[] {
+  const unconsented = mayLookUp({ procedure, consent: consentOf(row) }) ? null : (procedure.consent?.ground ?? null);
+  const negative = edition.conclusions?.ground;
+  const bodies = negative === undefined ? [] : bodiesAgainst(branchesOf(row));
+  return [
+    ...(unconsented === null ? [] : [{ code: unconsented, because: 'no-consent' as const, bodies: [] }]),
+    ...(negative === undefined || bodies.length === 0
+      ? []
+      : [{ code: negative, because: 'negative-conclusion' as const, bodies }]),
+  ];
 }

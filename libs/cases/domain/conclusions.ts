@@ -2,7 +2,7 @@ import { personal } from '#personal-data/personal';
 import { actedPart, type Act } from './act.js';
 import { requireDrafting, requireProviderOfficer } from './beside.js';
 import type { Basis, CaseEvent } from './case-events.js';
-import type { AskedConclusion, CaseFile, OpenCase } from './case-state.js';
+import type { AskedConclusion, Branches, CaseFile, OpenCase } from './case-state.js';
 import { refused } from './refusals.js';
 import { requireOpen, requireTimes } from './turn.js';
 
@@ -96,12 +96,17 @@ export function requireConclusions({ procedure, branches }: OpenCase, act: Act):
   if (procedure.conclusions === null) return [];
   const { conclusions } = branches;
   if (conclusions.length === 0) throw refused('conclusions-missing');
-  const against = latestOf(conclusions).find(({ outcome }) => outcome === 'negative');
-  if (against !== undefined) throw refused('conclusion-negative', { body: against.body });
+  const [against] = bodiesAgainst(branches);
+  if (against !== undefined) throw refused('conclusion-negative', { body: against });
   const silent = conclusions.filter(({ outcome }) => outcome === null);
   const awaited = silent.find(({ dueAt }) => dueAt >= act.occurredAt);
   if (awaited !== undefined) throw refused('conclusions-awaited', { body: awaited.body, dueAt: awaited.dueAt });
   return silent.map(({ id }) => id);
+}
+
+/** Bodies whose last answer is negative. */
+export function bodiesAgainst({ conclusions }: Pick<Branches, 'conclusions'>): string[] {
+  return latestOf(conclusions).flatMap(({ body, outcome }) => (outcome === 'negative' ? [body] : []));
 }
 
 /** A body asked again after its answer is judged by what it says last. */

@@ -102,6 +102,19 @@ export class ComplaintSilenceView {
   readonly law!: LocalizedTextView;
 }
 
+/** Why the reader, who is to answer as the provider's head, may not: it is complained of what he made himself. */
+export class ComplaintBarView {
+  @ValidateNested()
+  @Type(() => LocalizedTextView)
+  readonly law!: LocalizedTextView;
+
+  /** Other heads of the provider, who answer it; where there is none it goes to the reviewing body. */
+  @IsArray()
+  @ValidateNested({ each: true })
+  @Type(() => OfficerRef)
+  readonly answering!: readonly OfficerRef[];
+}
+
 /** A complaint as it stands, opened for a reader who may see it. */
 export class ComplaintView extends ComplaintSummary {
   @IsInt()
@@ -181,6 +194,11 @@ export class ComplaintView extends ComplaintSummary {
   @IsArray()
   @IsIn(complaintActions, { each: true })
   readonly allowedActions!: readonly ComplaintAction[];
+
+  @IsNullable()
+  @ValidateNested()
+  @Type(() => ComplaintBarView)
+  readonly barred!: ComplaintBarView | null;
 
   /** For each allowed action, what its form has to ask. */
   @IsArray()

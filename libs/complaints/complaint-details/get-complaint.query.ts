@@ -7,9 +7,9 @@ import { complaintLaw, lawRule } from '../complaint-law/complaint-law.js';
 import { lawWords } from '../complaint-law/law-titles.js';
 import type { ComplaintRow } from '../complaint-register/complaint-row.js';
 import { ComplaintSummaries, mayReadComplaint } from '../complaint-register/complaint-summaries.js';
-import { allowedActions } from '../domain/allowed-actions.js';
+import { allowedActions, isBarredFromAnswer } from '../domain/allowed-actions.js';
 import type { ComplaintEvent, ComplaintEventOf } from '../domain/complaint-events.js';
-import { complaintFile, type ComplaintFile } from '../domain/complaint-file.js';
+import { complaintFile, type ComplaintFile, type PendingComplaint } from '../domain/complaint-file.js';
 import { complaintNotFound } from '../domain/refusals.js';
 import { actionForm } from './complaint-action-forms.js';
 import { type ComplaintActRow, actView } from './complaint-acts.js';
@@ -101,10 +101,22 @@ export class GetComplaintHandler implements IQueryHandler<GetComplaint> {
   #actions(
     file: Exclude<ComplaintFile, { status: 'none' }>,
     viewer: Viewer,
-  ): Pick<ComplaintView, 'allowedActions' | 'forms'> {
+  ): Pick<ComplaintView, 'allowedActions' | 'barred' | 'forms'> {
     const officer = { officerId: viewer.officerId, roles: viewer.roles, bodyId: viewer.body.id };
     const actions = allowedActions(file, officer);
-    return { allowedActions: actions, forms: actions.map((action) => actionForm(action, file)) };
+    return {
+      allowedActions: actions,
+      barred: isBarredFromAnswer(file, officer) ? this.#barred(file) : null,
+      forms: actions.map((action) => actionForm(action, file)),
+    };
+  }
+
+  #barred({ providerId, officials }: Pick<PendingComplaint, 'providerId' | 'officials'>): ComplaintView['barred'] {
+    const heads = this.officers.list({ bodyIds: [providerId], role: 'head', activeOnly: true });
+    return {
+      law: lawWords({ act: 'appk', article: '97(2)' }),
+      answering: heads.filter(({ id }) => !officials.includes(id)).map(({ id, name }) => ({ id, name })),
+    };
   }
 }
 

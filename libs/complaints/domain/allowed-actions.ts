@@ -12,13 +12,28 @@ export function allowedActions(file: ComplaintFile, officer: ActingOfficer): Com
   return complaintActions.filter((action) => holdsRoleFor(action, officer) && isOpenFor(action, file, officer));
 }
 
+/** He is to answer as the provider's head, were it not complained of what he made himself (АППК 97(2)). */
+export function isBarredFromAnswer(file: ComplaintFile, officer: ActingOfficer): boolean {
+  return (
+    file.status === 'filed' &&
+    officer.bodyId === file.providerId &&
+    holdsRoleFor('answer-complaint', officer) &&
+    awaitsAnswer(file) &&
+    file.officials.includes(officer.officerId)
+  );
+}
+
+function awaitsAnswer({ status, addressee }: PendingComplaint): boolean {
+  return status === 'filed' && addressee !== 'reviewing-body';
+}
+
 function isOpenFor(action: ComplaintAction, file: PendingComplaint, { officerId }: ActingOfficer): boolean {
   switch (action) {
     case 'forward-complaint':
     case 'satisfy-complaint':
       return file.status !== 'forwarded';
     case 'answer-complaint':
-      return file.status === 'filed' && file.addressee !== 'reviewing-body' && !file.officials.includes(officerId);
+      return awaitsAnswer(file) && !file.officials.includes(officerId);
     case 'record-review':
       return reachesReview(file);
   }

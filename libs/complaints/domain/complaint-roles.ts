@@ -2,11 +2,11 @@ import type { ActingOfficer } from '#cases';
 import type { OfficerRole } from '#identity';
 import { notYourBody, notYourRole } from './refusals.js';
 
-/** Acts on a complaint, as the API names them. */
+/** Acts on a complaint, as the API names them: whoever may consider it does so before it is sent on. */
 export const complaintActions = [
+  'answer-complaint',
   'forward-complaint',
   'satisfy-complaint',
-  'answer-complaint',
   'record-review',
 ] as const;
 export type ComplaintAction = (typeof complaintActions)[number];

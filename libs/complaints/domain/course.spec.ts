@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { personal } from '#personal-data';
 import { given } from '#event-store/testing';
 import { act, after, filed, filing, fold, officer, textSubjectId } from '../testing/fixtures.js';
-import { allowedActions } from './allowed-actions.js';
+import { allowedActions, isBarredFromAnswer } from './allowed-actions.js';
 import type { ComplaintAct } from './complaint-act.js';
 import type { ComplaintEvent } from './complaint-events.js';
 import { complaintFile } from './complaint-file.js';
@@ -175,7 +175,12 @@ describe('what an officer may do', () => {
   it('follows the course of the complaint', () => {
     expect(may(filed(), 'clerk')).toEqual(['forward-complaint']);
     expect(may(filed(), 'head')).toEqual(['forward-complaint', 'satisfy-complaint']);
-    expect(may(filed(), 'head', 'deputy')).toEqual(['forward-complaint', 'satisfy-complaint', 'answer-complaint']);
+    expect(may(filed(), 'head', 'deputy')).toEqual(['answer-complaint', 'forward-complaint', 'satisfy-complaint']);
+    expect(isBarredFromAnswer(fold(filed()), officer('head', 'deputy'))).toBe(false);
+    expect(isBarredFromAnswer(fold(filed()), officer('head'))).toBe(true);
+    expect(isBarredFromAnswer(fold(filed()), officer('clerk'))).toBe(false);
+    expect(isBarredFromAnswer(fold(filed({ addressee: 'reviewing-body' })), officer('head'))).toBe(false);
+    expect(isBarredFromAnswer(fold(forwarded), officer('head'))).toBe(false);
     expect(may(filed(), 'executor')).toEqual([]);
     expect(may(forwarded, 'clerk')).toEqual(['record-review']);
     expect(may([...forwarded, ...recordReview(fold(forwarded), review)], 'head')).toEqual([]);

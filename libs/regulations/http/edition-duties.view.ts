@@ -33,6 +33,11 @@ export class EditionConclusions extends EditionTitled {
 
   @Nested(() => EditionTerm)
   readonly answer!: EditionTerm;
+
+  /** Code of the ground that a negative answer is. */
+  @IsOptional()
+  @IsString()
+  readonly ground?: string;
 }
 
 export class EditionValidity extends EditionCited {

@@ -77,6 +77,18 @@ export function itemsToChooseFrom({ documents }: Edition): readonly Fault[] {
   );
 }
 
+/** A negative answer of another body is a ground of the list. */
+export function conclusionGround({ conclusions, grounds }: Edition): readonly Fault[] {
+  const ground = conclusions?.ground;
+  const listed = grounds.some(({ code }) => code === ground);
+  return when(
+    ground !== undefined && !listed,
+    'conclusion-ground',
+    '/conclusions/ground',
+    `${ground ?? ''} is no ground`,
+  );
+}
+
 /** Whoever withholds his consent is refused on a ground of the list. */
 export function consentGround({ consent, grounds }: Edition): readonly Fault[] {
   const ground = consent?.ground ?? null;

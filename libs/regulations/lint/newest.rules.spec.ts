@@ -124,6 +124,19 @@ const faulty: [string, Partial<Edition>, string][] = [
     documents({ ...document, itemsRule: 'one', items: [{ ...document, code: 'only' }] }),
     'nothing-to-choose /documents/provider-office/0',
   ],
+  [
+    'a negative answer without its ground',
+    {
+      conclusions: {
+        title,
+        request: { value: 2, unit: 'calendar-day' },
+        answer: { value: 10, unit: 'working-day' },
+        ground: 'none',
+        citation,
+      },
+    },
+    'conclusion-ground /conclusions/ground',
+  ],
   ['a consent without its ground', { consent: { ground: 'no-consent', citation } }, 'consent-ground /consent/ground'],
   [
     'an anomaly twice',

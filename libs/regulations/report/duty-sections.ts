@@ -117,7 +117,7 @@ function at(channels: readonly Channel[], words: Text, citation: Citation): Row 
   return { words: each((language) => `${words[language]} (${names(language)})`), citation };
 }
 
-function bodiesRows({ conclusions, suspensions = [], filingLimit }: Edition): readonly Row[] {
+function bodiesRows({ conclusions, grounds, suspensions = [], filingLimit }: Edition): readonly Row[] {
   const limit = two(
     'Аккредиттеу аяқталғанға дейін берілуі тиіс',
     'Подаётся до окончания аккредитации, не позднее чем за',
@@ -128,6 +128,9 @@ function bodiesRows({ conclusions, suspensions = [], filingLimit }: Edition): re
           { words: conclusions.title, citation: conclusions.citation },
           termRow(two('– сұрату', '– запрос'), conclusions.request, conclusions.citation),
           termRow(two('– жауап', '– ответ'), conclusions.answer, conclusions.citation),
+          ...grounds
+            .filter(({ code }) => code === conclusions.ground)
+            .map(({ title, citation }) => row(two('– теріс жауап', '– отрицательный ответ'), title, citation)),
         ]
       : []),
     ...suspensions.map(({ text, citation }) =>

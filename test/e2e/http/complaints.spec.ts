@@ -160,7 +160,12 @@ describe('a complaint', () => {
     const complaintId = await complain(await closedCase());
     const answer = await act('taraz-head', complaintId, 'answer-complaint', { outcome: 'not-satisfied', text: 'x' });
     expect(code(answer)).toEqual([403, 'official-complained-of']);
-    expect((await seen(complaintId, 'taraz-head')).allowedActions).toEqual(['forward-complaint', 'satisfy-complaint']);
+    expect(await seen(complaintId, 'taraz-head')).toMatchObject({
+      allowedActions: ['forward-complaint', 'satisfy-complaint'],
+      // The body has one head.
+      barred: { law: { kk: 'ӘРПК, 97(2)-бап' }, answering: [] },
+    });
+    expect(await seen(complaintId)).toMatchObject({ barred: null });
   });
 
   it('is erased together with the people of its case', async () => {

@@ -82,10 +82,10 @@ describe('data the body looks up', () => {
     expect(seen.allowedActions).not.toContain('record-fetched-data');
     for (const action of ['propose-refusal', 'waive-hearing', 'draft-result']) {
       const form = seen.forms.find((one) => one.action === action) as {
-        readonly firstGround?: string;
-        readonly grounds?: { code: string }[];
+        readonly suggestedGrounds?: readonly { readonly code: string }[];
+        readonly grounds?: readonly { code: string }[];
       };
-      expect(form.firstGround).toBe('no-consent-to-personal-data');
+      expect(form.suggestedGrounds).toMatchObject([{ code: 'no-consent-to-personal-data', because: 'no-consent' }]);
       expect(form.grounds?.[0]?.code).toBe('no-consent-to-personal-data');
     }
   });

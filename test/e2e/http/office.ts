@@ -43,6 +43,7 @@ export interface ActionForm {
     readonly parts: readonly { readonly code: string }[];
   }[];
   readonly groundsItem?: number;
+  readonly grounds?: readonly { readonly code: string }[];
   readonly register?: { readonly asksForEnd: boolean };
   readonly lookUps?: readonly { readonly code: string; readonly state: string }[];
   readonly children?: readonly { readonly id: string }[];

@@ -93,11 +93,21 @@ describe('accreditation asks other bodies', () => {
     const grounds = [{ code: 'negative-conclusion' }];
     const hearing = { at: at('2023-04-03', '10:00'), place: 'Тараз, Төле би 35' };
     const preliminary = { grounds, text: 'Қорытынды теріс', hearing };
+    // Marked for the officer, who may name others.
+    const proposing = (await seen(caseId)).forms.find(({ action }) => action === 'propose-refusal');
+    expect(proposing).toMatchObject({
+      suggestedGrounds: [{ code: 'negative-conclusion', because: 'negative-conclusion', bodies: [ministries[1]] }],
+      grounds: expect.arrayContaining([{ code: 'quota-exceeded', title: expect.anything() as unknown }]) as unknown,
+    });
+    expect(proposing?.grounds?.[0]?.code).toBe('negative-conclusion');
     await act('taraz-executor', caseId, 'propose-refusal', preliminary, at('2023-03-30', '13:00'));
     const times = { startedAt: at('2023-04-03', '10:00'), endedAt: at('2023-04-03', '10:30') };
     const people = { chair: 'Басшы', secretary: 'Хатшы', participants: 'Агенттік өкілі', course: 'Тыңдалды' };
     const held = { attended: true, form: 'oral', protocol: { ...times, ...people } };
     await act('taraz-executor', caseId, 'record-hearing', held, at('2023-04-03', '11:00'));
+    expect((await seen(caseId)).forms.find(({ action }) => action === 'draft-result')).toMatchObject({
+      suggestedGrounds: [{ code: 'negative-conclusion' }],
+    });
     const refusal = { outcome: 'refusal', resultCode: 'reasoned-refusal', grounds, text: 'Бас тартылсын' };
     await act('taraz-executor', caseId, 'draft-result', refusal, at('2023-04-03', '14:00'));
   });

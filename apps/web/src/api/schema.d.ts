@@ -2153,7 +2153,7 @@ export interface components {
             absenceCounts?: boolean;
             notices?: ("preliminary-decision" | "hearing-moved" | "result" | "acceptance-refusal" | "prolongation" | "suspension")[];
             noticeChannels?: ("cabinet" | "sms" | "email" | "registered-letter" | "telephone-message" | "in-person" | "notification-point")[];
-            firstGround?: string;
+            suggestedGrounds?: components["schemas"]["SuggestedGround"][];
             registration?: components["schemas"]["RegistrationForm"];
             acceptance?: components["schemas"]["AcceptanceForm"];
             lookUps?: components["schemas"]["LookUpView"][];
@@ -2589,9 +2589,13 @@ export interface components {
         };
         ComplaintActionForm: {
             /** @enum {string} */
-            action: "forward-complaint" | "satisfy-complaint" | "answer-complaint" | "record-review";
+            action: "answer-complaint" | "forward-complaint" | "satisfy-complaint" | "record-review";
             outcomes?: components["schemas"]["OutcomeChoice"][];
             until?: string | null;
+        };
+        ComplaintBarView: {
+            law: components["schemas"]["LocalizedTextView"];
+            answering: components["schemas"]["OfficerRef"][];
         };
         ComplaintDueView: {
             /** @enum {string} */
@@ -2679,7 +2683,8 @@ export interface components {
             reopens: boolean | null;
             effect: ("case-reopened" | "case-stands") | null;
             acts: components["schemas"]["ComplaintActView"][];
-            allowedActions: ("forward-complaint" | "satisfy-complaint" | "answer-complaint" | "record-review")[];
+            allowedActions: ("answer-complaint" | "forward-complaint" | "satisfy-complaint" | "record-review")[];
+            barred: components["schemas"]["ComplaintBarView"] | null;
             forms: components["schemas"]["ComplaintActionForm"][];
             /** Format: uuid */
             complaintId: string;
@@ -2969,6 +2974,7 @@ export interface components {
         EditionConclusions: {
             request: components["schemas"]["EditionTerm"];
             answer: components["schemas"]["EditionTerm"];
+            ground?: string;
             citation: components["schemas"]["EditionCitation"];
             title: components["schemas"]["EditionText"];
         };
@@ -4859,6 +4865,12 @@ export interface components {
             /** Format: date-time */
             occurredAt?: string;
             lateReason?: string;
+        };
+        SuggestedGround: {
+            code: string;
+            /** @enum {string} */
+            because: "no-consent" | "negative-conclusion";
+            bodies: string[];
         };
         SuspendTermBody: {
             ground: string;

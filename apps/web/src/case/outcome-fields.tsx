@@ -74,7 +74,7 @@ function HearingFirst({ actions }: { readonly actions: readonly CaseAction[] }) 
 const toHearing = ['record-hearing', 'propose-refusal', 'return-for-rework'] as const;
 
 export function GroundFields({
-  form: { grounds = [], groundsItem, firstGround },
+  form: { grounds = [], groundsItem, suggestedGrounds = [] },
   drafted = [],
 }: {
   readonly form: Omit<ActionForm, 'results'>;
@@ -99,13 +99,22 @@ export function GroundFields({
       <legend>
         <strong>{t('form.grounds')}</strong>
       </legend>
-      {firstGround !== undefined && <p className="muted">{t('intake.noConsentGround')}</p>}
+      {suggestedGrounds.map(({ code, because, bodies }) => (
+        <p key={code} className="muted">
+          {because === 'no-consent'
+            ? t('intake.noConsentGround')
+            : t('conclusions.suggestsGround', { count: bodies.length, bodies: bodies.join('; ') })}
+        </p>
+      ))}
       {grounds.map((ground, index) => (
         <CheckField
           key={ground.code}
           name={`grounds/${String(index)}/code`}
           value={ground.code}
-          defaultSelected={ground.code === firstGround || drafted.some(({ code }) => code === ground.code)}
+          defaultSelected={
+            suggestedGrounds.some(({ code }) => code === ground.code) ||
+            drafted.some(({ code }) => code === ground.code)
+          }
         >
           {localized(ground.title)}
         </CheckField>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { actOnComplaint } from '../api/record-commands';
 import type { ComplaintView } from '../api/views';
+import { useDates } from '../format/use-format';
 import { useLocalized } from '../i18n/use-localized';
 import { Page } from '../layout/page';
 import { ActList } from '../record/act-list';
@@ -24,6 +25,7 @@ export function ComplaintContent({ complaint }: { readonly complaint: ComplaintV
       {...(complaint.case && { lead: localized(complaint.case.serviceTitle) })}
     >
       {complaint.status === 'decided' && <Effect complaint={complaint} />}
+      {complaint.barred && <Barred complaint={complaint} barred={complaint.barred} />}
       <RecordActions
         id={complaintId}
         revision={revision}
@@ -43,6 +45,30 @@ export function ComplaintContent({ complaint }: { readonly complaint: ComplaintV
         details={(act) => <ComplaintActDetails act={act} />}
       />
     </Page>
+  );
+}
+
+interface BarredProps {
+  readonly complaint: ComplaintView;
+  readonly barred: NonNullable<ComplaintView['barred']>;
+}
+
+/** Why no answer is offered to the head, who answers instead, and what he may do all the same. */
+function Barred({ complaint: { dues, zone }, barred: { law, answering } }: BarredProps) {
+  const { t } = useTranslation();
+  const localized = useLocalized();
+  const dates = useDates();
+  const due = dues.find(({ of, state }) => of === 'forwarding' && state === 'open');
+  return (
+    <Notice tone="warn" title={t('complaint.barred.title')}>
+      <p>{t('complaint.barred.why', { law: localized(law) })}</p>
+      <p>
+        {answering.length > 0
+          ? t('complaint.barred.others', { names: answering.map(({ name }) => name).join(', ') })
+          : t('complaint.barred.nobody')}{' '}
+        {due && t('complaint.barred.until', { at: dates.dateTime(due.dueAt, zone) })}
+      </p>
+    </Notice>
   );
 }
 

@@ -17,19 +17,28 @@ export interface ComplaintFieldsProps {
 export function ComplaintFields({ action, complaint }: ComplaintFieldsProps) {
   const { t } = useTranslation();
   const form = complaint.forms.find((candidate) => candidate.action === action) ?? { action };
+  const isOpen = complaint.case?.status === 'open';
   switch (action) {
     case 'forward-complaint':
       return <TextField name="to" label={t('complaint.to')} hint={t('complaint.toHint')} />;
     case 'satisfy-complaint':
-      return <SatisfyFields form={form} zone={complaint.zone} />;
+      return <SatisfyFields form={form} zone={complaint.zone} isOpen={isOpen} />;
     case 'answer-complaint':
-      return <OutcomeFields form={form} label={t('complaint.answer')} />;
+      return (
+        <OutcomeFields form={form} isOpen={isOpen} label={t('complaint.answer')} stands={t('complaint.willForward')} />
+      );
     case 'record-review':
-      return <ReviewFields form={form} />;
+      return <ReviewFields form={form} isOpen={isOpen} />;
   }
 }
 
-function SatisfyFields({ form, zone }: { readonly form: ComplaintActionForm; readonly zone: string }) {
+interface FormProps {
+  readonly form: ComplaintActionForm;
+  /** A case that is not closed yet is not opened again. */
+  readonly isOpen: boolean;
+}
+
+function SatisfyFields({ form, zone, isOpen }: FormProps & { readonly zone: string }) {
   const { t } = useTranslation();
   const dates = useDates();
   return (
@@ -40,30 +49,30 @@ function SatisfyFields({ form, zone }: { readonly form: ComplaintActionForm; rea
         </Notice>
       )}
       <TextField name="action" long label={t('complaint.done')} />
-      <ReopensField />
+      <ReopensField isOpen={isOpen} />
     </>
   );
 }
 
-function ReviewFields({ form }: { readonly form: ComplaintActionForm }) {
+function ReviewFields({ form, isOpen }: FormProps) {
   const { t } = useTranslation();
   const [day, setDay] = useState('');
   return (
     <>
       <DayField name="decidedOn" label={t('complaint.decidedOn')} value={day} onChange={setDay} />
       <TextField name="decisionNumber" short optional label={t('complaint.decisionNumber')} />
-      <OutcomeFields form={form} label={t('complaint.words')} />
+      <OutcomeFields form={form} isOpen={isOpen} label={t('complaint.words')} stands={t('complaint.willStand')} />
     </>
   );
 }
 
-function OutcomeFields({
-  form: { outcomes = [] },
-  label,
-}: {
-  readonly form: ComplaintActionForm;
+interface OutcomeFieldsProps extends FormProps {
   readonly label: string;
-}) {
+  /** What follows when the case stays as it is. */
+  readonly stands: string;
+}
+
+function OutcomeFields({ form: { outcomes = [] }, isOpen, label, stands }: OutcomeFieldsProps) {
   const { t } = useTranslation();
   const localized = useLocalized();
   const [chosen, setChosen] = useState('');
@@ -77,16 +86,17 @@ function OutcomeFields({
         onChange={setChosen}
         choices={outcomes.map(({ outcome, title }) => ({ value: outcome, label: localized(title) }))}
       />
-      {effect === 'reopens' && <Notice tone="calm" title={t('complaint.willReopen')} />}
-      {effect === 'stands' && <Notice tone="calm" title={t('complaint.willStand')} />}
-      {effect === 'may-reopen' && <ReopensField />}
+      {effect === 'reopens' && <Notice tone="calm" title={t(isOpen ? 'complaint.caseOpen' : 'complaint.willReopen')} />}
+      {effect === 'stands' && <Notice tone="calm" title={stands} />}
+      {effect === 'may-reopen' && <ReopensField isOpen={isOpen} />}
       <TextField name="text" long label={label} />
     </>
   );
 }
 
-function ReopensField() {
+function ReopensField({ isOpen }: Pick<FormProps, 'isOpen'>) {
   const { t } = useTranslation();
+  if (isOpen) return <Notice tone="calm" title={t('complaint.caseOpen')} />;
   return (
     <RadioField
       name="reopens"
