@@ -1,17 +1,19 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { perLanguage } from '../i18n/per-language';
 import { useLanguage } from '../i18n/use-localized';
 import { dateWords, numberLocale, type DateWords } from './date-words';
 
+const datesIn = perLanguage((language) => dateWords(i18next.getFixedT(language)));
+
+const numbersIn = perLanguage((language) => {
+  const format = new Intl.NumberFormat(numberLocale(language));
+  return (value: number) => format.format(value);
+});
+
 export function useDates(): DateWords {
-  const { t } = useTranslation();
-  return useMemo(() => dateWords(t), [t]);
+  return datesIn(useLanguage());
 }
 
 export function useNumber(): (value: number) => string {
-  const language = useLanguage();
-  return useMemo(() => {
-    const format = new Intl.NumberFormat(numberLocale(language));
-    return (value) => format.format(value);
-  }, [language]);
+  return numbersIn(useLanguage());
 }

@@ -1,10 +1,16 @@
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
 import type { Localized } from '../api/views';
-import { isLanguage, type Language } from './languages';
+import { currentLanguage } from './i18n';
+import type { Language } from './languages';
 
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return isLanguage(i18n.language) ? i18n.language : 'kk';
+  return useSyncExternalStore(whenSwitched, currentLanguage);
+}
+
+function whenSwitched(listener: () => void): () => void {
+  i18next.on('languageChanged', listener);
+  return () => i18next.off('languageChanged', listener);
 }
 
 /** Reads a text the API gives in all languages. */

@@ -1,6 +1,5 @@
-import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
-import type { Language } from './languages';
+import i18next, { type TFunction } from 'i18next';
+import { perLanguage } from './per-language';
 import { useLanguage } from './use-localized';
 
 type Words = (code: string) => string;
@@ -16,17 +15,10 @@ export interface CodeWords {
   readonly stage: Words;
 }
 
-/** Made once for a language: going through all names costs a table more than all else when each of its cells does it. */
-const made = new Map<Language, CodeWords>();
+const wordsIn = perLanguage((language) => codeWords(i18next.getFixedT(language)));
 
 export function useWords(): CodeWords {
-  const { i18n } = useTranslation();
-  const language = useLanguage();
-  const known = made.get(language);
-  if (known !== undefined) return known;
-  const words = codeWords(i18n.getFixedT(language));
-  made.set(language, words);
-  return words;
+  return wordsIn(useLanguage());
 }
 
 function codeWords(t: TFunction): CodeWords {
