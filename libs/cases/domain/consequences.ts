@@ -43,9 +43,10 @@ function isStarted({ start, goal }: PartialTerm, starts: readonly TermStart[]): 
   return start !== undefined && goal !== undefined && goal !== 'give-conclusion' && starts.includes(start);
 }
 
-/** He is to be heard before a refusal, and what comes of that is not drafted yet. */
+/** What is drafted, or was issued, is a refusal; or he is to be heard before one, and nothing is drafted yet. */
 function isRefusalInView(file: Running): boolean {
-  return file.status === 'open' && file.branches.hearing !== null && file.draft === null;
+  if (file.status === 'closed') return file.outcome === 'refusal';
+  return file.draft === null ? file.branches.hearing !== null : file.draft.outcome === 'refusal';
 }
 
 /** Code of the term for the final answer after a hearing. */
