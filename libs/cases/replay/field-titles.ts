@@ -109,6 +109,7 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   effectiveSince: text('Күшіне енді', 'Действует с', 'Effective since'),
   channel: text('Арна', 'Канал', 'Channel'),
   proof: text('Дәлелі', 'Подтверждение', 'Proof'),
+  takenBy: text('Кім алды', 'Кто взял', 'Taken by'),
   body: text('Орган', 'Орган', 'Body'),
   requestedAt: text('Сұратылды', 'Запрошено', 'Requested'),
   receivedAt: text('Орган алды', 'Получено органом', 'Received by the body'),
