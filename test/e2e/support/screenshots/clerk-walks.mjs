@@ -50,4 +50,11 @@ export async function newApplication(camera) {
   await camera.shoot('new-application-questions');
   for (const radio of await page.locator('label:has(input[name^="answers/"][value=true])').all()) await radio.click();
   await camera.shoot('new-application-answered');
+  await camera.open('/');
+  await camera.picture('queue-begun');
+  await camera.open('/applications/new');
+  await camera.shoot('new-application-offered');
+  // Removed, so that it stands in no later picture.
+  await page.locator('main button').last().click();
+  await page.locator('select[name=service]').waitFor();
 }
