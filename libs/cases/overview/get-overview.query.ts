@@ -57,9 +57,12 @@ export class GetOverviewHandler implements IQueryHandler<GetOverview> {
   #counts({ provider_id, edition_id, counts }: CountRow): EditionCounts {
     const by = JSON.parse(counts) as Partial<Record<CountedSituation, number>>;
     const { id, name } = this.bodies.get(provider_id);
+    const { service, act } = editions.get(edition_id);
     return {
       editionId: edition_id,
-      serviceTitle: editions.get(edition_id).service.title,
+      serviceTitle: service.title,
+      actNumber: act.number,
+      actDate: act.date,
       provider: { id, name },
       open: by.open ?? 0,
       favourable: by.favourable ?? 0,

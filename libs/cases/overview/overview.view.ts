@@ -10,6 +10,14 @@ export class EditionCounts {
   @Type(() => LocalizedTextView)
   readonly serviceTitle!: LocalizedTextView;
 
+  /** Tells two editions of one service apart. */
+  @IsString()
+  readonly actNumber!: string;
+
+  /** `YYYY-MM-DD` */
+  @IsString()
+  readonly actDate!: string;
+
   @ValidateNested()
   @Type(() => BodyRef)
   readonly provider!: BodyRef;

@@ -40,6 +40,11 @@ describe('what a moment changed', () => {
     expect(changed).toMatchObject([{ item: title, before: { text: 'missing' }, after: { text: 'handed-in' } }]);
   });
 
+  it('passes over the id of who signed: the event beside it says the name', () => {
+    const after = view({ signature: { signedBy: 'o-1', algorithm: 'Ed25519' } });
+    expect(changesBetween(view({}), after).map(({ path }) => path)).toEqual(['signature.algorithm']);
+  });
+
   it('tells what is no longer there', () => {
     const change = { path: 'draft.text', name: { en: 'Text' }, before: { text: 'Нәтиже' }, after: null };
     expect(changesBetween(view({ draft: { text: 'Нәтиже' } }), view({ draft: null }))).toMatchObject([change]);

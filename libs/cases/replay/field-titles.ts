@@ -6,7 +6,7 @@ const text = (kk: string, ru: string, en: string): LocalizedText => ({ kk, ru, e
 /** What of a case can change, in the order in which a change is told. What says who and which stays as it began. */
 export const sectionTitles = {
   status: text('Істің күйі', 'Состояние дела', 'State of the case'),
-  closedBy: text('Неге аяқталды', 'Чем завершено', 'How it ended'),
+  closedBy: text('Немен аяқталды', 'Чем завершено', 'How it ended'),
   closedAt: text('Аяқталған уақыты', 'Когда завершено', 'When it ended'),
   outcome: text('Қорытынды', 'Итог', 'Outcome'),
   step: text('Ағымдағы қадам', 'Текущий шаг', 'Current step'),
@@ -83,7 +83,6 @@ export const memberTitles: Readonly<Record<string, LocalizedText>> = {
   standardItem: text('Стандарт тармағы', 'Пункт Стандарта', 'Item of the Standard'),
   decisionNumber: text('Қаулы нөмірі', 'Номер постановления', 'Number of the decision'),
   decidedOn: text('Қаулы күні', 'День постановления', 'Day of the decision'),
-  signedBy: text('Қол қойған', 'Кто подписал', 'Signed by'),
   algorithm: text('Алгоритмі', 'Алгоритм', 'Algorithm'),
   contentHash: text('Мазмұн хэші', 'Хэш содержания', 'Hash of the content'),
   receiptNumber: text('Қолхат нөмірі', 'Номер расписки', 'Number of the receipt'),
@@ -136,6 +135,7 @@ export const unsaid: ReadonlySet<string> = new Set([
   'code',
   'subjectId',
   'childId',
+  'signedBy',
   'resultCode',
   'goal',
   'kind',

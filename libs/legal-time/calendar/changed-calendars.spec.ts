@@ -150,6 +150,13 @@ describe('faults of a file', () => {
     expect(yamlContent(text, 'year')).toEqual({ faults });
   });
 
+  it('of YAML name a line once', () => {
+    const read = yamlContent('holidays:\n  - date: 2026-01-01\n   name: x\n  bad: [\n  - date: y\n', 'year');
+    const lines = 'faults' in read ? read.faults.map(({ params }) => params?.['line']) : [];
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines).toEqual([...new Set(lines)]);
+  });
+
   it('say how a day is written', () => {
     const wrong = { ...emptyYear(2026), restDays: [{ date: '19.03.2026', name: 'kurban-ait', ...sourced }] };
     expect(faultsOf(() => candidateCalendar({ year: wrong }))).toEqual([

@@ -7,8 +7,18 @@ export type YamlContent = { readonly content: unknown } | { readonly faults: rea
 /** `file` is what faults call the text. */
 export function yamlContent(text: string, file: string): YamlContent {
   const document = parseDocument(text);
-  if (document.errors.length > 0) return { faults: document.errors.map((error) => ({ file, ...faultOf(error) })) };
+  if (document.errors.length > 0) return { faults: firstOfLines(document.errors).map((fault) => ({ file, ...fault })) };
   return plainContent(document) ?? { faults: [{ file, code: 'yaml-alias' }] };
+}
+
+/** The parser stumbles over one place again and again: what stands first in a line is to be mended. */
+function firstOfLines(errors: readonly YAMLParseError[]): readonly Omit<DataFault, 'file'>[] {
+  const lines = new Map<number, YAMLParseError>();
+  for (const error of errors) {
+    const line = error.linePos?.[0].line ?? 1;
+    if (!lines.has(line)) lines.set(line, error);
+  }
+  return [...lines.values()].map(faultOf);
 }
 
 function faultOf({ code, linePos }: YAMLParseError): Omit<DataFault, 'file'> {

@@ -119,8 +119,10 @@ describe('the administration, in the browser', () => {
         await page.getByText('year.yaml').waitFor();
         await page.getByRole('button', { name: 'Көрсету' }).click();
       };
-      await look(stringify({ ...year, sources: [1], transfer: [] }));
       const told = page.getByRole('alert').getByRole('listitem');
+      await look('');
+      await told.getByText('бос болмауы керек').waitFor();
+      await look(stringify({ ...year, sources: [1], transfer: [] }));
       await told.getByText('/transfer: Мұндай өріс жоқ.').waitFor();
       await told.getByText('/sources/0: Мән түрі сәйкес емес. Керегі: мәтін.').waitFor();
       await look(stringify(year));

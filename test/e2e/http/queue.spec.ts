@@ -97,6 +97,15 @@ describe('the queue', () => {
     expect((await office.get('taraz-clerk', '/api/overview/load')).statusCode).toBe(403);
   });
 
+  it('counts by edition, each with the act that tells it from another of the same service', async () => {
+    const { editions } = (await office.get('taraz-head', '/api/overview')).json<{
+      editions: readonly { editionId: string; actNumber: string; actDate: string; open: number }[];
+    }>();
+    const meals = editions.find(({ editionId }) => editionId === 'rk-2022-school-meals');
+    expect(meals).toMatchObject({ actNumber: '414', actDate: '2022-10-03' });
+    expect(meals?.open).toBeGreaterThanOrEqual(5);
+  });
+
   it('shows the head the cases behind each of these figures, with what he may do', async () => {
     clock.set('2026-09-14T14:00:00.000Z');
     office.forgetSessions();

@@ -2991,6 +2991,8 @@ export interface components {
         EditionCounts: {
             editionId: string;
             serviceTitle: components["schemas"]["LocalizedTextView"];
+            actNumber: string;
+            actDate: string;
             provider: components["schemas"]["BodyRef"];
             open: number;
             favourable: number;

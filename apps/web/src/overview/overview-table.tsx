@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseFilter } from '../api/case-queries';
 import type { Overview } from '../api/views';
-import { useNumber } from '../format/use-format';
+import { useDates, useNumber } from '../format/use-format';
 import { useLocalized } from '../i18n/use-localized';
 import table from '../ui/table.module.css';
 
@@ -20,6 +20,7 @@ type Row = Overview['editions'][number];
 export function OverviewTable({ editions }: Pick<Overview, 'editions'>) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const dates = useDates();
   return (
     <table className={table['table']}>
       <caption className="visually-hidden">{t('overview.title')}</caption>
@@ -38,6 +39,9 @@ export function OverviewTable({ editions }: Pick<Overview, 'editions'>) {
           <tr key={`${row.editionId} ${row.provider.id}`}>
             <th scope="row">
               <Link to={`/editions/${row.editionId}`}>{localized(row.serviceTitle)}</Link>
+              <div className="muted">
+                № {row.actNumber}, {dates.legalDay(row.actDate)}
+              </div>
               <div className="muted">{localized(row.provider.name)}</div>
             </th>
             {columns.map((column) => (

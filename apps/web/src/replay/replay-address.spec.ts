@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReplayMoment } from '../api/views';
-import { addressIn, nextLate, paramsOf, placeOf } from './replay-address';
+import { addressIn, momentsShown, nextLate, paramsOf, placeOf } from './replay-address';
 
 const moment = (revision: number, late = false, type = 'ForwardedToHead'): ReplayMoment =>
   ({ revision, late, type }) as ReplayMoment;
@@ -14,6 +14,17 @@ describe('the address of a moment', () => {
 
   it.each(['at=x', 'at=-1', 'at=1.5', 'by=never'])('passes over what is no moment: %s', (wrong) => {
     expect(addressIn(new URLSearchParams(wrong))).toEqual({ by: 'known', at: null, with: null });
+  });
+});
+
+describe('two moments beside each other', () => {
+  it('stand in the order of time, whichever was chosen first', () => {
+    const revisions = (at: number | null, other: number | null): number[] =>
+      momentsShown(moments, { at, with: other }).map(({ revision }) => revision);
+    expect(revisions(0, 3)).toEqual([0, 3]);
+    expect(revisions(3, 0)).toEqual([0, 3]);
+    expect(revisions(1, 2)).toEqual([2, 1]);
+    expect(revisions(null, null)).toEqual([4]);
   });
 });
 

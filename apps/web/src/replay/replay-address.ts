@@ -34,6 +34,15 @@ export function placeOf(moments: readonly ReplayMoment[], revision: number | nul
   return place < 0 ? moments.length - 1 : place;
 }
 
+/** The moments looked at, the earlier first; the second is there only where two are compared. */
+export function momentsShown(
+  moments: readonly ReplayMoment[],
+  { at, with: other }: Pick<ReplayAddress, 'at' | 'with'>,
+): readonly ReplayMoment[] {
+  const places = [at, ...(other === null ? [] : [other])].map((revision) => placeOf(moments, revision));
+  return places.sort((one, next) => one - next).flatMap((place) => moments[place] ?? []);
+}
+
 /** The next late moment after the place, from the beginning again when there is none behind it. */
 export function nextLate(moments: readonly ReplayMoment[], place: number): number | null {
   const late = moments.flatMap((moment, index) => (isLate(moment) ? [index] : []));

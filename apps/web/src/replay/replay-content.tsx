@@ -13,7 +13,7 @@ import stack from '../ui/stack.module.css';
 import { MomentPanel } from './moment-panel';
 import { MomentSlider } from './moment-slider';
 import { MomentsApart } from './moments-apart';
-import { addressIn, paramsOf, placeOf, type ReplayAddress } from './replay-address';
+import { addressIn, momentsShown, paramsOf, placeOf, type ReplayAddress } from './replay-address';
 import styles from './replay.module.css';
 
 export interface ReplayContentProps {
@@ -70,18 +70,17 @@ function Moments({ replay, looking }: { readonly replay: Replay; readonly lookin
   const address = addressIn(params);
   const { moments } = replay;
   const place = placeOf(moments, address.at);
-  const moment = moments[place];
-  const other = address.with === null ? undefined : moments[placeOf(moments, address.with)];
+  const [moment, later] = momentsShown(moments, address);
   const show = (next: ReplayAddress): void => setParams(paramsOf(next), { replace: true, preventScrollReset: true });
   if (moment === undefined) return null;
   return (
     <div className={styles['replay']}>
       <Ways looking={looking} />
       <MomentSlider replay={replay} place={place} address={address} onShow={show} />
-      {other && <MomentsApart looking={looking} by={address.by} one={other} other={moment} zone={replay.zone} />}
-      <div className={other ? styles['beside'] : styles['alone']}>
-        {other && <MomentPanel looking={looking} replay={replay} moment={other} by={address.by} />}
+      {later && <MomentsApart looking={looking} by={address.by} one={moment} other={later} zone={replay.zone} />}
+      <div className={later ? styles['beside'] : styles['alone']}>
         <MomentPanel looking={looking} replay={replay} moment={moment} by={address.by} />
+        {later && <MomentPanel looking={looking} replay={replay} moment={later} by={address.by} />}
       </div>
     </div>
   );

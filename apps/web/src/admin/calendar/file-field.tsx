@@ -8,7 +8,8 @@ import stack from '../../ui/stack.module.css';
 export interface FileFieldProps {
   readonly label: string;
   readonly hint: string;
-  readonly onText: (text: string) => void;
+  /** No text where no file is chosen; a chosen file may be empty. */
+  readonly onText: (text: string | undefined) => void;
 }
 
 /** A file whose text is read here. The browser's own field speaks the browser's language: this one speaks the reader's. */
@@ -18,7 +19,7 @@ export function FileField({ label, hint, onText }: FileFieldProps) {
   const [name, setName] = useState('');
   const take = async (file: File | undefined): Promise<void> => {
     setName(file?.name ?? '');
-    onText(file ? await file.text() : '');
+    onText(await file?.text());
   };
   return (
     <div className={fields['field']} role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>

@@ -13,9 +13,9 @@ import { usePreview } from './use-calendar-run';
 export function PreviewCard() {
   const { t } = useTranslation();
   const preview = usePreview();
-  const [yearFile, setYearFile] = useState('');
-  const [namesFile, setNamesFile] = useState('');
-  const files = { ...(yearFile !== '' && { yearFile }), ...(namesFile !== '' && { namesFile }) };
+  const [yearFile, setYearFile] = useState<string>();
+  const [namesFile, setNamesFile] = useState<string>();
+  const files = { ...(yearFile !== undefined && { yearFile }), ...(namesFile !== undefined && { namesFile }) };
   return (
     <Card title={t('admin.calendar.preview')}>
       <p>{t('admin.calendar.previewText')}</p>
