@@ -248,6 +248,11 @@ export const caseProblemTexts = {
       ru: 'Отказ должен назвать основание',
       en: 'A refusal must name a ground',
     },
+    detail: {
+      kk: 'Редакция негіздерінің кемінде біреуін белгілеңіз; тізімі болмаса, негізді өз сөзіңізбен жазыңыз.',
+      ru: 'Отметьте хотя бы одно из оснований редакции; если списка нет, напишите основание своими словами.',
+      en: 'Tick at least one ground of the edition; where it has no list, write the ground in your own words.',
+    },
   },
   'resolution-missing': {
     title: {

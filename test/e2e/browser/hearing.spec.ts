@@ -68,6 +68,11 @@ describe('a hearing before a refusal, in the browser', () => {
       await page.locator('form[data-action=draft-result]').waitFor();
       expect((await desk.seen(caseId)).allowedActions).not.toContain('waive-hearing');
 
+      // Only what was heard may be the ground: of one there is nothing to choose.
+      await desk.choose('resultCode', 'reasoned-refusal');
+      const grounds = page.locator('fieldset[name=grounds]').getByRole('checkbox');
+      expect(await grounds.count()).toBe(1);
+      expect(await grounds.first().isChecked()).toBe(true);
       await carryOn(desk, caseId, meals.officers, 'refusal');
       expect(await desk.seen(caseId)).toMatchObject({ status: 'closed', outcome: 'refusal' });
       expect(office.watch.violations).toEqual([]);

@@ -96,7 +96,10 @@ describe('taking in and giving out, in the browser', () => {
       await page.getByText(/Қолма-қол тапсыру\. Жеткізілді, Өкілі: Сенімхат № 12/).waitFor();
       await page.getByRole('link', { name: 'Қолхатты 2 данада басып шығару' }).first().click();
       await page.getByText('Қолхат өкіліне табысталды').waitFor();
-      await desk.goTo('Журналдар');
+      await desk.goTo('Қабылданбағандар');
+      await page.getByText('Қолхат беріп қабылдаудан бас тартылған өтініштер').waitFor();
+      await page.locator('main').getByRole('link', { name: 'Журналдар' }).click();
+      await page.getByText('Органның журналдары').waitFor();
       await page.getByRole('cell', { name: /^өкіліне, / }).waitFor();
       await desk.check('/journals of refused acceptances');
       await desk.check('/cases/:id/receipts/acceptance-refusal handed over');

@@ -83,6 +83,7 @@ export function GroundFields({
 }) {
   const { t } = useTranslation();
   const localized = useLocalized();
+  const begunWith = [...suggestedGrounds, ...drafted];
   if (groundsItem !== undefined) {
     return (
       <TextField
@@ -111,10 +112,8 @@ export function GroundFields({
           key={ground.code}
           name={`grounds/${String(index)}/code`}
           value={ground.code}
-          defaultSelected={
-            suggestedGrounds.some(({ code }) => code === ground.code) ||
-            drafted.some(({ code }) => code === ground.code)
-          }
+          // No refusal goes without a ground: of one alone there is nothing to choose, as after a hearing on it.
+          defaultSelected={grounds.length === 1 || begunWith.some(({ code }) => code === ground.code)}
         >
           {localized(ground.title)}
         </CheckField>

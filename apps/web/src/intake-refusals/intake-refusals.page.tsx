@@ -1,11 +1,14 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { intakeRefusalsQuery } from '../api/case-queries';
+import { sessionQuery } from '../api/session';
 import type { IntakeRefusal, IntakeRefusalCount } from '../api/views';
 import { OFFICE_ZONE } from '../format/office-zone';
 import { useDates, useNumber } from '../format/use-format';
 import { useLocalized } from '../i18n/use-localized';
 import { useWords } from '../i18n/use-words';
+import { readsBooks } from '../layout/menu-pages';
 import { Page } from '../layout/page';
 import { Card } from '../ui/card';
 import { FaultNotice } from '../ui/fault-notice';
@@ -22,7 +25,7 @@ export function Component() {
   const items = refusals.data?.pages.flatMap((page) => page.items) ?? [];
   const counts = refusals.data?.pages[0]?.counts ?? [];
   return (
-    <Page title={t('intakeRefusals.title')} lead={t('intakeRefusals.lead')}>
+    <Page title={t('intakeRefusals.title')} lead={<Lead />}>
       {recordable.length > 0 && <RefusalForm flows={recordable} />}
       {refusals.isPending && <Loading lines={6} />}
       {refusals.isError && <FaultNotice error={refusals.error} onRetry={() => void refusals.refetch()} />}
@@ -39,6 +42,22 @@ export function Component() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What stands here; whoever looks for an application refused with a receipt is shown the way to its book. */
+function Lead() {
+  const { t } = useTranslation();
+  const { data: session } = useQuery(sessionQuery);
+  return (
+    <>
+      {t('intakeRefusals.lead')}{' '}
+      {readsBooks(session?.officer.roles ?? []) && (
+        <>
+          {t('intakeRefusals.withReceipt')} <Link to="/journals">{t('journals.title')}</Link>
+        </>
+      )}
+    </>
   );
 }
 

@@ -30,12 +30,15 @@ const opensCases: Shown = (held) => held.some((role) => role !== 'ict-officer' &
 /** Whether an officer of these roles has a counter. */
 export const takesIn: Shown = some(takingIn);
 
+/** Whether an officer of these roles reads the books. */
+export const readsBooks: Shown = some(keepingBooks);
+
 /** What the menu offers, to whom, and the part of the program that the page is of. */
 export const menuPages = [
   { path: '/', text: 'menu.queue', part: 'cases', shown: (held) => held.some((role) => !watching.has(role)) },
   { path: '/applications/new', text: 'menu.newApplication', part: 'cases', shown: takesIn },
   { path: '/cases', text: 'menu.cases', part: 'cases', shown: opensCases },
-  { path: '/journals', text: 'menu.journals', part: 'cases', shown: some(keepingBooks) },
+  { path: '/journals', text: 'menu.journals', part: 'cases', shown: readsBooks },
   { path: '/complaints', text: 'menu.complaints', part: 'cases', shown: some(ofProvider) },
   { path: '/outages', text: 'menu.outages', part: 'cases', shown: some(ofProvider, watching) },
   { path: '/intake-refusals', text: 'menu.intakeRefusals', part: 'cases', shown: some(turningDown) },

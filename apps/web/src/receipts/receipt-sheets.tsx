@@ -8,6 +8,7 @@ import { PaperAtHand } from '../papers/paper-at-hand';
 import { Button, ButtonLink } from '../ui/button';
 import { CitationMark } from '../ui/citation';
 import { Notice } from '../ui/notice';
+import stack from '../ui/stack.module.css';
 import styles from './receipts.module.css';
 
 export interface ReceiptSheetsProps {
@@ -39,7 +40,7 @@ export function ReceiptSheets({ title, receipt, kind, aside, children }: Receipt
         </ButtonLink>
         <CitationMark citation={citation} />
       </div>
-      <div className="no-print">
+      <div className={`${stack['stack'] ?? ''} no-print`}>
         {aside}
         <PaperAtHand caseId={caseId} kinds={[kind]} />
       </div>
