@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumFlags, ensureBrowser } from '../../../infra/ensure-browser.mjs';
-
+import { actOnce } from '../support/acts.js';
 import type { Desk } from '../support/desk.js';
 import { meals, takeIn } from '../support/lanes.js';
 import { Office } from '../support/office.js';
@@ -49,6 +49,7 @@ describe('what was begun, when the tab or the browser goes', () => {
       const { page } = desk;
       await desk.signIn('taraz-clerk');
       const caseId = await takeIn(desk, meals);
+      await actOnce(desk, await desk.openCase(caseId), 'favourable');
       const other = await office.deskIn(desk.context);
       await beginApplication(other);
       await other.open(`/cases/${caseId}?do=withdraw-application`);
@@ -73,13 +74,14 @@ describe('what was begun, when the tab or the browser goes', () => {
       await desk.openWhole('/');
       await page.getByText(BEGUN).waitFor();
       await desk.check('/ begun');
-      await page.getByRole('link', { name: /^Өтінішті қайтарып алу/ }).click();
+      await page.getByRole('link', { name: /^\d+\/20\d\d, Өтінішті қайтарып алу/ }).click();
       await page.getByText('енгізгеніңіз сақталып қалды').waitFor();
       expect(await page.locator('[name=reason]').inputValue()).toBe(REASON);
       await desk.openWhole('/');
-      await page.getByRole('button', { name: /^Өшіру: Өтінішті қайтарып алу/ }).click();
-      await page.getByRole('link', { name: /^Өтінішті қайтарып алу/ }).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: /^Өшіру: .*, Өтінішті қайтарып алу/ }).click();
+      await page.getByRole('link', { name: /^\d+\/20\d\d, Өтінішті қайтарып алу/ }).waitFor({ state: 'detached' });
       expect(await page.getByRole('link', { name: /^Өтініш, / }).count()).toBe(1);
+      expect(await page.evaluate<boolean>('document.activeElement !== document.body')).toBe(true);
     },
     LONG_MS,
   );

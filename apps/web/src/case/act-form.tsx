@@ -64,7 +64,7 @@ function Content({ of, action, caseView, lateReason, isBlocked, onDone }: ActFor
   const faults = useFormFaults(act.error);
   const ref = useRef<HTMLFormElement>(null);
   useFormKeys(ref);
-  useDraftKeeping(ref, of, isDone, hasChanged);
+  useDraftKeeping(ref, of, isDone, hasChanged, caseView.incomingNumber);
   return (
     <Form
       ref={ref}

@@ -10,6 +10,8 @@ export interface Sent {
 
 export interface Draft {
   readonly savedAt: number;
+  /** What the officer knows the case of an act by; `null` = an application, or a case without a number so far. */
+  readonly caseNumber: string | null;
   /** Names and values of the form, as they stood in it. */
   readonly entries: readonly (readonly [name: string, value: string])[];
   readonly sent: Sent | null;

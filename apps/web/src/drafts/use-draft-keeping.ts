@@ -11,6 +11,7 @@ export function useDraftKeeping(
   of: DraftKey,
   isDone: RefObject<boolean>,
   isWorthKeeping: WorthKeeping,
+  caseNumber: string | null = null,
 ) {
   useLayoutEffect(() => {
     const element = form.current;
@@ -23,7 +24,7 @@ export function useDraftKeeping(
       if (isDone.current) return;
       const entries = entriesOf(element);
       const { sent = null } = readDraft(of) ?? {};
-      if (isWorthKeeping(entries, atFirst)) keepDraft(of, { savedAt: Date.now(), entries, sent });
+      if (isWorthKeeping(entries, atFirst)) keepDraft(of, { savedAt: Date.now(), caseNumber, entries, sent });
       else dropDraft(of);
     };
     const soon = (): void => {
@@ -47,5 +48,5 @@ export function useDraftKeeping(
       window.removeEventListener('beforeunload', askFirst);
       last();
     };
-  }, [form, of, isDone, isWorthKeeping]);
+  }, [form, of, isDone, isWorthKeeping, caseNumber]);
 }

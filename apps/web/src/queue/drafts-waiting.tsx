@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CaseAction } from '../api/views';
@@ -12,18 +12,26 @@ import stack from '../ui/stack.module.css';
 /** What this officer began in this browser and did not send, also in a tab that is gone. */
 export function DraftsWaiting({ officerId }: { readonly officerId: string }) {
   const { t } = useTranslation();
-  const [drafts, setDrafts] = useState(() => draftsOf(officerId));
-  if (drafts.length === 0) return null;
+  const [atFirst] = useState(() => draftsOf(officerId));
+  const [drafts, setDrafts] = useState(atFirst);
+  const list = useRef<HTMLDivElement>(null);
+  if (atFirst.length === 0) return null;
   const remove = (of: DraftKey): void => {
     dropDraft(of);
     setDrafts(draftsOf(officerId));
+    // The button goes with its line: who works by keyboard stays in the list.
+    list.current?.focus();
   };
   return (
-    <Notice tone="calm" title={t('work.begun.title')}>
-      {drafts.map(([of, draft]) => (
-        <WaitingDraft key={of} of={of} draft={draft} onRemove={() => remove(of)} />
-      ))}
-    </Notice>
+    <div ref={list} tabIndex={-1}>
+      {drafts.length > 0 && (
+        <Notice tone="calm" title={t('work.begun.title')}>
+          {drafts.map(([of, draft]) => (
+            <WaitingDraft key={of} of={of} draft={draft} onRemove={() => remove(of)} />
+          ))}
+        </Notice>
+      )}
+    </div>
   );
 }
 
@@ -37,7 +45,8 @@ function WaitingDraft({ of, draft, onRemove }: WaitingDraftProps) {
   const { t } = useTranslation();
   const dates = useDates();
   const act = actOfDraft(of);
-  const what = act === null ? t('work.begun.application') : t(`action.${act.action as CaseAction}`);
+  const named = act === null ? t('work.begun.application') : t(`action.${act.action as CaseAction}`);
+  const what = draft.caseNumber === null ? named : `${draft.caseNumber}, ${named}`;
   const line = t('work.begun.line', { what, at: dates.dateTime(new Date(draft.savedAt).toISOString(), OFFICE_ZONE) });
   return (
     <div className={stack['row']}>
