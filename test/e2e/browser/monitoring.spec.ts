@@ -164,7 +164,9 @@ describe('the monitoring board, in the browser', () => {
       await auditor.check('/monitoring/status of a damaged file');
       await open('/admin/system');
       const trouble = board.locator('[data-trouble=monitoring]');
-      expect(await trouble.innerText()).toMatch(/Не істеу керек: .*monitoring\.db файлын басқа жерге жылжытыңыз/);
+      expect(await trouble.innerText()).toMatch(
+        /Не істеу керек: .*monitoring\.db файлын деректер қалтасынан басқа жерге жылжытыңыз/,
+      );
       expect(await board.getByRole('alert').count()).toBe(0);
       await boards.unroute(asked);
     },
