@@ -116,6 +116,8 @@ export class KafkaStageFeed extends StageFeed {
       const last = from + atOnce >= messages.length ? batch.lastOffset() : ownLast;
       const next = { partition, offset: String(BigInt(last) + 1n) };
       take({ log, records: slice.map((message) => recordOf(message, partition)), next, ...(lost && { lost }) });
+      // At once: whoever is stopped in the middle of a batch tells the group how far the store is.
+      this.#marks.read({ partition, offset: last });
       lost = undefined;
       kafka.resolveOffset(ownLast);
       await othersFirst();
