@@ -5,6 +5,8 @@ import { Office } from '../support/office.js';
 
 const LONG_MS = 120_000;
 const CASE_PAGE = /\/cases\/[0-9a-f-]{36}$/;
+/** Once it stands there the read models hold the case, and lists count it. */
+const HISTORY = '#history [data-event] >> nth=0';
 const QUESTIONS = 8;
 
 /** Keys that lead through a whole application, letters of the texts apart. */
@@ -117,6 +119,7 @@ describe('the counter, in the browser', () => {
       await desk.check('/applications/new unanswered');
       await desk.context.setOffline(false);
       await page.waitForURL(CASE_PAGE);
+      await page.locator(HISTORY).waitFor();
       expect(await casesHeld()).toBe(before + 1);
     },
     LONG_MS,
@@ -144,6 +147,7 @@ describe('the counter, in the browser', () => {
       isLost = false;
       await page.reload();
       await page.waitForURL(CASE_PAGE);
+      await page.locator(HISTORY).waitFor();
       await page.unroute('**/api/cases');
       expect(new Set(keys).size).toBe(1);
       expect(await casesHeld()).toBe(before + 1);
