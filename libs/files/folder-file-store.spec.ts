@@ -28,6 +28,12 @@ const pathOf = (name: string): string => join(folder, name.slice(0, 2), name);
 const kept = (): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => /[\\/]/.test(one));
 
+/** One bit is another, whatever stood there. */
+function flipped(bytes: Buffer, at: number): Buffer {
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  return bytes;
+}
+
 async function read(subjectId: string, name: string): Promise<Buffer | undefined> {
   const pieces = await store.open(subjectId, name);
   return pieces && Buffer.concat(await Array.fromAsync(pieces));
@@ -65,7 +71,7 @@ describe('a kept file', () => {
   });
 
   it.each([
-    ['changed', (path: string) => writeFileSync(path, readFileSync(path).fill(0, 70_000, 70_001))],
+    ['changed', (path: string) => writeFileSync(path, flipped(readFileSync(path), 70_000))],
     ['cut off between two pieces', (path: string) => truncateSync(path, 2 * (65_536 + 28))],
     ['emptied', (path: string) => truncateSync(path, 0)],
   ])('that was %s on disk is not given as if it were whole', async (_, damage) => {
