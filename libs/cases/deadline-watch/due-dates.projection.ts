@@ -26,15 +26,13 @@ function submitted(db: ProjectionDb, { data }: Recorded<'ApplicationSubmitted'>)
   const { caseId, zone, archive, due } = data;
   if (archive) return;
   db.run('INSERT INTO watched_cases (case_id, zone) VALUES (?, ?)', [caseId, zone]);
-  if (due !== null)
-    set(db, caseId, {
-      kind: 'case',
-      of: 'case',
-      startedAt: due.startedAt,
-      dueAt: due.dueAt,
-      goal: null,
-      outcome: null,
-    });
+  setCase(db, caseId, due);
+}
+
+function setCase(db: ProjectionDb, caseId: string, due: Pick<Due, 'startedAt' | 'dueAt'> | null): void {
+  if (due === null) return;
+  const { startedAt, dueAt } = due;
+  set(db, caseId, { kind: 'case', of: 'case', startedAt, dueAt, goal: null, outcome: null });
 }
 
 /** A step is not told of before it is late. */
@@ -104,15 +102,7 @@ function reopened(db: ProjectionDb, { stream, data: { due } }: Recorded<'CaseReo
   const caseId = caseIdOf(stream);
   db.run('UPDATE watched_cases SET closed = 0, suspended = 0 WHERE case_id = ?', [caseId]);
   db.run('DELETE FROM due_dates WHERE case_id = ?', [caseId]);
-  if (due !== null)
-    set(db, caseId, {
-      kind: 'case',
-      of: 'case',
-      startedAt: due.startedAt,
-      dueAt: due.dueAt,
-      goal: null,
-      outcome: null,
-    });
+  setCase(db, caseId, due);
 }
 
 function told(db: ProjectionDb, { stream, type, data }: Recorded<Announcement>): void {
