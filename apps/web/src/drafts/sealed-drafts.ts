@@ -44,13 +44,14 @@ export async function forgetSealedDrafts(): Promise<void> {
   if (officer === null) return;
   const { id } = officer;
   officer = null;
-  await dropEntries(({ officerId }) => officerId === id).catch(leaveItInTheTab);
+  await dropEntriesOf(id).catch(leaveItInTheTab);
 }
 
 async function takeWhatIsLeft(id: string, key: CryptoKey): Promise<void> {
   const since = Date.now() - KEPT_MS;
-  await dropEntries(({ savedAt }) => savedAt < since);
-  for (const entry of (await allEntries()).filter(({ officerId }) => officerId === id)) {
+  const all = await values<Entry>(store);
+  await delMany(all.filter(({ savedAt }) => savedAt < since).map(nameOf), store);
+  for (const entry of all.filter(({ officerId, savedAt }) => officerId === id && savedAt >= since)) {
     if (entry.tab === tab) await takeOwn(entry, key);
     else
       await navigator.locks.request(lockOf(entry.tab), { ifAvailable: true }, (lock) => lock && takeOver(entry, key));
@@ -95,12 +96,9 @@ function isOpenFor(id: string): boolean {
   return officer?.id === id;
 }
 
-function allEntries(): Promise<Entry[]> {
-  return values<Entry>(store);
-}
-
-async function dropEntries(isToGo: (entry: Entry) => boolean): Promise<void> {
-  await delMany((await allEntries()).filter(isToGo).map(nameOf), store);
+async function dropEntriesOf(id: string): Promise<void> {
+  const all = await values<Entry>(store);
+  await delMany(all.filter(({ officerId }) => officerId === id).map(nameOf), store);
 }
 
 function nameOf({ officerId, tab: of }: Pick<Entry, 'officerId' | 'tab'>): string {
